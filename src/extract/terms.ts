@@ -1,0 +1,66 @@
+import type { Span } from '../model/index.ts';
+
+/** Our own small tag set, Penn-like but coarser; `readTerms` maps compromise's tags to it. */
+export type Tag =
+  | 'proper' // Trump, Kremlin, Monday is 'date'
+  | 'noun'
+  | 'pronoun' // he, they, it, who is 'wh'
+  | 'possessive' // the clitic 's or ’ after a noun; his, their
+  | 'verb' // finite: says, said, expect
+  | 'participle' // been, taken
+  | 'gerund' // saying
+  | 'infinitive' // base form after to or a modal
+  | 'aux' // be, have, do in any form
+  | 'modal' // will, would, can
+  | 'adjective'
+  | 'adverb'
+  | 'negation' // not, n't, never
+  | 'determiner'
+  | 'number'
+  | 'date' // Monday, December, yesterday
+  | 'preposition'
+  | 'to'
+  | 'conjunction' // and, but, because
+  | 'wh' // who, which, that as relative, what, when
+  | 'quote' // any quotation mark
+  | 'punct'; // , . : ; – — ( ) …
+
+/**
+ * A word, clitic or mark of punctuation: Penn-style, so "Trump's" is two terms and so is "didn't"; a hyphenated word is
+ * one. Terms are sorted and do not overlap; only white space (and what no tag fits) lies between them.
+ */
+export interface Term extends Span {
+  /** As written: `text.slice(start, end)`. */
+  readonly text: string;
+  /** Lower case, apostrophes and quotation marks straightened. */
+  readonly lower: string;
+  readonly tag: Tag;
+  /** Dictionary form of a verb or noun as far as it is known, else `lower`. */
+  readonly lemma: string;
+  /** Index into `Terms.sentences`. */
+  readonly sentence: number;
+}
+
+export interface Sentence extends Span {
+  /** Index of its first term, and of the one after its last. */
+  readonly first: number;
+  readonly last: number;
+  /** Index into the article's paragraphs. */
+  readonly paragraph: number;
+}
+
+export interface Terms {
+  readonly terms: readonly Term[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** A quotation as read from the raw text; `start` and `end` include its marks. Runs on over sentences and, where a paragraph opens with a new mark and the last one did not close, over paragraphs. */
+export interface Quotation extends Span {
+  /** The text between the marks. */
+  readonly inner: Span;
+  /** False where the closing mark is missing. */
+  readonly closed: boolean;
+  /** Indices into the article's paragraphs. */
+  readonly firstParagraph: number;
+  readonly lastParagraph: number;
+}

@@ -1,0 +1,11 @@
+export type * from './article.ts';
+export type * from './attribution.ts';
+export { ClaimgraphError } from './claimgraph-error.ts';
+export type * from './extraction.ts';
+export type * from './graph-file.ts';
+export { CLAIM_TYPES, type ClaimType, ENTITY_KINDS, type EntityKind, STANCES, type Stance } from './kinds.ts';
+export type * from './mention.ts';
+export type * from './note.ts';
+export type * from './resolution.ts';
+export type * from './span.ts';
+export { TIE_KINDS, type TieKind, type TieMention } from './tie.ts';

@@ -1,0 +1,44 @@
+import type Graph from 'graphology';
+
+/** What can be hovered or selected in the picture. */
+export type Target = { readonly type: 'node' | 'edge'; readonly id: string };
+
+/** What the picture shows, all of it: the canvas holds no state of its own but the camera and what is dragged. */
+export interface CanvasState {
+  readonly visibleNodes: ReadonlySet<string>;
+  readonly visibleEdges: ReadonlySet<string>;
+  readonly selected?: Target;
+  readonly hovered?: Target;
+  /** Nodes and edges at full strength while the rest is dimmed; absent: nothing is dimmed. */
+  readonly lit?: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> };
+  readonly theme: 'light' | 'dark';
+}
+
+export interface CanvasEvents {
+  /** `undefined` when the pointer leaves. */
+  readonly onHover: (target: Target | undefined) => void;
+  /** `undefined` for a click on the ground. */
+  readonly onSelect: (target: Target | undefined) => void;
+  /** A double click on a node. */
+  readonly onFocus: (node: string) => void;
+}
+
+/** The one door to sigma. `graph` is a projection (graph/project): nodes with x, y, size, label, kind; edges with stance or kind, weight. */
+export interface GraphCanvas {
+  setGraph(graph: Graph): void;
+  update(state: CanvasState): void;
+  zoom(direction: 'in' | 'out' | 'fit'): void;
+  /** Brings the target into view if it is outside. */
+  reveal(target: Target): void;
+  /** What is shown, drawn again at twice the size with the given caption lines below. */
+  toPng(caption: readonly string[]): Promise<Blob>;
+  kill(): void;
+}
+
+/** Throws ClaimgraphError `no-webgl` where the browser has none: the page then shows the claims table in its place. */
+export type CreateGraphCanvas = (
+  container: HTMLElement,
+  graph: Graph,
+  state: CanvasState,
+  events: CanvasEvents,
+) => GraphCanvas;

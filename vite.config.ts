@@ -1,0 +1,8 @@
+import { defineConfig } from 'vite';
+
+/** The page is built into dist/viewer, from where `claimgraph view` serves it. */
+export default defineConfig({
+  root: 'src/viewer',
+  base: './',
+  build: { outDir: '../../dist/viewer', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
+});
