@@ -1,0 +1,103 @@
+import type { Span } from '../model/index.ts';
+import type { Quotation } from './terms.ts';
+
+/**
+ * Marks that open a quotation, each with those that close it. Writers mix them, and agencies write two apostrophes;
+ * a single mark (‘, ') also is an apostrophe, so it opens only what closes again in its paragraph.
+ */
+const CLOSERS = new Map<string, readonly string[]>([
+  ['“', ['”', '"']],
+  ['"', ['"', '”']],
+  ['”', ['”', '"']],
+  ["''", ["''"]],
+  ['‘', ['’']],
+  ["'", ["'"]],
+]);
+
+interface Open {
+  readonly mark: string;
+  readonly start: number;
+  readonly paragraph: number;
+}
+
+/**
+ * Reads the quotations off the raw text, outermost only, in order.
+ *
+ *     “We’re closer now,” Rae said. ‘Close’ was the word. “And then
+ *     ~~~~~~~~~~~~~~~~~~~           ~~~~~~~               ~~~~~~~~~ not closed: ends with its paragraph
+ *
+ * A quotation left open runs on where the next paragraph opens with a mark of its own. Time is linear in the text.
+ */
+export function findQuotes(text: string, paragraphs: readonly Span[]): Quotation[] {
+  const found: Quotation[] = [];
+  let open: Open | undefined;
+  const finish = (end: number, innerEnd: number, closed: boolean, lastParagraph: number) => {
+    if (!open) return;
+    const inner = { start: Math.min(open.start + open.mark.length, innerEnd), end: innerEnd };
+    found.push({ start: open.start, end, inner, closed, firstParagraph: open.paragraph, lastParagraph });
+    open = undefined;
+  };
+  paragraphs.forEach((paragraph, index) => {
+    const hopeless = new Set<string>(); // single marks that close nowhere in the rest of this paragraph
+    let at = paragraph.start;
+    if (open) at += markAt(text, at).length; // the new paragraph repeats the opening mark
+    while (at < paragraph.end) {
+      const mark = markAt(text, at);
+      if (mark === '') at++;
+      else {
+        if (open) {
+          if (closes(text, at, mark, open.mark)) finish(at + mark.length, at, true, index);
+        } else if (opens(text, at, mark, paragraph, hopeless)) open = { mark, start: at, paragraph: index };
+        at += mark.length;
+      }
+    }
+    if (open && !runsOn(text, open, paragraphs[index + 1])) finish(paragraph.end, paragraph.end, false, index);
+  });
+  return found;
+}
+
+/** The mark of quotation that stands at `at`, or an empty string. */
+function markAt(text: string, at: number): string {
+  const c = text[at] ?? '';
+  if (c === "'" && text[at + 1] === "'") return "''";
+  return CLOSERS.has(c) || c === '’' ? c : '';
+}
+
+function opens(text: string, at: number, mark: string, paragraph: Span, hopeless: Set<string>): boolean {
+  if (mark === '“') return true;
+  if (mark === '’') return false;
+  const before = at === paragraph.start ? ' ' : (text[at - 1] ?? ' ');
+  const after = text[at + mark.length] ?? ' ';
+  if (mark === '"' || mark === "''") return !isSpace(after) || isSpace(before);
+  if (isWord(before) || isSpace(after)) return false; // rock ’n’ roll, the workers' hall
+  if (mark === '”') return isSpace(before);
+  if (hopeless.has(mark) || !(isSpace(before) || '([—–-'.includes(before))) return false;
+  if (mark === "'" && !/[\p{Lu}\p{Ll}[]/u.test(after)) return false; // the '90s
+  for (let i = at + 1; i < paragraph.end; i++) if (closes(text, i, text[i] ?? '', mark)) return i > at + 2; // not 'n'
+  hopeless.add(mark);
+  return false;
+}
+
+function closes(text: string, at: number, mark: string, opened: string): boolean {
+  if (!CLOSERS.get(opened)?.includes(mark)) return false;
+  if (opened !== '‘' && opened !== "'") return true;
+  if (isWord(text[at + 1])) return false; // don’t
+  return !isPluralApostrophe(text, at, mark);
+}
+
+/** ‘the workers’ hall’: the first ’ after an s closes nothing, as a word in small letters goes on and another ’ follows soon. */
+function isPluralApostrophe(text: string, at: number, mark: string): boolean {
+  if (text[at - 1] !== 's' || text[at + 1] !== ' ' || !/\p{Ll}/u.test(text[at + 2] ?? '')) return false;
+  const soon = text.slice(at + 1, at + 40);
+  const next = soon.indexOf(mark);
+  return next > 0 && !isWord(soon[next + 1]) && !soon.slice(0, next).includes('‘');
+}
+
+function runsOn(text: string, open: Open, next: Span | undefined): boolean {
+  if (!next || open.mark === '‘' || open.mark === "'") return false;
+  const mark = markAt(text, next.start);
+  return mark === open.mark || (mark === '“' && open.mark === '"') || (mark === '"' && open.mark === '“');
+}
+
+const isSpace = (c: string): boolean => /\s/.test(c);
+const isWord = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{N}]/u.test(c);
