@@ -15,6 +15,7 @@ const LISTS: readonly (readonly [Tag, string])[] = [
     'aux',
     "be am is are was were been being have has had having do does did 're 've 'm ai 'd", // 'd is also would: the difference decides nothing here
   ],
+  ['adverb', 'now then here there also still already again soon later ever always often sometimes yet'],
   ['negation', "not n't never"],
   [
     'preposition',
@@ -23,7 +24,7 @@ const LISTS: readonly (readonly [Tag, string])[] = [
      per than like unlike since until till above below beneath beside besides along alongside around past regarding
      concerning as versus vs vs. out up down`,
   ],
-  ['conjunction', 'and or but nor yet so because although though while whereas if unless once lest & plus'],
+  ['conjunction', 'and or but nor so because although though while whereas if unless once lest & plus'],
   ['to', 'to'],
   [
     'date',

@@ -1,0 +1,120 @@
+import { CLOSED_CLASS } from './lexicon/closed-class.ts';
+import type { Tag } from './terms.ts';
+
+/** A token on its way to a term. */
+export interface Word {
+  /** As written. */
+  readonly text: string;
+  /** Lower case, marks straightened. */
+  readonly lower: string;
+  /** White space stands before it. */
+  readonly spaced: boolean;
+  /** First word of its sentence, opening marks aside. */
+  readonly opens: boolean;
+  /** compromise's tags of the word; of a hyphenated one, those of its last part. */
+  readonly hints: ReadonlySet<string>;
+}
+
+/** Lower case with curly apostrophes and quotation marks made straight, so that one spelling serves for look-ups. */
+export const straighten = (text: string): string => text.toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+
+/**
+ * Gives each word of a paragraph one of our tags. Closed classes are looked up, marks are read off their place, and for
+ * the rest compromise's tag is corrected where the neighbours leave no doubt.
+ *
+ * @returns as many tags as words.
+ */
+export function tagWords(words: readonly Word[]): Tag[] {
+  const tags: Tag[] = [];
+  let openSingle = false;
+  for (let i = 0; i < words.length; i++) {
+    const { text } = words[i]!;
+    const tag = tagOf(words, i, tags, openSingle);
+    tags.push(tag);
+    if (tag === 'quote' && (text === '‘' || text === "'" || text === '’')) openSingle = text === '‘' || !openSingle;
+  }
+  return tags;
+}
+
+function tagOf(words: readonly Word[], i: number, tags: readonly Tag[], openSingle: boolean): Tag {
+  const word = words[i]!;
+  if (!/[\p{L}\p{N}]/u.test(word.text)) return markOf(word, words[i - 1], openSingle);
+  return inContext(words, i, tags) ?? closedClassOf(word) ?? numberOf(word) ?? openClassOf(words, i, tags);
+}
+
+function markOf(word: Word, before: Word | undefined, openSingle: boolean): Tag {
+  if (word.lower === "'" && word.text !== '‘')
+    return !word.spaced && !openSingle && /s$/i.test(before?.text ?? '') ? 'possessive' : 'quote';
+  return /^(?:["«»‘']|'')$/.test(word.lower) ? 'quote' : 'punct';
+}
+
+/** Words that only their neighbours tell apart. */
+function inContext(words: readonly Word[], i: number, tags: readonly Tag[]): Tag | undefined {
+  const { text, lower } = words[i]!;
+  const next = words[i + 1];
+  switch (lower) {
+    case "'s":
+      return isContractedIs(words, i, tags) ? 'aux' : 'possessive';
+    case 'her': // "her plan", but "told her that"
+      return next && /^\p{L}/u.test(next.text) && !CLOSED_CLASS.has(next.lower) ? 'possessive' : 'pronoun';
+    case 'may':
+      return text === 'May' && (!next || /^\d/.test(next.text) || tags[i - 1] === 'preposition') ? 'date' : undefined;
+    case 'march':
+      return text === 'March' && next && /^\d/.test(next.text) ? 'date' : undefined;
+    case 'us':
+      return text === 'US' ? 'proper' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Whether 's is "is" or "has": after a pronoun or wh-word, or before what only "is" takes. */
+function isContractedIs(words: readonly Word[], i: number, tags: readonly Tag[]): boolean {
+  const host = words[i - 1]?.lower ?? '';
+  if (tags[i - 1] === 'pronoun' || tags[i - 1] === 'wh' || host === 'there' || host === 'here') return true;
+  return /^(?:not|been|the|a|an|going|just|still|already)$/.test(words[i + 1]?.lower ?? '');
+}
+
+const closedClassOf = (word: Word): Tag | undefined => CLOSED_CLASS.get(word.lower);
+
+function numberOf({ text, hints }: Word): Tag | undefined {
+  if (/^[$€£¥]?\d/.test(text)) return /^(?:19|20)\d\d$/.test(text) ? 'date' : 'number';
+  return hints.has('Value') && !/^\p{Lu}/u.test(text) ? 'number' : undefined;
+}
+
+const NAME_HINTS = ['ProperNoun', 'Acronym', 'Person', 'Place', 'Organization'] as const;
+
+function openClassOf(words: readonly Word[], i: number, tags: readonly Tag[]): Tag {
+  const { text, lower, opens, hints } = words[i]!;
+  const capital = /^\p{Lu}/u.test(text);
+  if (capital && (!opens || NAME_HINTS.some((hint) => hints.has(hint)))) return 'proper';
+  if (text.includes('-') && !capital) return isHyphenatedAdjective(lower, hints) ? 'adjective' : 'noun';
+  if (hints.has('Gerund')) return 'gerund';
+  if (hints.has('Verb')) return verbOf(hints, words[i + 1]?.lower ?? '', tags[i - 1], tags[i - 2]);
+  if (hints.has('Adverb')) return 'adverb';
+  return hints.has('Adjective') ? 'adjective' : 'noun';
+}
+
+/** "Texas-based", "two-day", "long-term" against "son-in-law". */
+const isHyphenatedAdjective = (lower: string, hints: ReadonlySet<string>): boolean =>
+  hints.has('Verb') || hints.has('Adjective') || /^(?:\d|one-|two-|three-|four-|five-|six-|ten-)/.test(lower);
+
+/** Before these no other finite verb stands: "the U.S. side will …". */
+const FINITE: ReadonlySet<string> = new Set(
+  'is are was were has had will would can could may might should must did does wo ca'.split(' '),
+);
+
+function verbOf(hints: ReadonlySet<string>, next: string, before: Tag | undefined, twoBefore: Tag | undefined): Tag {
+  const past = hints.has('PastTense');
+  const afterNounOpener = before === 'determiner' || before === 'possessive' || before === 'adjective';
+  const skipped = before === 'adverb' || before === 'negation';
+  const helper = skipped ? twoBefore : before;
+  if (!past && FINITE.has(next)) return 'noun';
+  if (!past && !hints.has('Participle') && afterNounOpener) return 'noun';
+  if (helper === 'to' || helper === 'modal' || (before === 'negation' && helper === 'aux' && !past))
+    return 'infinitive';
+  if (hints.has('Participle')) return 'participle';
+  if (past && helper === 'aux') return 'participle';
+  if (past && afterNounOpener) return 'adjective';
+  return 'verb';
+}
