@@ -33,7 +33,7 @@ export interface ActorNode {
   readonly community: number;
 }
 
-/** An edge of the actors view: one per speaker, stance and entity talked about; its key is `FROM|STANCE|TO`. */
+/** An edge of the actors view; its key is `FROM|STANCE|TO` (a `|` inside an id is written `%7C`). One per speaker, stance and entity talked about. */
 export interface ActorEdge {
   readonly stance: Stance;
   /** Number of claims. */
@@ -42,22 +42,42 @@ export interface ActorEdge {
   readonly claims: readonly string[];
 }
 
-/** A node of the claims view; its key is the entity's, claim's or article's id (`article:ID`). */
-export interface ClaimViewNode {
+/** A node of the whole graph; its key is the entity's, claim's or article's id (`article:ID`). */
+export interface GraphNode {
+  /** Of a claim its first words, of an article its title. */
   readonly label: string;
   readonly kind: NodeKind;
+  /** Of claims only; `text` is all that is claimed, in the words of the first article that reports it. */
+  readonly stance?: Stance;
+  readonly type?: ClaimType;
+  readonly negated?: boolean;
+  readonly text?: string;
+  /** Of claims: how many articles report it. Of entities: how often they are mentioned. */
+  readonly weight: number;
+  /** Of entities only: names beside the label, roles of no named body ("chairwoman"). */
+  readonly aliases?: readonly string[];
+  readonly roles?: readonly string[];
+  readonly country?: string;
+  readonly gender?: 'female' | 'male';
+  /** Of articles only. */
+  readonly publisher?: string;
+  readonly date?: string;
+  readonly url?: string;
+}
+
+/** A node of the claims view: the whole graph with sizes and positions. */
+export interface ClaimViewNode extends GraphNode {
   readonly size: number;
   readonly x: number;
   readonly y: number;
-  /** Of claims only. */
-  readonly stance?: Stance;
-  readonly type?: ClaimType;
 }
 
-/** An edge of the claims view; its key is `FROM|KIND|TO`. */
+/** An edge of the whole graph and of the claims view; its key is `FROM|KIND|TO` (a `|` inside an id is written `%7C`). */
 export interface ClaimViewEdge {
   readonly kind: EdgeKind;
+  /** Of ties the number of labels, else 1. */
   readonly weight: number;
-  /** The role or kinship, of ties only. */
+  /** The roles or kinships, of ties only: "adviser, son-in-law". */
   readonly label?: string;
 }
+export type GraphEdge = ClaimViewEdge;

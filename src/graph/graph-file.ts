@@ -1,0 +1,26 @@
+import { type Article, ClaimgraphError, type Extraction, type GraphFile, type Resolution } from '../model/index.ts';
+
+/** An article with what was found in it. */
+export interface Document {
+  readonly article: Article;
+  readonly extraction: Extraction;
+}
+
+/** Everything of a build in one file, laid out, in an order that does not depend on that of `documents`. */
+export function buildGraphFile(documents: readonly Document[], resolution: Resolution): GraphFile {
+  const sorted = [...documents].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  const articles = sorted.map(({ article }) => article);
+  const extractions = sorted.map(({ extraction }) => extraction);
+  return { format: 'claimgraph', version: 1, articles, extractions, resolution, layout: { actors: {}, claims: {} } };
+}
+
+/** The inverse of `readGraphFile`; one line of JSON. */
+export function writeGraphFile(file: GraphFile): string {
+  return `${JSON.stringify(file)}\n`;
+}
+
+/** Reads `graph.json`. Throws ClaimgraphError with a sentence for people where it is none. */
+export function readGraphFile(json: string): GraphFile {
+  if (json.trim() === '') throw new ClaimgraphError('empty-graph-file', 'The file is empty.');
+  return JSON.parse(json) as GraphFile;
+}

@@ -1,0 +1,6 @@
+export { articleKey, buildGraph, claimText, edgeKey } from './build-graph.ts';
+export { buildGraphFile, type Document, readGraphFile, writeGraphFile } from './graph-file.ts';
+export type { ActorsGraph, ClaimsGraph, GraphSource, ProjectionSource, WholeGraph } from './graph-types.ts';
+export { projectActors } from './project-actors.ts';
+export { projectClaims } from './project-claims.ts';
+export * from './schema.ts';
