@@ -1,0 +1,33 @@
+/** Days as ISO 8601 text, told apart from times, without clock, zone or locale. */
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const DAY_MS = 86_400_000;
+
+/** `2025-12-16T08:30Z` → `2025-12-16`; what does not begin with a whole date has no day. */
+export function readDay(date: string | undefined): string | undefined {
+  const day = date && /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)/.exec(date)?.[0];
+  return day || undefined;
+}
+
+/** `16 Dec 2025`. */
+export function writeDay(day: string): string {
+  const [year, month, date] = day.split('-');
+  return `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}`;
+}
+
+/** As short as it can be said: `15–16 Dec 2025`, `30 Nov – 2 Dec 2025`, `30 Dec 2025 – 2 Jan 2026`. */
+export function writeDays(from: string, to: string): string {
+  if (from === to) return writeDay(from);
+  const [year, month, date] = from.split('-');
+  if (to.startsWith(`${year}-${month}-`)) return `${Number(date)}–${writeDay(to)}`;
+  if (to.startsWith(`${year}-`)) return `${Number(date)} ${MONTHS[Number(month) - 1]} – ${writeDay(to)}`;
+  return `${writeDay(from)} – ${writeDay(to)}`;
+}
+
+/** Days since 1970, so that days can be counted. */
+export function dayNumber(day: string): number {
+  return Math.floor(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / DAY_MS);
+}
+
+export function dayOf(number: number): string {
+  return new Date(number * DAY_MS).toISOString().slice(0, 10);
+}

@@ -1,0 +1,68 @@
+import type { ClaimType, EntityKind, Stance } from '../../model/index.ts';
+import type { Choice } from './choice.ts';
+
+/** Days, ISO 8601, both included. */
+export interface DayRange {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What is shown. Everything combines with "and"; several actors in one list with "or". */
+export interface Filters {
+  /** Entity ids: who speaks, who is spoken about, who is either. Empty: anyone. */
+  readonly by: readonly string[];
+  readonly about: readonly string[];
+  readonly involving: readonly string[];
+  /** Speakers with a name, without one, or (absent) both. */
+  readonly naming?: 'named' | 'unnamed';
+  readonly kinds?: NonNullable<Choice<EntityKind>>;
+  readonly outlets?: NonNullable<Choice>;
+  /** Articles without a date are left out while a range is set. */
+  readonly days?: DayRange;
+  readonly types?: NonNullable<Choice<ClaimType>>;
+  readonly stances?: NonNullable<Choice<Stance>>;
+  /** Told by at least so many outlets; 1 is any. */
+  readonly minOutlets: number;
+  /** Words that all stand in the claim. */
+  readonly text: string;
+}
+
+export const NO_FILTERS: Filters = { by: [], about: [], involving: [], minOutlets: 1, text: '' };
+
+/** What a person can set and take away one by one. */
+export type FilterName = keyof Filters;
+
+export const FILTER_NAMES: readonly FilterName[] = [
+  'by',
+  'about',
+  'involving',
+  'naming',
+  'kinds',
+  'outlets',
+  'days',
+  'types',
+  'stances',
+  'minOutlets',
+  'text',
+];
+
+export function isSet(filters: Filters, name: FilterName): boolean {
+  const value = filters[name];
+  if (name === 'minOutlets') return filters.minOutlets > 1;
+  if (name === 'text') return filters.text.trim() !== '';
+  return Array.isArray(value) ? value.length > 0 : value !== undefined;
+}
+
+export function setFilters(filters: Filters): readonly FilterName[] {
+  return FILTER_NAMES.filter((name) => isSet(filters, name));
+}
+
+/** The filters with one set anew; `undefined` takes an optional one away. */
+export function withFilter<N extends FilterName>(filters: Filters, name: N, value: Filters[N] | undefined): Filters {
+  const { [name]: _old, ...rest } = filters;
+  return (value === undefined ? { ...NO_FILTERS, ...rest } : { ...NO_FILTERS, ...rest, [name]: value }) as Filters;
+}
+
+export function withoutFilter(filters: Filters, name: FilterName): Filters {
+  return withFilter(filters, name, undefined);
+}

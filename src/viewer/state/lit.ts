@@ -1,0 +1,65 @@
+import type { ClaimEntry, DataIndex } from './index-data.ts';
+import type { Picture, PictureEdge, Visible } from './picture.ts';
+import type { Shown } from './select-claims.ts';
+import { selectionClaims } from './selection-claims.ts';
+import type { Selection } from './view-state.ts';
+
+export interface Lit {
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+}
+
+/** What stands out while something is selected or hovered: it, what is joined to it, and the edges between. */
+export function findLit(picture: Picture, index: DataIndex, shown: Shown, visible: Visible, selection: Selection): Lit {
+  const claims = selectionClaims(index, shown, selection);
+  const ids = new Set(claims.map(({ claim }) => claim.id));
+  const edges = candidateEdges(picture, claims, selection).filter((edge) => isLit(edge, ids, selection));
+  const nodes = new Set([...ownNodes(picture, claims, selection), ...edges.flatMap(({ from, to }) => [from, to])]);
+  return {
+    nodes: keepVisible(nodes, visible.nodes),
+    edges: keepVisible(
+      edges.map(({ key }) => key),
+      visible.edges,
+    ),
+  };
+}
+
+function candidateEdges(picture: Picture, claims: readonly ClaimEntry[], selection: Selection): readonly PictureEdge[] {
+  if (picture.view === 'claims') {
+    const own = selection.type === 'actor' ? (picture.edgesAt.get(selection.id) ?? []) : [];
+    return [
+      ...own.filter(({ kind }) => kind !== 'makes' && kind !== 'mentions'),
+      ...claims.flatMap(({ claim }) => picture.edgesAt.get(claim.id) ?? []),
+    ];
+  }
+  if (selection.type === 'actor') return picture.edgesAt.get(selection.id) ?? [];
+  if (selection.type === 'pair') return picture.edgesAt.get(selection.from) ?? [];
+  return [
+    ...new Set(
+      claims.flatMap(({ claim }) => (claim.speaker === undefined ? [] : (picture.edgesAt.get(claim.speaker) ?? []))),
+    ),
+  ];
+}
+
+function isLit(edge: PictureEdge, ids: ReadonlySet<string>, selection: Selection): boolean {
+  if (edge.claims.length > 0 && !edge.claims.some((id) => ids.has(id))) return false;
+  if (selection.type !== 'pair' || edge.stance === undefined) return true;
+  return (
+    edge.from === selection.from && edge.to === selection.to && (!selection.stance || edge.stance === selection.stance)
+  );
+}
+
+function ownNodes(picture: Picture, claims: readonly ClaimEntry[], selection: Selection): readonly string[] {
+  if (selection.type === 'actor') return [selection.id];
+  if (selection.type === 'pair') return [selection.from, selection.to];
+  const actors = claims.flatMap(({ claim }) => [
+    ...(claim.speaker === undefined ? [] : [claim.speaker]),
+    ...claim.about,
+  ]);
+  if (picture.view === 'actors') return actors;
+  return [selection.type === 'article' ? `article:${selection.id}` : selection.id, ...actors];
+}
+
+function keepVisible(ids: Iterable<string>, visible: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...ids].filter((id) => visible.has(id)));
+}

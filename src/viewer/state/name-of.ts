@@ -1,0 +1,11 @@
+import type { DataIndex } from './index-data.ts';
+
+/** An entity's name; an id that this data does not know (a link made for other data) stands for itself. */
+export function nameOf(index: DataIndex, id: string): string {
+  return index.entities.get(id)?.name ?? id.replace(/^[a-z]+:/, '');
+}
+
+/** Which ids of a view are not in this data. */
+export function unknownIds(index: DataIndex, ids: readonly string[]): readonly string[] {
+  return ids.filter((id) => !index.entities.has(id));
+}

@@ -1,0 +1,229 @@
+import type { ClaimType, EntityKind, Stance } from '../../model/index.ts';
+import { isChosen } from './choice.ts';
+import type { Filters } from './filters.ts';
+import { readTerms } from './fold-text.ts';
+import { type ClaimEntry, compare, type DataIndex, type Report } from './index-data.ts';
+
+/** How many of what is shown have this value, and how many more would be shown were it chosen too. */
+export interface Count {
+  shown: number;
+  more: number;
+}
+
+export interface ActorCount {
+  readonly id: string;
+  readonly says: number;
+  readonly about: number;
+}
+
+/** What the filters let through, with every number the page shows. */
+export interface Shown {
+  readonly claims: readonly ClaimEntry[];
+  readonly ids: ReadonlySet<string>;
+  /** Those with a claim shown; most claims made first, then most spoken about. */
+  readonly actors: readonly ActorCount[];
+  readonly actorOf: ReadonlyMap<string, ActorCount>;
+  /** Actors of each kind; the other three count claims. */
+  readonly kinds: ReadonlyMap<EntityKind, Count>;
+  readonly stances: ReadonlyMap<Stance, Count>;
+  readonly types: ReadonlyMap<ClaimType, Count>;
+  readonly outlets: ReadonlyMap<string, Count>;
+  /** Claims by day of their first report shown: of all that differ by date alone, and of those shown. */
+  readonly days: ReadonlyMap<string, Count>;
+  readonly undated: number;
+  /** First and last day shown. */
+  readonly span: { readonly from: string; readonly to: string } | undefined;
+}
+
+/** Which filters a claim fails; legends need to know those that fail one alone. */
+type Failure = 'actors' | 'kinds' | 'outlets' | 'days' | 'types' | 'stances' | 'other';
+
+type Test = (entry: ClaimEntry) => boolean;
+
+export function selectClaims(index: DataIndex, filters: Filters): Shown {
+  const tests = buildTests(index, filters);
+  const tally = new Tally(index, filters);
+  for (const entry of index.claimList) tally.add(entry, findFailure(entry, filters, tests));
+  return tally.result();
+}
+
+/** `undefined`: shown. `several`: more than one filter hides it. */
+function findFailure(
+  entry: ClaimEntry,
+  filters: Filters,
+  tests: readonly (readonly [Failure, Test])[],
+): Failure | 'several' | undefined {
+  let failure = reportFailure(entry, filters);
+  for (const [name, passes] of tests) {
+    if (passes(entry)) continue;
+    if (failure) return 'several';
+    failure = name;
+  }
+  return failure;
+}
+
+function buildTests(index: DataIndex, filters: Filters): readonly (readonly [Failure, Test])[] {
+  const { by, about, involving, naming, kinds, types, stances, minOutlets } = filters;
+  const kindOf = (id: string | undefined) => (id === undefined ? undefined : index.entities.get(id)?.kind);
+  const terms = readTerms(filters.text);
+  const tests: [boolean, Failure, Test][] = [
+    [by.length > 0, 'actors', ({ claim }) => claim.speaker !== undefined && by.includes(claim.speaker)],
+    [about.length > 0, 'actors', ({ claim }) => claim.about.some((id) => about.includes(id))],
+    [
+      involving.length > 0,
+      'actors',
+      ({ claim }) => [claim.speaker, ...claim.about].some((id) => id !== undefined && involving.includes(id)),
+    ],
+    [naming !== undefined, 'other', ({ claim }) => isNamed(kindOf(claim.speaker)) === (naming === 'named')],
+    [kinds !== undefined, 'kinds', ({ claim }) => passesKinds(filters, kindOf(claim.speaker), claim.about.map(kindOf))],
+    [types !== undefined, 'types', ({ claim }) => isChosen(types, claim.type)],
+    [stances !== undefined, 'stances', ({ claim }) => isChosen(stances, claim.stance)],
+    [minOutlets > 1, 'other', ({ outlets }) => outlets.length >= minOutlets],
+    [terms.length > 0, 'other', ({ folded }) => terms.every((term) => folded.includes(term))],
+  ];
+  return tests.filter(([set]) => set).map(([, name, test]) => [name, test] as const);
+}
+
+/** Nobody named as speaking at all counts as unnamed. */
+function isNamed(kind: EntityKind | undefined): boolean {
+  return kind !== undefined && kind !== 'unnamed';
+}
+
+/** The speaker's kind is shown, and so is that of anyone it is about, if it is about someone. */
+function passesKinds(
+  { kinds }: Filters,
+  speaker: EntityKind | undefined,
+  about: readonly (EntityKind | undefined)[],
+): boolean {
+  if (speaker !== undefined && !isChosen(kinds, speaker)) return false;
+  return about.length === 0 || about.some((kind) => kind !== undefined && isChosen(kinds, kind));
+}
+
+/** One report has to be in a chosen outlet and in the days chosen. */
+function reportFailure({ reports }: ClaimEntry, filters: Filters): Failure | 'several' | undefined {
+  if (!filters.outlets && !filters.days) return undefined;
+  let [outlet, day] = [false, false];
+  for (const report of reports) {
+    const [inOutlet, inDays] = [isChosen(filters.outlets, report.outlet), isInDays(report, filters)];
+    if (inOutlet && inDays) return undefined;
+    outlet ||= inOutlet;
+    day ||= inDays;
+  }
+  return outlet ? 'days' : day ? 'outlets' : 'several';
+}
+
+function isInDays({ day }: Report, { days }: Filters): boolean {
+  return !days || (day !== undefined && day >= days.from && day <= days.to);
+}
+
+/** The reports of a claim that outlet and date let through. */
+export function shownReports(entry: ClaimEntry, filters: Filters): readonly Report[] {
+  if (!filters.outlets && !filters.days) return entry.reports;
+  return entry.reports.filter((report) => isChosen(filters.outlets, report.outlet) && isInDays(report, filters));
+}
+
+/** Counts as it goes, one pass over the claims. */
+class Tally {
+  private readonly index: DataIndex;
+  private readonly filters: Filters;
+  private readonly claims: ClaimEntry[] = [];
+  private readonly actors = new Map<string, { id: string; says: number; about: number }>();
+  private readonly hiddenKinds = new Map<EntityKind, Set<string>>();
+  private readonly stances = new Map<Stance, Count>();
+  private readonly types = new Map<ClaimType, Count>();
+  private readonly outlets = new Map<string, Count>();
+  private readonly days = new Map<string, Count>();
+  private undated = 0;
+  private from: string | undefined;
+  private to: string | undefined;
+
+  constructor(index: DataIndex, filters: Filters) {
+    this.index = index;
+    this.filters = filters;
+  }
+
+  add(entry: ClaimEntry, failure: Failure | 'several' | undefined): void {
+    if (failure === undefined) this.addShown(entry);
+    else if (failure === 'stances') count(this.stances, entry.claim.stance, 'more');
+    else if (failure === 'types') count(this.types, entry.claim.type, 'more');
+    else if (failure === 'kinds') this.addHiddenKinds(entry);
+    else if (failure === 'outlets') {
+      const reports = entry.reports.filter((report) => isInDays(report, this.filters));
+      for (const outlet of new Set(reports.map((report) => report.outlet))) count(this.outlets, outlet, 'more');
+    } else if (failure === 'days')
+      this.addDay(
+        entry.reports.find((report) => isChosen(this.filters.outlets, report.outlet)),
+        'more',
+      );
+  }
+
+  private addShown(entry: ClaimEntry): void {
+    const { claim } = entry;
+    this.claims.push(entry);
+    count(this.stances, claim.stance, 'shown');
+    count(this.types, claim.type, 'shown');
+    if (claim.speaker !== undefined) this.countActor(claim.speaker, 'says');
+    for (const id of claim.about) this.countActor(id, 'about');
+    const reports = shownReports(entry, this.filters);
+    for (const outlet of new Set(reports.map((report) => report.outlet))) count(this.outlets, outlet, 'shown');
+    for (const { day } of reports) this.widen(day);
+    this.addDay(reports[0], 'shown');
+  }
+
+  private countActor(id: string, side: 'says' | 'about'): void {
+    const kind = this.index.entities.get(id)?.kind;
+    if (!kind || !isChosen(this.filters.kinds, kind)) return;
+    const actor = this.actors.get(id) ?? { id, says: 0, about: 0 };
+    actor[side] += 1;
+    this.actors.set(id, actor);
+  }
+
+  private addHiddenKinds({ claim }: ClaimEntry): void {
+    for (const id of [claim.speaker, ...claim.about]) {
+      const kind = id === undefined ? undefined : this.index.entities.get(id)?.kind;
+      if (!id || !kind || isChosen(this.filters.kinds, kind)) continue;
+      this.hiddenKinds.set(kind, (this.hiddenKinds.get(kind) ?? new Set()).add(id));
+    }
+  }
+
+  private addDay(report: Report | undefined, side: keyof Count): void {
+    if (!report) return;
+    if (report.day !== undefined) count(this.days, report.day, side);
+    else this.undated += 1;
+  }
+
+  private widen(day: string | undefined): void {
+    if (day === undefined) return;
+    if (this.from === undefined || day < this.from) this.from = day;
+    if (this.to === undefined || day > this.to) this.to = day;
+  }
+
+  private countKinds(): Map<EntityKind, Count> {
+    const kinds = new Map<EntityKind, Count>();
+    for (const { id } of this.actors.values()) count(kinds, this.index.entities.get(id)!.kind, 'shown');
+    for (const [kind, ids] of this.hiddenKinds) kinds.set(kind, { shown: kinds.get(kind)?.shown ?? 0, more: ids.size });
+    return kinds;
+  }
+
+  result(): Shown {
+    return {
+      claims: this.claims,
+      ids: new Set(this.claims.map(({ claim }) => claim.id)),
+      actors: [...this.actors.values()].sort((a, b) => b.says - a.says || b.about - a.about || compare(a.id, b.id)),
+      actorOf: this.actors,
+      kinds: this.countKinds(),
+      stances: this.stances,
+      types: this.types,
+      outlets: this.outlets,
+      days: this.days,
+      undated: this.undated,
+      span: this.from !== undefined && this.to !== undefined ? { from: this.from, to: this.to } : undefined,
+    };
+  }
+}
+
+function count<K>(counts: Map<K, Count>, key: K, side: keyof Count): void {
+  const entry = counts.get(key) ?? { shown: 0, more: 0 };
+  entry[side] += 1;
+  counts.set(key, entry);
+}

@@ -1,0 +1,69 @@
+import type { ClaimLink } from '../../model/index.ts';
+import { type ClaimEntry, compare, type DataIndex, otherEnd } from './index-data.ts';
+import type { ActorCount, Shown } from './select-claims.ts';
+import { familyOf, type StanceFamily } from './stance-families.ts';
+
+export interface PairCount {
+  readonly from: string;
+  readonly to: string;
+  readonly claims: number;
+  readonly families: ReadonlyMap<StanceFamily, number>;
+}
+
+/** What is worth a look before anything is chosen. Each list longest first, cut to what fits. */
+export interface Summary {
+  readonly pairs: readonly PairCount[];
+  readonly unnamed: readonly ActorCount[];
+  readonly severalOutlets: readonly ClaimEntry[];
+  readonly toldDifferently: readonly { readonly link: ClaimLink; readonly a: ClaimEntry; readonly b: ClaimEntry }[];
+}
+
+export function summarize(index: DataIndex, shown: Shown, most = 6): Summary {
+  return {
+    pairs: countPairs(shown).slice(0, most),
+    unnamed: shown.actors
+      .filter(({ id, says }) => says > 0 && index.entities.get(id)?.kind === 'unnamed')
+      .slice(0, most),
+    severalOutlets: findRetold(shown).slice(0, most),
+    toldDifferently: findDivergent(index, shown).slice(0, most),
+  };
+}
+
+/** Who speaks about whom, busiest first. */
+export function countPairs({ claims, actorOf }: Pick<Shown, 'claims' | 'actorOf'>): readonly PairCount[] {
+  const pairs = new Map<string, { from: string; to: string; claims: number; families: Map<StanceFamily, number> }>();
+  for (const { claim } of claims) {
+    const from = claim.speaker;
+    if (from === undefined || !actorOf.has(from)) continue;
+    for (const to of claim.about) {
+      if (to === from || !actorOf.has(to)) continue;
+      const key = JSON.stringify([from, to]);
+      const pair = pairs.get(key) ?? { from, to, claims: 0, families: new Map() };
+      const family = familyOf(claim.stance);
+      pair.claims += 1;
+      pair.families.set(family, (pair.families.get(family) ?? 0) + 1);
+      pairs.set(key, pair);
+    }
+  }
+  return [...pairs.values()].sort((a, b) => b.claims - a.claims || compare(a.from, b.from) || compare(a.to, b.to));
+}
+
+/** One of each group of claims that are told again elsewhere. */
+function findRetold({ claims }: Shown): readonly ClaimEntry[] {
+  const told = claims.filter(({ outlets }) => outlets.length > 1).sort((a, b) => b.outlets.length - a.outlets.length);
+  const covered = new Set<string>();
+  return told.filter(({ claim, links }) => {
+    const isNew = !covered.has(claim.id);
+    for (const link of links) covered.add(otherEnd(link, claim.id));
+    return isNew;
+  });
+}
+
+function findDivergent(index: DataIndex, shown: Shown): Summary['toldDifferently'] {
+  return index.file.resolution.links.flatMap((link) => {
+    const [a, b] = [index.claims.get(link.from), index.claims.get(link.to)];
+    return link.kind === 'diverges' && a && b && shown.ids.has(link.from) && shown.ids.has(link.to)
+      ? [{ link, a, b }]
+      : [];
+  });
+}

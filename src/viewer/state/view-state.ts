@@ -1,0 +1,48 @@
+import type { Stance } from '../../model/index.ts';
+import { type Filters, NO_FILTERS } from './filters.ts';
+
+export type View = 'actors' | 'claims' | 'table';
+
+/** What the evidence column is about. `side` and `other` narrow an actor's claims. */
+export type Selection =
+  | { readonly type: 'actor'; readonly id: string; readonly side?: 'says' | 'about'; readonly other?: string }
+  | { readonly type: 'pair'; readonly from: string; readonly to: string; readonly stance?: Stance }
+  | { readonly type: 'claim'; readonly id: string }
+  | { readonly type: 'article'; readonly id: string };
+
+/** The claim whose article is open, and which of its reports (index into `Claim.attributions`). */
+export interface OpenClaim {
+  readonly claim: string;
+  readonly report: number;
+}
+
+/** The whole view: all of it is in the address. */
+export interface ViewState {
+  readonly view: View;
+  readonly filters: Filters;
+  readonly selection?: Selection;
+  readonly open?: OpenClaim;
+}
+
+export const FIRST_VIEW: ViewState = { view: 'actors', filters: NO_FILTERS };
+
+/** One level back: close the article, then drop the selection. Filters stay: only a person takes them away. */
+export function stepBack(state: ViewState): ViewState {
+  if (state.open) return without(state, 'open');
+  if (state.selection) return without(state, 'selection');
+  return state;
+}
+
+export function select(state: ViewState, selection: Selection | undefined): ViewState {
+  const bare = without(without(state, 'open'), 'selection');
+  if (!selection) return bare;
+  return selection.type === 'claim'
+    ? { ...bare, selection, open: { claim: selection.id, report: 0 } }
+    : { ...bare, selection };
+}
+
+export function without(state: ViewState, key: 'open' | 'selection'): ViewState {
+  const { selection, open, ...rest } = state;
+  if (key === 'open') return selection ? { ...rest, selection } : rest;
+  return open ? { ...rest, open } : rest;
+}

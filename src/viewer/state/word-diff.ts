@@ -1,0 +1,60 @@
+import { foldText } from './fold-text.ts';
+
+/** A run of words that both tellings have, or that only this one has. White space belongs to the word before it. */
+export interface DiffRun {
+  readonly text: string;
+  readonly differs: boolean;
+}
+
+/** Beyond this many words a table of all pairs costs too much, and nobody compares word by word. */
+const LONGEST = 400;
+
+/** Two tellings set off against each other, word by word; case and punctuation do not count as a difference. */
+export function diffWords(a: string, b: string): readonly [readonly DiffRun[], readonly DiffRun[]] {
+  const [left, right] = [splitWords(a), splitWords(b)];
+  if (left.length > LONGEST || right.length > LONGEST) {
+    return [[{ text: a, differs: false }], [{ text: b, differs: false }]];
+  }
+  const common = findCommon(left.map(bare), right.map(bare));
+  return [toRuns(left, new Set(common.map(([i]) => i))), toRuns(right, new Set(common.map(([, j]) => j)))];
+}
+
+function splitWords(text: string): readonly string[] {
+  return text.match(/\s*\S+\s*/g) ?? [];
+}
+
+function bare(word: string): string {
+  return foldText(word).replace(/[^\p{L}\p{N}]/gu, '') || word.trim();
+}
+
+/** Index pairs of a longest common subsequence. */
+function findCommon(a: readonly string[], b: readonly string[]): readonly (readonly [number, number])[] {
+  const width = b.length + 1;
+  const lengths = new Uint16Array((a.length + 1) * width);
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      lengths[i * width + j] =
+        a[i] === b[j]
+          ? lengths[(i + 1) * width + j + 1]! + 1
+          : Math.max(lengths[(i + 1) * width + j]!, lengths[i * width + j + 1]!);
+    }
+  }
+  const pairs: [number, number][] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i] === b[j]) pairs.push([i++, j++]);
+    else if (lengths[(i + 1) * width + j]! >= lengths[i * width + j + 1]!) i++;
+    else j++;
+  }
+  return pairs;
+}
+
+function toRuns(words: readonly string[], common: ReadonlySet<number>): readonly DiffRun[] {
+  const runs: { text: string; differs: boolean }[] = [];
+  words.forEach((word, i) => {
+    const differs = !common.has(i);
+    const last = runs.at(-1);
+    if (last?.differs === differs) last.text += word;
+    else runs.push({ text: word, differs });
+  });
+  return runs;
+}
