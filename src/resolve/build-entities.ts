@@ -1,0 +1,95 @@
+import { countryOfCode } from '../extract/lexicon/countries.ts';
+import { knownOrganization } from '../extract/lexicon/organizations.ts';
+import type { Entity, EntityKind } from '../model/index.ts';
+import { byCodeUnit, type ChainGroup, type ChainInArticle, tidyName } from './chain-in-article.ts';
+import { slugOf } from './fold-name.ts';
+
+/** Entities of one kind out of its groups, and which chain is which: `ARTICLE` → index → entity id. */
+export function buildEntities(groups: readonly { readonly kind: EntityKind; readonly group: ChainGroup }[]): Entity[] {
+  const drafts = groups.map(({ kind, group }) => draftOf(kind, group));
+  const byId = new Map<string, typeof drafts>();
+  for (const draft of drafts) {
+    const same = byId.get(draft.id);
+    if (same) same.push(draft);
+    else byId.set(draft.id, [draft]);
+  }
+  const entities = [...byId.values()].flatMap((same) =>
+    // Two of one id: the one that stands first keeps it, the others say where they stand.
+    same
+      .sort((a, b) => byCodeUnit(placeOf(a), placeOf(b)))
+      .map((draft, i) => (i === 0 ? draft : { ...draft, id: `${draft.id}@${placeOf(draft)}` })),
+  );
+  return entities.sort((a, b) => byCodeUnit(a.id, b.id));
+}
+
+function draftOf(kind: EntityKind, { members, key, local }: ChainGroup): Entity {
+  const sorted = [...members].sort((a, b) => byCodeUnit(a.at.article, b.at.article) || a.at.index - b.at.index);
+  const chains = sorted.map(({ at }) => at);
+  const names = nameCounts(chains);
+  const country = kind === 'country' ? chains.find(({ chain }) => chain.country)?.chain.country : undefined;
+  const name = knownName(kind, chains, country) ?? bestName(chains);
+  const gender = commonest(chains.flatMap(({ chain }) => chain.gender ?? []));
+  const first = chains[0]!;
+  const id = local ? localId(kind, first) : `${kind}:${key ?? (slugOf(name) || 'unwritable')}`;
+  return {
+    id,
+    kind,
+    name,
+    aliases: [...names.keys()].filter((alias) => alias !== name),
+    ...(country !== undefined && { country }),
+    ...(gender !== undefined && { gender }),
+    evidence: sorted.map(({ at, reason }) => ({ article: at.article, index: at.index, reason })),
+    mentions: chains.reduce((sum, { mentions }) => sum + mentions, 0),
+  };
+}
+
+/** `unnamed:ARTICLE#START`; one named by part of a name alone says it: `person:lee@ARTICLE`. */
+function localId(kind: EntityKind, { chain, article, start }: ChainInArticle): string {
+  const slug = chain.named ? slugOf(chain.name) : '';
+  return slug ? `${kind}:${slug}@${article}` : `${kind}:${article}#${start}`;
+}
+
+/** Where an entity first stands, padded so that code-unit order is that of the text. */
+function placeOf({ evidence: [first] }: Entity): string {
+  return `${first!.article}#${String(first!.index).padStart(7, '0')}`;
+}
+
+/** The name a country or a well-known organisation has in the lists, whatever the articles call it. */
+function knownName(kind: EntityKind, chains: readonly ChainInArticle[], country?: string): string | undefined {
+  if (country !== undefined) return countryOfCode(country)?.name;
+  if (kind !== 'organization') return undefined;
+  return commonest(chains.flatMap(({ chain }) => (chain.named && knownOrganization(tidyName(chain.name))) || []));
+}
+
+/** The name most articles have, the longer of two, the first by code unit. */
+function bestName(chains: readonly ChainInArticle[]): string {
+  const articles = new Map<string, number>();
+  for (const { chain } of chains) {
+    const name = tidyName(chain.name);
+    articles.set(name, (articles.get(name) ?? 0) + 1);
+  }
+  const full = [...articles].filter(([name]) => name.includes(' '));
+  const [best] = (full.length > 0 ? full : [...articles]).sort(
+    ([a, countA], [b, countB]) => countB - countA || b.length - a.length || byCodeUnit(a, b),
+  );
+  return best![0];
+}
+
+/** All names as written, commonest first. */
+function nameCounts(chains: readonly ChainInArticle[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { chain, written } of chains) {
+    for (const name of [chain.name, ...chain.names]) {
+      const tidy = tidyName(name);
+      if (tidy) counts.set(tidy, counts.get(tidy) ?? 0);
+    }
+    for (const [name, count] of written) if (name) counts.set(name, (counts.get(name) ?? 0) + count);
+  }
+  return new Map([...counts].sort(([a, countA], [b, countB]) => countB - countA || byCodeUnit(a, b)));
+}
+
+function commonest<T extends string>(values: readonly T[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([a, countA], [b, countB]) => countB - countA || byCodeUnit(a, b))[0]?.[0];
+}

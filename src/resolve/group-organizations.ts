@@ -1,0 +1,70 @@
+import { knownOrganization } from '../extract/lexicon/organizations.ts';
+import type { ChainGroup, ChainInArticle } from './chain-in-article.ts';
+import { foldWords } from './fold-name.ts';
+import { groupByKey } from './group-by-name.ts';
+
+/** What a company's name may end in or leave out. */
+const CORPORATE: ReadonlySet<string> = new Set(
+  'ab ag as asa bv co company corp corporation gmbh inc incorporated kg limited llc llp ltd nv oy oyj plc sa sarl se spa'.split(
+    ' ',
+  ),
+);
+
+/** First words written short or long: "U.S. Congress", "United States Congress". */
+const SHORT_FIRST: ReadonlyMap<string, string> = new Map(
+  Object.entries({ 'united states': 'us', 'united nations': 'un', 'united kingdom': 'uk', 'european union': 'eu' }),
+);
+
+/** British and American spelling of words in names, the one British ending apart ("Organisation"). */
+const SPELLING: ReadonlyMap<string, string> = new Map(
+  Object.entries({ centre: 'center', defence: 'defense', labour: 'labor', programme: 'program', theatre: 'theater' }),
+);
+
+/** An acronym as it is written: "WHO", "W.H.O.", "AfD". */
+const ACRONYM = /^(?=.{2,10}$)(?:\p{Lu}[\p{Lu}\p{Ll}]?){1,5}\p{Lu}$|^(?:\p{Lu}\.){2,6}$/u;
+
+/**
+ * Organisations over all articles: equal but for "the", corporate endings, spelling and dots. An acronym joins the one
+ * name that an article introduces it for ("the World Food Programme (WFP)"); where articles introduce it for two, it
+ * stays by itself.
+ */
+export function groupOrganizations(chains: readonly ChainInArticle[]): ChainGroup[] {
+  const expansions = introducedAcronyms(chains);
+  const keyOf = ({ chain }: ChainInArticle): string => {
+    const key = organizationKey(chain.name);
+    const [long, ...others] = isAcronym(chain.name) ? (expansions.get(key) ?? []) : [];
+    return long !== undefined && others.length === 0 ? long : key;
+  };
+  return groupByKey(chains, keyOf, 'same name, or its acronym');
+}
+
+export function organizationKey(name: string): string {
+  let words = foldWords(knownOrganization(name) ?? name).map(americanSpelling);
+  if (words.length > 1 && words[0] === 'the') words = words.slice(1);
+  const short = SHORT_FIRST.get(words.slice(0, 2).join(' '));
+  if (short) words = [short, ...words.slice(2)];
+  while (words.length > 1 && CORPORATE.has(words.at(-1)!)) words.pop();
+  return words.join('') || name;
+}
+
+/** For each acronym the names it stands for, as one article has both for one chain. */
+function introducedAcronyms(chains: readonly ChainInArticle[]): Map<string, Set<string>> {
+  const expansions = new Map<string, Set<string>>();
+  for (const { chain } of chains) {
+    if (isAcronym(chain.name)) continue;
+    for (const short of chain.names.filter(isAcronym)) {
+      const key = organizationKey(short);
+      const long = organizationKey(chain.name);
+      expansions.set(key, (expansions.get(key) ?? new Set<string>()).add(long));
+    }
+  }
+  return expansions;
+}
+
+function isAcronym(name: string): boolean {
+  return ACRONYM.test(name);
+}
+
+function americanSpelling(word: string): string {
+  return SPELLING.get(word) ?? word.replace(/is(ation|ations|ing|ed)$/, 'iz$1');
+}

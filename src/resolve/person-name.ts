@@ -1,0 +1,61 @@
+import { foldWords, spellingOf } from './fold-name.ts';
+
+/** "Dr. Ann B. van der Lee Jr." taken apart, folded. */
+export interface PersonName {
+  /** Empty where only a family name is known. */
+  readonly given: string;
+  readonly middle: readonly string[];
+  readonly family: string;
+  /** "jr", "sr", "ii" … or empty. */
+  readonly suffix: string;
+}
+
+const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** Small words that open a family name: alone with it they make no full name ("von der Leyen"). */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'al ben bin bint da dal de del della den der di dos du el ibn la le ter van vom von zu'.split(' '),
+);
+
+/** Reads a name without its title. `undefined` where it holds no word. */
+export function parsePersonName(name: string): PersonName | undefined {
+  // A nickname in the middle is none of the name: Ann “Bo” Lee.
+  const words = foldWords(name.replace(/["“(][^"“”()]*["”)]/g, ' '));
+  const last = words.at(-1);
+  const suffix = words.length > 1 && last !== undefined && SUFFIXES.has(last) ? last : '';
+  if (suffix) words.pop();
+  const family = words.pop();
+  if (family === undefined) return undefined;
+  while (words.length > 0 && PARTICLES.has(words.at(-1)!)) words.pop();
+  const [given = '', ...middle] = words;
+  return { given, middle, family, suffix };
+}
+
+/** Whether a name says more than a family name: "D. Trump" does not, "Donald Trump" does. */
+export function isFullName(name: PersonName): boolean {
+  return name.given.length > 1;
+}
+
+/** Under these keys ways of writing one full name meet; one of its two halves is always the same letter for letter. */
+export function fullNameKeys({ given, middle, family, suffix }: PersonName): string[] {
+  const keys = [
+    `${given} ${spellingOf(family)} ${suffix}`,
+    `${spellingOf(given)} ${family} ${suffix}`,
+    // "Kim Jong Un", "Kim Jong-un"
+    `${given}${middle.join('')}${family} ${suffix}`,
+  ];
+  return [...new Set(keys)];
+}
+
+/** Whether one can be the other: "J." and "John", never "W." and "H. W."; no middle name is like initials, not like a name. */
+export function middlesAgree(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0) return b.every((name) => name.length === 1);
+  if (b.length === 0) return middlesAgree(b, a);
+  return (
+    a.length === b.length && a.every((name, i) => name === b[i] || isInitialOf(name, b[i]!) || isInitialOf(b[i]!, name))
+  );
+}
+
+function isInitialOf(initial: string, name: string): boolean {
+  return initial.length === 1 && name.startsWith(initial);
+}

@@ -1,0 +1,64 @@
+import { ClaimgraphError, type EntityKind, type Resolution } from '../model/index.ts';
+import { buildClaims } from './build-claims.ts';
+import { buildEntities } from './build-entities.ts';
+import { buildTies } from './build-ties.ts';
+import { byCodeUnit, type ChainGroup, type ChainInArticle, chainsOf, type Document } from './chain-in-article.ts';
+import { groupByName, groupCountries, keepApart } from './group-by-name.ts';
+import { groupOrganizations } from './group-organizations.ts';
+import { groupPeople } from './group-people.ts';
+import { linkClaims } from './link-claims.ts';
+
+/** How named chains of a kind find each other. Unnamed sources never do. */
+const GROUPING: Readonly<Record<EntityKind, (chains: readonly ChainInArticle[]) => ChainGroup[]>> = {
+  person: groupPeople,
+  organization: groupOrganizations,
+  country: groupCountries,
+  place: groupByName,
+  group: groupByName,
+  unnamed: (chains) => keepApart(chains, 'an unnamed source is known in its article alone'),
+};
+
+/**
+ * Who is who over all articles, and which claims are told again: the world as the articles tell it. In whatever order
+ * the documents come, the result is the same.
+ *
+ *     “We are near,” Lee said.  (a.txt)  ⎫   person:ann-lee ─says→ claim:a.txt#0-14
+ *     Ann Lee: “We are near.”   (b.txt)  ⎭                         told by a.txt and b.txt
+ */
+export function resolve(documents: readonly Document[]): Resolution {
+  const sorted = [...documents].sort((a, b) => byCodeUnit(a.article.id, b.article.id));
+  refuseDoubles(sorted);
+  const chains = sorted.flatMap(chainsOf);
+  const entities = buildEntities(
+    Object.entries(GROUPING).flatMap(([kind, group]) => groupsOf(kind as EntityKind, group, chains)),
+  );
+  const entityOf = new Map<string, (string | undefined)[]>(sorted.map(({ article }) => [article.id, []]));
+  for (const { id, evidence } of entities) {
+    for (const { article, index } of evidence) entityOf.get(article)![index] = id;
+  }
+  const claims = buildClaims(sorted, entityOf);
+  return { entities, claims, ties: buildTies(sorted, entityOf), links: linkClaims(sorted, entities, claims) };
+}
+
+function refuseDoubles(sorted: readonly Document[]): void {
+  const double = sorted.find(({ article }, i) => article.id === sorted[i + 1]?.article.id);
+  if (!double) return;
+  throw new ClaimgraphError('double-article', `Two articles have the id "${double.article.id}"; give each its own.`);
+}
+
+function groupsOf(
+  kind: EntityKind,
+  group: (chains: readonly ChainInArticle[]) => ChainGroup[],
+  chains: readonly ChainInArticle[],
+): { kind: EntityKind; group: ChainGroup }[] {
+  const ofKind = chains.filter(({ chain }) => chain.kind === kind);
+  const isKnown = ({ chain }: ChainInArticle): boolean => chain.named || chain.country !== undefined;
+  const groups = [
+    ...group(ofKind.filter(isKnown)),
+    ...keepApart(
+      ofKind.filter((at) => !isKnown(at)),
+      'never named: known in its article alone',
+    ),
+  ];
+  return groups.map((one) => ({ kind, group: one }));
+}
