@@ -1,4 +1,5 @@
 import { type Article, ClaimgraphError, type Extraction, type GraphFile, type Resolution } from '../model/index.ts';
+import { layOutViews } from './lay-out-views.ts';
 
 /** An article with what was found in it. */
 export interface Document {
@@ -11,7 +12,8 @@ export function buildGraphFile(documents: readonly Document[], resolution: Resol
   const sorted = [...documents].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
   const articles = sorted.map(({ article }) => article);
   const extractions = sorted.map(({ extraction }) => extraction);
-  return { format: 'claimgraph', version: 1, articles, extractions, resolution, layout: { actors: {}, claims: {} } };
+  const layout = layOutViews({ articles, extractions, resolution });
+  return { format: 'claimgraph', version: 1, articles, extractions, resolution, layout };
 }
 
 /** The inverse of `readGraphFile`; one line of JSON. */
