@@ -1,0 +1,34 @@
+import type { Stance } from '../../model/index.ts';
+import { STANCES as KINDS } from '../../model/kinds.ts';
+import { CUE_COUNTS } from './cue-counts.ts';
+import { STANCES } from './stances.ts';
+import { stemOf } from './stem-of.ts';
+
+export interface CueWord {
+  readonly stem: string;
+  readonly lemma: string;
+  readonly stance: Stance;
+}
+
+const WORDS: ReadonlyMap<string, CueWord> = readWords();
+
+/** The cue a word may be, in whatever form it stands. */
+export function cueWord(lower: string): CueWord | undefined {
+  return WORDS.get(stemOf(lower));
+}
+
+function readWords(): Map<string, CueWord> {
+  const words = new Map<string, CueWord>();
+  for (const stance of KINDS) {
+    for (const lemma of STANCES[stance].split(/\s+/)) {
+      const stem = stemOf(lemma);
+      if (!words.has(stem)) words.set(stem, { stem, lemma, stance });
+    }
+  }
+  for (const line of CUE_COUNTS.trim().split('\n')) {
+    const lemma = line.split(' ')[0]!;
+    const stem = stemOf(lemma);
+    if (!words.has(stem)) words.set(stem, { stem, lemma, stance: 'says' });
+  }
+  return words;
+}

@@ -1,0 +1,50 @@
+import { contentsBefore, tailsAfter } from './contents.ts';
+import type { Proposal, Rule } from './rule.ts';
+import { keyOf, type Scene, sentenceOf } from './scene.ts';
+import { sourceOf } from './sources.ts';
+
+/** Farthest a content may end before its cue, in terms: the source with its appositions stands between. */
+const REACH = 45;
+
+/**
+ * The source stands between content and cue; the content may go on after it.
+ *
+ *     “We are late,” Rae Holm, a baker from Ost, said, “but we are here.”
+ *     ~~~~~~~~~~~~~~ ^^^^^^^^^^^^^^^^^^^^^^^^^^  ====  ~~~~~~~~~~~~~~~~~~
+ */
+export const sourceBetween: Rule = {
+  name: 'source-between',
+  propose(scene, cue) {
+    const tails = tailsAfter(scene, cue, cue.last);
+    return edgesBefore(scene, cue.first).flatMap((edge, rank): Proposal[] => {
+      const from = scene.terms[edge]?.text === ',' ? edge + 1 : edge;
+      const to = scene.terms[cue.first - 1]!.tag === 'punct' ? cue.first - 1 : cue.first;
+      if (to <= from) return [];
+      const features = [`G edge ${rank}`, `G edge ${keyOf(scene, edge - 1)} ${keyOf(scene, edge)}`];
+      const source = sourceOf(scene, cue, { from, to }, 'between');
+      return [
+        { rule: 'source-between', features, sources: [source], contents: contentsBefore(scene, cue, edge), tails },
+      ];
+    });
+  },
+};
+
+/** Where a content may end before `at`: after a quotation, at a comma or a dash, or where the sentence before ends in a quotation. */
+function edgesBefore(scene: Scene, at: number): number[] {
+  const { terms, quoteOf } = scene;
+  if (at < 1 || at >= terms.length) return [];
+  const { from } = sentenceOf(scene, at);
+  const inside = quoteOf[at];
+  const edges: number[] = [];
+  for (let i = at - 1; i >= from && i > at - REACH && edges.length < 4; i--) {
+    const quoted = quoteOf[i] !== inside;
+    if (quoted && quoteOf[i]! >= 0) {
+      edges.push(i + 1);
+      break;
+    }
+    if (i > from && (terms[i]!.text === ',' || terms[i]!.text === '—') && i < at - 1) edges.push(i);
+  }
+  const before = from > 0 ? quoteOf[from - 1]! : -1;
+  if (before >= 0 && before !== inside && at - from < REACH && !edges.includes(from)) edges.push(from);
+  return edges;
+}
