@@ -1,5 +1,9 @@
 import { type Article, ClaimgraphError, type Extraction, type GraphFile, type Resolution } from '../model/index.ts';
+import { checkGraphFile } from './check-graph-file.ts';
 import { layOutViews } from './lay-out-views.ts';
+
+const VERSION = 1;
+const BUILD_IT = 'Build one with `claimgraph build INPUT… -o out` and open out/graph.json.';
 
 /** An article with what was found in it. */
 export interface Document {
@@ -13,7 +17,7 @@ export function buildGraphFile(documents: readonly Document[], resolution: Resol
   const articles = sorted.map(({ article }) => article);
   const extractions = sorted.map(({ extraction }) => extraction);
   const layout = layOutViews({ articles, extractions, resolution });
-  return { format: 'claimgraph', version: 1, articles, extractions, resolution, layout };
+  return { format: 'claimgraph', version: VERSION, articles, extractions, resolution, layout };
 }
 
 /** The inverse of `readGraphFile`; one line of JSON. */
@@ -21,8 +25,39 @@ export function writeGraphFile(file: GraphFile): string {
   return `${JSON.stringify(file)}\n`;
 }
 
-/** Reads `graph.json`. Throws ClaimgraphError with a sentence for people where it is none. */
+/**
+ * Reads `graph.json`. Throws ClaimgraphError, with a sentence that says what to do, where it is empty, no JSON, of another
+ * program, of a newer claimgraph, or damaged; what it returns holds together (see checkGraphFile).
+ */
 export function readGraphFile(json: string): GraphFile {
-  if (json.trim() === '') throw new ClaimgraphError('empty-graph-file', 'The file is empty.');
-  return JSON.parse(json) as GraphFile;
+  if (json.trim() === '') throw new ClaimgraphError('empty-graph-file', `The graph file is empty. ${BUILD_IT}`);
+  const file = parse(json);
+  if (typeof file !== 'object' || file === null || !('format' in file) || file.format !== 'claimgraph') {
+    throw new ClaimgraphError('foreign-graph-file', `This JSON was not written by claimgraph. ${BUILD_IT}`);
+  }
+  const version = 'version' in file ? file.version : undefined;
+  if (version !== VERSION) throw wrongVersion(version);
+  const found: Readonly<Record<string, unknown>> = { ...file };
+  checkGraphFile(found);
+  return found;
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json.startsWith('\ufeff') ? json.slice(1) : json);
+  } catch (cause) {
+    const sentence = json.trimStart().startsWith('<')
+      ? "This is XML or HTML, not a graph file; of a build's files, graph.json is the one to open."
+      : `This is no JSON, or only a part of it. ${BUILD_IT}`;
+    throw new ClaimgraphError('broken-graph-file', sentence, { cause });
+  }
+}
+
+function wrongVersion(version: unknown): ClaimgraphError {
+  return typeof version === 'number' && version > VERSION
+    ? new ClaimgraphError(
+        'newer-graph-file',
+        `The graph file is of version ${version}, this claimgraph reads version ${VERSION}. Update claimgraph, or build the file with this one.`,
+      )
+    : new ClaimgraphError('foreign-graph-file', `The graph file has no version that claimgraph knows. ${BUILD_IT}`);
 }
