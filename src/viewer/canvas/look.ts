@@ -83,10 +83,8 @@ export const STANCE_LOOKS: Readonly<Record<StanceGroup, EdgeLook>> = {
   denies: { line: 'dashed', arrow: true, color: { light: '#B8344A', dark: '#F0708A' }, name: 'denies, criticises' },
 };
 
-/** Of the claims view. What a claim leads to is quiet; ties and what links claims are not. */
-export const EDGE_LOOKS: Readonly<Record<EdgeKind, EdgeLook>> = {
-  makes: { line: 'solid', arrow: true, color: { light: '#868C94', dark: '#7F868F' }, name: 'makes' },
-  mentions: { line: 'solid', arrow: true, color: { light: '#868C94', dark: '#7F868F' }, name: 'is about' },
+/** Of the claims view, all but what leads to and from a claim. */
+const EDGE_LOOKS: Readonly<Record<Exclude<EdgeKind, 'makes' | 'mentions'>, EdgeLook>> = {
   'reported-in': { line: 'dotted', arrow: false, color: { light: '#868C94', dark: '#7F868F' }, name: 'is reported in' },
   'holds-role': { line: 'solid', arrow: true, color: { light: '#8A6A45', dark: '#C4A27A' }, name: 'holds role' },
   'related-to': { line: 'solid', arrow: true, color: { light: '#8A6A45', dark: '#C4A27A' }, name: 'is related to' },
@@ -113,9 +111,21 @@ export const GROUND: Readonly<Record<Theme, { paper: string; ink: string; soft: 
 /** How strong what is not lit stays: nodes and names keep more than the lines between them. */
 export const DIMMED = { nodes: 0.5, names: 0.55, edges: 0.4 } as const;
 
-/** The look of an edge of either view: by its stance where it has one, else by its kind. */
-export function edgeLookOf(edge: { readonly stance?: string; readonly kind?: string }): EdgeLook {
-  if (edge.kind !== undefined && Object.hasOwn(EDGE_LOOKS, edge.kind)) return EDGE_LOOKS[edge.kind as EdgeKind];
+const WITHOUT_ARROW = Object.fromEntries(
+  STANCE_GROUPS.map((group) => [group, { ...STANCE_LOOKS[group], arrow: false }]),
+) as Readonly<Record<StanceGroup, EdgeLook>>;
+
+/**
+ * The look of an edge: in the actors view by its stance, in the claims view by its kind. What leads to and from a claim
+ * has the colour of that claim's stance, so that both views read alike:
+ *
+ *     speaker ----[claim]---> who is talked about
+ */
+export function edgeLookOf(edge: { readonly stance?: string; readonly kind?: string }, claimStance?: string): EdgeLook {
+  if (edge.kind === 'makes') return WITHOUT_ARROW[stanceGroupOf(claimStance)];
+  if (edge.kind === 'mentions') return STANCE_LOOKS[stanceGroupOf(claimStance)];
+  if (edge.kind !== undefined && Object.hasOwn(EDGE_LOOKS, edge.kind))
+    return EDGE_LOOKS[edge.kind as keyof typeof EDGE_LOOKS];
   return STANCE_LOOKS[stanceGroupOf(edge.stance)];
 }
 

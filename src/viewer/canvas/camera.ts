@@ -1,0 +1,112 @@
+import type { Sigma } from 'sigma';
+import type { CameraState } from 'sigma/types';
+import type { Point } from './geometry.ts';
+
+/** Room to leave around what is fitted: names stand to the right more than to the left. */
+const MARGIN = { left: 56, right: 96, top: 36, bottom: 44 } as const;
+/** The camera's ratio: how much of the picture is seen. One node alone is not blown up. */
+export const RATIO = { min: 0.04, max: 4, fit: 0.35 } as const;
+const MOTION = 160;
+
+/** Motion is left out where the reader asked for none. */
+export const isMotionReduced = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+const HOME: CameraState = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
+
+/**
+ * The camera in plain units: sigma's own stand in a square frame around the graph. `project` gives pixels at HOME, where
+ * one unit of the frame is `unit` pixels wide.
+ */
+export class Lens {
+  readonly #renderer: Sigma;
+
+  constructor(renderer: Sigma) {
+    this.#renderer = renderer;
+  }
+
+  #frame() {
+    const { width, height } = this.#renderer.getDimensions();
+    const at = (x: number): number => this.#renderer.framedGraphToViewport({ x, y: 0.5 }, { cameraState: HOME }).x;
+    return { width, height, unit: at(1) - at(0) };
+  }
+
+  /** The camera that shows a point of the graph in the middle of the picture. */
+  #centeredOn(point: Point, ratio: number): CameraState {
+    const { width, height, unit } = this.#frame();
+    const home = this.#renderer.graphToViewport(point, { cameraState: HOME });
+    return { angle: 0, ratio, x: 0.5 + (home.x - width / 2) / unit, y: 0.5 - (home.y - height / 2) / unit };
+  }
+
+  /** What is in the middle, and how large: survives a change of the graph's frame. */
+  read(): { readonly center: Point; readonly scale: number } {
+    const { width, height } = this.#renderer.getDimensions();
+    const center = this.#renderer.viewportToGraph({ x: width / 2, y: height / 2 });
+    return { center, scale: this.#renderer.getGraphToViewportRatio() };
+  }
+
+  restore({ center, scale }: { readonly center: Point; readonly scale: number }): void {
+    const { ratio } = this.#renderer.getCamera();
+    const now = this.#renderer.getGraphToViewportRatio();
+    this.#go(this.#centeredOn(center, scale > 0 ? (ratio * now) / scale : ratio), false);
+  }
+
+  /** Shows all of the given points of the graph. */
+  fit(points: readonly Point[], animate: boolean): void {
+    if (points.length === 0) {
+      this.#go(HOME, animate);
+      return;
+    }
+    const { width, height, unit } = this.#frame();
+    const home = points.map((point) => this.#renderer.graphToViewport(point, { cameraState: HOME }));
+    const [left, right] = extent(home.map(({ x }) => x));
+    const [top, bottom] = extent(home.map(({ y }) => y));
+    // Narrow pictures cannot spare the whole margin.
+    const spare = Math.min(1, width / 600);
+    const margin = { x: (MARGIN.left + MARGIN.right) * spare, y: MARGIN.top + MARGIN.bottom };
+    const ratio = Math.max(
+      RATIO.fit,
+      (right - left) / Math.max(40, width - margin.x),
+      (bottom - top) / Math.max(40, height - margin.y),
+    );
+    const shift = { x: ((MARGIN.left - MARGIN.right) / 2) * spare, y: (MARGIN.top - MARGIN.bottom) / 2 };
+    this.#go(
+      {
+        angle: 0,
+        ratio,
+        x: 0.5 + ((left + right) / 2 - width / 2 - shift.x * ratio) / unit,
+        y: 0.5 - ((top + bottom) / 2 - height / 2 - shift.y * ratio) / unit,
+      },
+      animate,
+    );
+  }
+
+  zoom(factor: number): void {
+    const state = this.#renderer.getCamera().getState();
+    this.#go({ ...state, ratio: Math.min(RATIO.max, Math.max(RATIO.min, state.ratio * factor)) }, true);
+  }
+
+  /** Brings a point of the graph into view, if it is not well inside already. */
+  reveal(point: Point): void {
+    const { width, height } = this.#renderer.getDimensions();
+    const { x, y } = this.#renderer.graphToViewport(point);
+    const edge = Math.min(48, width / 6, height / 6);
+    const isInside = x >= edge && y >= edge && x <= width - edge && y <= height - edge;
+    if (!isInside) this.#go(this.#centeredOn(point, this.#renderer.getCamera().ratio), true);
+  }
+
+  #go(state: CameraState, animate: boolean): void {
+    const camera = this.#renderer.getCamera();
+    if (animate && !isMotionReduced()) void camera.animate(state, { duration: MOTION, easing: 'quadraticOut' });
+    else camera.setState(state);
+  }
+}
+
+function extent(values: readonly number[]): readonly [number, number] {
+  let min = Number.POSITIVE_INFINITY;
+  let max = Number.NEGATIVE_INFINITY;
+  for (const value of values) {
+    if (value < min) min = value;
+    if (value > max) max = value;
+  }
+  return [min, max];
+}

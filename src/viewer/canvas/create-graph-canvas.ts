@@ -1,0 +1,336 @@
+import type Graph from 'graphology';
+import { ClaimgraphError } from '../../model/index.ts';
+import type { CanvasState, CreateGraphCanvas, GraphCanvas, Target } from '../graph-canvas-contract.ts';
+import { bendsOf } from './bends.ts';
+import { isMotionReduced, Lens, RATIO } from './camera.ts';
+import type { Point } from './geometry.ts';
+import { hasWebgl } from './has-webgl.ts';
+import { changedBetween, inkOfEdge, inkOfNode, isRefiltered } from './ink.ts';
+import { GROUND } from './look.ts';
+import { Names } from './names.ts';
+import { listenToPointer } from './pointer.ts';
+import { type Brush, createEdgeProgram, createNodeProgram } from './programs.ts';
+import { buildScene, type Scene } from './scene.ts';
+import { Sigma } from './sigma.ts';
+import { toPng } from './to-png.ts';
+
+/** For tests: where things stand on the page, in CSS pixels of the window. Hangs on the container. */
+export interface CanvasProbe {
+  /** The middle of a node that is shown. */
+  nodePosition(id: string): Point | undefined;
+  /** A point on a shown edge, 0 at its source, 1 at the tip of its arrow. */
+  edgePoint(id: string, t?: number): Point | undefined;
+}
+declare global {
+  interface HTMLElement {
+    __claimgraphCanvas?: CanvasProbe;
+  }
+}
+
+/** From this many edges on, lines that are not lit get fainter and finer; the floors keep them to be seen. */
+const DENSE = { edges: 250, strength: 0.14, thin: 0.45 } as const;
+/** Nodes are sized for a picture this wide with this many of them; on a telephone, or among thousands, they are smaller. */
+const SIZED_FOR = { pixels: 640, nodes: 200 } as const;
+
+export const createGraphCanvas: CreateGraphCanvas = (container, graph, state, events) => {
+  if (!hasWebgl())
+    throw new ClaimgraphError('no-webgl', 'This browser draws no WebGL here: read the claims in the table instead.');
+  return new SigmaCanvas(container, graph, state, events);
+};
+
+class SigmaCanvas implements GraphCanvas {
+  readonly #container: HTMLElement;
+  readonly #stage: HTMLElement;
+  readonly #events: Parameters<CreateGraphCanvas>[3];
+  readonly #names: Names;
+  readonly #family: string;
+  readonly #brush: Brush = { paper: [1, 1, 1], ink: [0, 0, 0], dimmed: false, edgeStrength: 1, edgeThin: 1 };
+  readonly #pins = new Map<string, Point>();
+  readonly #watch: ResizeObserver;
+  #graph: Graph;
+  #state: CanvasState;
+  #bends: ReadonlyMap<string, number>;
+  #renderer: Sigma;
+  #lens: Lens;
+  #scene: { readonly key: string; readonly scene: Scene } | undefined;
+  /** Counts what moves or hides things without moving the camera. */
+  #version = 0;
+  /** The camera shows all there is, and goes on doing so when the picture changes size, until someone moves it. */
+  #isFitted = true;
+  #isKilled = false;
+
+  constructor(container: HTMLElement, graph: Graph, state: CanvasState, events: Parameters<CreateGraphCanvas>[3]) {
+    this.#container = container;
+    this.#events = events;
+    this.#graph = graph;
+    this.#state = state;
+    this.#bends = bendsOf(graph);
+    this.#family = getComputedStyle(container).fontFamily;
+    this.#names = new Names(this.#family);
+    this.#stage = document.createElement('div');
+    this.#stage.setAttribute('role', 'img');
+    this.#stage.style.cssText = 'position:absolute;inset:0;overflow:hidden';
+    if (getComputedStyle(container).position === 'static') container.style.position = 'relative';
+    container.prepend(this.#stage);
+    container.__claimgraphCanvas = {
+      nodePosition: (id) => this.#onPage(this.#currentScene().nodes.get(id)),
+      edgePoint: (id, t = 0.5) =>
+        this.#onPage(
+          this.#currentScene()
+            .edges.find((edge) => edge.id === id)
+            ?.curve.at(t),
+        ),
+    };
+    this.#setBrush();
+    this.#renderer = this.#open();
+    this.#lens = new Lens(this.#renderer);
+    this.#fit(false);
+    this.#describe();
+    this.#watch = new ResizeObserver(() => this.#resized());
+    this.#watch.observe(this.#stage);
+    document.fonts.addEventListener('loadingdone', this.#onFonts);
+  }
+
+  setGraph(graph: Graph): void {
+    if (graph === this.#graph) return;
+    const view = this.#isFitted ? undefined : this.#lens.read();
+    this.#graph = graph;
+    this.#bends = bendsOf(graph);
+    this.#version++;
+    for (const [node, at] of this.#pins)
+      if (graph.hasNode(node)) graph.mergeNodeAttributes(node, { ...at, fixed: true });
+    this.#renderer.setCustomBBox(null);
+    this.#renderer.setGraph(graph);
+    this.#holdFrame();
+    if (view === undefined) this.#fit(false);
+    else this.#lens.restore(view);
+  }
+
+  update(state: CanvasState): void {
+    const before = this.#state;
+    this.#state = state;
+    this.#setBrush();
+    const refiltered = isRefiltered(before, state);
+    if (refiltered) this.#version++;
+    if (refiltered || before.theme !== state.theme) this.#repaint(this.#graph.nodes(), this.#graph.edges());
+    else this.#repaint(changedBetween('node', before, state), changedBetween('edge', before, state));
+    if (refiltered && this.#isFitted) this.#fit(true);
+    if (refiltered || before.selected?.id !== state.selected?.id) this.#describe();
+  }
+
+  zoom(direction: 'in' | 'out' | 'fit'): void {
+    if (direction === 'fit') this.#fit(true);
+    else {
+      this.#isFitted = false;
+      this.#lens.zoom(direction === 'in' ? 1 / 1.5 : 1.5);
+    }
+  }
+
+  reveal(target: Target): void {
+    const scene = this.#currentScene();
+    const at =
+      target.type === 'node'
+        ? scene.nodes.get(target.id)
+        : scene.edges.find((edge) => edge.id === target.id)?.curve.at(0.5);
+    if (at === undefined) return;
+    this.#isFitted = false;
+    this.#lens.reveal(this.#renderer.viewportToGraph(at));
+  }
+
+  toPng(caption: readonly string[]): Promise<Blob> {
+    const room = this.#renderer.getDimensions();
+    return toPng(this.#graph, this.#currentScene(), this.#state, room, this.#family, caption);
+  }
+
+  kill(): void {
+    if (this.#isKilled) return;
+    this.#isKilled = true;
+    this.#watch.disconnect();
+    document.fonts.removeEventListener('loadingdone', this.#onFonts);
+    this.#renderer.kill();
+    this.#stage.remove();
+    delete this.#container.__claimgraphCanvas;
+  }
+
+  #open(): Sigma {
+    givePositions(this.#graph);
+    const motion = isMotionReduced() ? 1 : 160;
+    const renderer = new Sigma(this.#graph, this.#stage, {
+      allowInvalidContainer: true,
+      renderLabels: false,
+      stagePadding: 0,
+      minCameraRatio: RATIO.min,
+      maxCameraRatio: RATIO.max,
+      enableCameraRotation: false,
+      zoomDuration: motion,
+      inertiaDuration: motion,
+      doubleClickZoomingDuration: motion,
+      zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / this.#sizing(),
+      defaultNodeType: 'shape',
+      defaultEdgeType: 'ribbon',
+      nodeProgramClasses: { shape: createNodeProgram(this.#brush) },
+      edgeProgramClasses: { ribbon: createEdgeProgram(this.#brush) },
+      nodeReducer: (id) => ({ ...inkOfNode(this.#graph, this.#state, id), ...this.#pins.get(id) }),
+      edgeReducer: (id) => inkOfEdge(this.#graph, this.#state, id, this.#bends.get(id) ?? 0),
+    });
+    renderer.on('afterRender', () => this.#writeNames());
+    renderer.getMouseCaptor().on('wheel', () => this.#letCameraGo());
+    renderer.on('moveBody', () => {
+      if (renderer.getMouseCaptor().isMoving || renderer.getTouchCaptor().isMoving) this.#letCameraGo();
+    });
+    listenToPointer({
+      renderer,
+      events: this.#events,
+      scene: () => this.#currentScene(),
+      move: (node, to, done) => this.#drag(node, to, done),
+      setCursor: (cursor) => {
+        this.#stage.style.cursor = cursor;
+      },
+    });
+    for (const canvas of Object.values(renderer.getCanvases()))
+      canvas.addEventListener('webglcontextlost', (event) => this.#contextLost(event, renderer));
+    this.#holdIn(renderer);
+    return renderer;
+  }
+
+  /** A graphics card that was reset takes the picture with it: it is drawn anew on fresh canvases. */
+  #contextLost(event: Event, renderer: Sigma): void {
+    event.preventDefault();
+    if (this.#isKilled || renderer !== this.#renderer) return;
+    const view = this.#lens.read();
+    this.#renderer.kill();
+    this.#renderer = this.#open();
+    this.#lens = new Lens(this.#renderer);
+    this.#lens.restore(view);
+  }
+
+  #setBrush(): void {
+    const { theme, lit, visibleEdges } = this.#state;
+    const density = Math.sqrt(DENSE.edges / Math.max(DENSE.edges, visibleEdges.size));
+    Object.assign(this.#brush, {
+      paper: rgb(GROUND[theme].paper),
+      ink: rgb(GROUND[theme].ink),
+      dimmed: lit !== undefined,
+      edgeStrength: Math.max(DENSE.strength, density),
+      edgeThin: Math.max(DENSE.thin, density),
+    } satisfies Brush);
+  }
+
+  /** Processes only what changed; all of it where sigma has a whole refresh ahead of it and so has no places yet. */
+  #repaint(nodes: readonly string[], edges: readonly string[]): void {
+    const partialGraph = {
+      nodes: nodes.filter((id) => this.#graph.hasNode(id)),
+      edges: edges.filter((id) => this.#graph.hasEdge(id)),
+    };
+    try {
+      this.#renderer.refresh({ partialGraph, skipIndexation: true, schedule: true });
+    } catch {
+      this.#renderer.refresh({ schedule: true });
+    }
+  }
+
+  #drag(node: string, to: Point, done: boolean): void {
+    this.#pins.set(node, { x: to.x, y: to.y });
+    this.#version++;
+    if (done) this.#graph.mergeNodeAttributes(node, { x: to.x, y: to.y, fixed: true });
+    else this.#repaint([node], this.#graph.edges(node));
+  }
+
+  #currentScene(): Scene {
+    const { x, y, ratio } = this.#renderer.getCamera();
+    const { width, height } = this.#renderer.getDimensions();
+    const key = `${x} ${y} ${ratio} ${width} ${height} ${this.#version}`;
+    if (this.#scene?.key === key) return this.#scene.scene;
+    const scale = this.#renderer.scaleSize();
+    const scene = buildScene(this.#graph, this.#state, this.#bends, (id) => {
+      const node = this.#graph.getNodeAttributes(id);
+      const at = this.#renderer.graphToViewport(this.#pins.get(id) ?? { x: node.x, y: node.y });
+      return { id, x: at.x, y: at.y, radius: (node.size ?? 6) * scale };
+    });
+    this.#scene = { key, scene };
+    return scene;
+  }
+
+  #writeNames(): void {
+    const pen = this.#renderer?.getCanvases().labels?.getContext('2d');
+    if (!pen) return;
+    this.#names.draw(pen, this.#graph, this.#currentScene(), this.#state, this.#renderer.getDimensions());
+  }
+
+  #fit(animate: boolean): void {
+    this.#isFitted = true;
+    const points: Point[] = [];
+    for (const id of this.#state.visibleNodes) {
+      if (!this.#graph.hasNode(id)) continue;
+      const { x, y } = this.#graph.getNodeAttributes(id);
+      points.push({ x, y });
+    }
+    this.#lens.fit(points, animate);
+  }
+
+  #resized(): void {
+    if (this.#isKilled) return;
+    this.#renderer.resize();
+    if (this.#isFitted) this.#fit(false);
+    this.#renderer.scheduleRender();
+  }
+
+  readonly #onFonts = (): void => {
+    this.#names.forget();
+    this.#renderer.scheduleRender();
+  };
+
+  #letCameraGo(): void {
+    this.#isFitted = false;
+  }
+
+  /** Keeps the frame of the graph as it is now: else the whole picture would shift while an outer node is dragged. */
+  #holdFrame(): void {
+    this.#holdIn(this.#renderer);
+  }
+
+  #holdIn(renderer: Sigma): void {
+    renderer.setCustomBBox(renderer.getBBox());
+  }
+
+  #sizing(): number {
+    const smaller = Math.min(this.#stage.offsetWidth, this.#stage.offsetHeight);
+    const crowd = Math.sqrt(SIZED_FOR.nodes / Math.max(SIZED_FOR.nodes, this.#state.visibleNodes.size));
+    return Math.min(1.15, Math.max(0.6, smaller / SIZED_FOR.pixels)) * Math.max(0.4, crowd);
+  }
+
+  #onPage(at: Point | undefined): Point | undefined {
+    if (at === undefined) return undefined;
+    const { left, top } = this.#stage.getBoundingClientRect();
+    return { x: left + at.x, y: top + at.y };
+  }
+
+  #describe(): void {
+    const { selected, visibleNodes, visibleEdges } = this.#state;
+    const name = (id: string): string => String(this.#graph.getNodeAttribute(id, 'label') ?? id);
+    let chosen = '';
+    if (selected?.type === 'node' && this.#graph.hasNode(selected.id)) chosen = ` Selected: ${name(selected.id)}.`;
+    if (selected?.type === 'edge' && this.#graph.hasEdge(selected.id))
+      chosen = ` Selected: ${this.#graph.extremities(selected.id).map(name).join(' about ')}.`;
+    this.#stage.setAttribute(
+      'aria-label',
+      `Graph of ${visibleNodes.size} nodes and ${visibleEdges.size} lines between them.${chosen} The lists beside it hold the same.`,
+    );
+  }
+}
+
+/** A node without a place (a layout that left it out) gets one on a ring around the rest: sigma draws none without. */
+function givePositions(graph: Graph): void {
+  graph.forEachNode((id, { x, y }) => {
+    if (Number.isFinite(x) && Number.isFinite(y)) return;
+    const angle =
+      graph.order === 0 ? 0 : [...id].reduce((sum, c) => (sum * 31 + (c.codePointAt(0) ?? 0)) % 3600, 7) / 572.96;
+    graph.mergeNodeAttributes(id, { x: Math.cos(angle), y: Math.sin(angle) });
+  });
+}
+
+const rgb = (hex: string): [number, number, number] => [
+  Number.parseInt(hex.slice(1, 3), 16) / 255,
+  Number.parseInt(hex.slice(3, 5), 16) / 255,
+  Number.parseInt(hex.slice(5, 7), 16) / 255,
+];

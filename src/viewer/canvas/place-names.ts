@@ -1,0 +1,147 @@
+/** A name to be placed: its node on the screen, and how much room its text takes. */
+export interface NameToPlace {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  /** How far the node reaches from its middle. */
+  readonly radius: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A name with its box, CSS pixels. */
+export interface PlacedName {
+  readonly id: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+type Box = Omit<PlacedName, 'id'>;
+
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a name may stand around its node, best first: the side the eye expects, then what is left. */
+const SIDES: readonly (readonly [x: number, y: number])[] = [
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+  [1, 0.8],
+  [1, -0.8],
+  [-1, 0.8],
+  [-1, -0.8],
+];
+const AIR = 4;
+
+/** Boxes by cells of a grid, so that asking whether a place is free looks at its neighbours only. */
+export class Boxes {
+  readonly #cells = new Map<number, Box[]>();
+
+  *#around({ left, top, right, bottom }: Box): Generator<number> {
+    for (let x = Math.floor(left / 64); x <= Math.floor(right / 64); x++)
+      for (let y = Math.floor(top / 64); y <= Math.floor(bottom / 64); y++) yield x * 65_536 + y;
+  }
+
+  add(box: Box): void {
+    for (const cell of this.#around(box)) {
+      const boxes = this.#cells.get(cell);
+      if (boxes === undefined) this.#cells.set(cell, [box]);
+      else boxes.push(box);
+    }
+  }
+
+  touches(box: Box): boolean {
+    for (const cell of this.#around(box)) if (this.#cells.get(cell)?.some((other) => overlap(box, other))) return true;
+    return false;
+  }
+}
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+const isInside = (box: Box, room: Room): boolean =>
+  box.left >= 2 && box.top >= 2 && box.right <= room.width - 2 && box.bottom <= room.height - 2;
+
+/**
+ *      [name] (o) [name]     beside its node, with a little air; `away` moves it further out
+ */
+function boxAt(name: NameToPlace, [sx, sy]: readonly [number, number], away: number): Box {
+  const reach = name.radius + AIR + away;
+  const left = name.x + sx * (sx === 0 ? 0 : reach) + (sx < 0 ? -name.width : sx === 0 ? -name.width / 2 : 0);
+  const middle = name.y + sy * (sx === 0 ? reach + name.height / 2 : reach);
+  return { left, top: middle - name.height / 2, right: left + name.width, bottom: middle + name.height / 2 };
+}
+
+/**
+ * Places names in the given order, each where it touches no name placed before and no obstacle. A name without such a
+ * place is left out. `sides` remembers where each stood, so that names do not jump while the picture moves.
+ */
+export function placeNames(
+  names: readonly NameToPlace[],
+  room: Room,
+  obstacles: Boxes,
+  sides: Map<string, number>,
+): readonly PlacedName[] {
+  const taken = new Boxes();
+  const placed: PlacedName[] = [];
+  for (const name of names) {
+    const before = sides.get(name.id);
+    const order = before === undefined ? SIDES.keys() : [before, ...SIDES.keys()];
+    for (const side of order) {
+      const box = boxAt(name, SIDES[side]!, 0);
+      if (!isInside(box, room) || taken.touches(box) || obstacles.touches(box)) continue;
+      taken.add(box);
+      sides.set(name.id, side);
+      placed.push({ id: name.id, ...box });
+      break;
+    }
+  }
+  return placed;
+}
+
+/**
+ * Adds names that must show. One that stands already stays where it is; another takes the first place free of those that
+ * must show, further out if need be; `always` ones stand even where none is. Names that are then in the way give way.
+ */
+export function insistOnNames(
+  placed: readonly PlacedName[],
+  wanted: readonly (NameToPlace & { readonly always: boolean })[],
+  room: Room,
+): readonly PlacedName[] {
+  const taken = new Boxes();
+  const kept = new Map<string, PlacedName>();
+  const keep = (id: string, box: Box): void => {
+    taken.add(box);
+    kept.set(id, { id, ...box });
+  };
+  const standing = new Map(placed.map((name) => [name.id, name]));
+  for (const name of wanted) {
+    const at = standing.get(name.id);
+    // A name that is written in full now may have grown since it was placed.
+    const own = at !== undefined && at.right - at.left >= name.width - 1 ? at : undefined;
+    const box = own !== undefined && !taken.touches(own) ? own : freeBox(name, room, taken);
+    if (box !== undefined) keep(name.id, box);
+    else if (name.always) keep(name.id, insideOf(boxAt(name, SIDES[0]!, 0), room));
+  }
+  return [...kept.values(), ...placed.filter((name) => !kept.has(name.id) && !taken.touches(name))];
+}
+
+function freeBox(name: NameToPlace, room: Room, taken: Boxes): Box | undefined {
+  for (const away of [0, 14, 30])
+    for (const side of SIDES) {
+      const box = boxAt(name, side, away);
+      if (isInside(box, room) && !taken.touches(box)) return box;
+    }
+  return undefined;
+}
+
+/** The box moved into the room, where its node is at the edge of the picture. */
+function insideOf(box: Box, room: Room): Box {
+  const dx = Math.max(2 - box.left, Math.min(0, room.width - 2 - box.right));
+  const dy = Math.max(2 - box.top, Math.min(0, room.height - 2 - box.bottom));
+  return { left: box.left + dx, top: box.top + dy, right: box.right + dx, bottom: box.bottom + dy };
+}

@@ -1,0 +1,180 @@
+import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
+import { SEGMENTS } from './geometry.ts';
+import { DIMMED } from './look.ts';
+import { EDGE_FRAGMENT, EDGE_VERTEX, NODE_FRAGMENT, NODE_VERTEX } from './shaders.ts';
+import { EdgeProgram, floatColor, NodeProgram } from './sigma.ts';
+
+type Rgb = readonly [number, number, number];
+
+/** What both programs read anew at every frame; the canvas keeps one and changes it in place. */
+export interface Brush {
+  paper: Rgb;
+  ink: Rgb;
+  /** Something is lit, so the rest is dimmed. */
+  dimmed: boolean;
+  /** Strength and thinness of edges that are not lit: a dense picture gets fainter, finer lines. */
+  edgeStrength: number;
+  edgeThin: number;
+}
+
+/** What the reducers hand to the programs beside sigma's own fields. */
+export interface NodeInk extends NodeDisplayData {
+  readonly shape: number;
+  readonly lit: boolean;
+  readonly ring: 0 | 1 | 2;
+}
+export interface EdgeInk extends EdgeDisplayData {
+  readonly line: number;
+  readonly arrow: boolean;
+  readonly lit: boolean;
+  readonly bend: number;
+}
+
+type Info = { readonly gl: WebGLRenderingContext | WebGL2RenderingContext; readonly program: WebGLProgram };
+type Uniforms = { readonly uniformLocations: Readonly<Record<string, WebGLUniformLocation>> };
+
+const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
+const FLOATS = (name: string, size: number) => ({ name, size, type: FLOAT });
+const COLOR = { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true };
+const SHARED = ['u_matrix', 'u_dimensions', 'u_scale', 'u_pixelRatio', 'u_pass'] as const;
+
+function setShared(params: RenderParams, { gl, uniformLocations }: Info & Uniforms): void {
+  gl.uniformMatrix3fv(uniformLocations.u_matrix!, false, params.matrix);
+  gl.uniform2f(uniformLocations.u_dimensions!, params.width * params.pixelRatio, params.height * params.pixelRatio);
+  gl.uniform1f(uniformLocations.u_scale!, 1 / params.sizeRatio);
+  gl.uniform1f(uniformLocations.u_pixelRatio!, params.pixelRatio);
+}
+
+/** Draws once, or twice where something is lit: first what is not, then what is. */
+function drawPasses(brush: Brush, { gl, uniformLocations }: Info & Uniforms, draw: () => void): void {
+  for (const pass of brush.dimmed ? [0, 1] : [-1]) {
+    gl.uniform1f(uniformLocations.u_pass!, pass);
+    draw();
+  }
+}
+
+/** All shapes in one program; one square a node. Nothing is drawn for picking: hit-test.ts does it exactly. */
+export function createNodeProgram(brush: Brush) {
+  return class ShapeProgram extends NodeProgram {
+    constructor(gl: WebGLRenderingContext, _picking: WebGLFramebuffer | null, renderer: NodeProgram['renderer']) {
+      super(gl, null, renderer);
+    }
+
+    getDefinition() {
+      return {
+        VERTICES: 4,
+        VERTEX_SHADER_SOURCE: NODE_VERTEX,
+        FRAGMENT_SHADER_SOURCE: NODE_FRAGMENT,
+        METHOD: TRIANGLE_STRIP,
+        UNIFORMS: [...SHARED, 'u_dim', 'u_paper', 'u_ink'],
+        ATTRIBUTES: [FLOATS('a_position', 2), FLOATS('a_size', 1), COLOR, FLOATS('a_state', 1)],
+        CONSTANT_ATTRIBUTES: [FLOATS('a_corner', 2)],
+        CONSTANT_DATA: [
+          [-1, -1],
+          [1, -1],
+          [-1, 1],
+          [1, 1],
+        ],
+      };
+    }
+
+    processVisibleItem(_id: number, start: number, data: NodeDisplayData): void {
+      const node = data as NodeInk;
+      let i = start;
+      this.array[i++] = node.x;
+      this.array[i++] = node.y;
+      this.array[i++] = node.size;
+      this.array[i++] = floatColor(node.color);
+      this.array[i++] = node.shape + (node.lit ? 16 : 0) + 32 * node.ring;
+    }
+
+    setUniforms(params: RenderParams, info: Info & Uniforms): void {
+      setShared(params, info);
+      info.gl.uniform1f(info.uniformLocations.u_dim!, brush.dimmed ? DIMMED.nodes : 1);
+      info.gl.uniform3f(info.uniformLocations.u_paper!, ...brush.paper);
+      info.gl.uniform3f(info.uniformLocations.u_ink!, ...brush.ink);
+    }
+
+    override drawWebGL(method: number, info: Parameters<NodeProgram['drawWebGL']>[1]): void {
+      drawPasses(brush, info, () => super.drawWebGL(method, info));
+    }
+  };
+}
+
+/** The strip of an edge: pairs of points along the line, then, over a fold without area, the four corners of its arrow. */
+function edgeStrip(): number[][] {
+  const line = Array.from({ length: SEGMENTS + 1 }, (_, i) => i / SEGMENTS).flatMap((t) => [
+    [t, 1, 0],
+    [t, -1, 0],
+  ]);
+  const arrow = [
+    [0, 1, 1],
+    [0, -1, 1],
+    [1, 1, 1],
+    [1, -1, 1],
+  ];
+  return [...line, [1, -1, 0], [0, 1, 1], ...arrow];
+}
+
+/** Bowed lines with arrow and form, as ribbons as wide as they look: next to no pixel is painted twice. */
+export function createEdgeProgram(brush: Brush) {
+  const strip = edgeStrip();
+  return class RibbonProgram extends EdgeProgram {
+    constructor(gl: WebGLRenderingContext, _picking: WebGLFramebuffer | null, renderer: EdgeProgram['renderer']) {
+      super(gl, null, renderer);
+    }
+
+    getDefinition() {
+      return {
+        VERTICES: strip.length,
+        VERTEX_SHADER_SOURCE: EDGE_VERTEX,
+        FRAGMENT_SHADER_SOURCE: EDGE_FRAGMENT,
+        METHOD: TRIANGLE_STRIP,
+        UNIFORMS: [...SHARED, 'u_strength', 'u_thin'],
+        ATTRIBUTES: [
+          FLOATS('a_source', 2),
+          FLOATS('a_target', 2),
+          FLOATS('a_sourceSize', 1),
+          FLOATS('a_targetSize', 1),
+          FLOATS('a_width', 1),
+          FLOATS('a_bend', 1),
+          COLOR,
+          FLOATS('a_state', 1),
+        ],
+        CONSTANT_ATTRIBUTES: [FLOATS('a_part', 3)],
+        CONSTANT_DATA: strip,
+      };
+    }
+
+    processVisibleItem(
+      _id: number,
+      start: number,
+      source: NodeDisplayData,
+      target: NodeDisplayData,
+      data: EdgeDisplayData,
+    ): void {
+      const edge = data as EdgeInk;
+      let i = start;
+      this.array[i++] = source.x;
+      this.array[i++] = source.y;
+      this.array[i++] = target.x;
+      this.array[i++] = target.y;
+      this.array[i++] = source.size;
+      this.array[i++] = target.size;
+      this.array[i++] = edge.size;
+      this.array[i++] = edge.bend;
+      this.array[i++] = floatColor(edge.color);
+      this.array[i++] = edge.line + (edge.arrow ? 4 : 0) + (edge.lit ? 8 : 0);
+    }
+
+    setUniforms(params: RenderParams, info: Info & Uniforms): void {
+      setShared(params, info);
+      info.gl.uniform1f(info.uniformLocations.u_strength!, brush.edgeStrength * (brush.dimmed ? DIMMED.edges : 1));
+      info.gl.uniform1f(info.uniformLocations.u_thin!, brush.edgeThin);
+    }
+
+    override drawWebGL(method: number, info: Parameters<EdgeProgram['drawWebGL']>[1]): void {
+      drawPasses(brush, info, () => super.drawWebGL(method, info));
+    }
+  };
+}

@@ -1,0 +1,114 @@
+import type Graph from 'graphology';
+import type { CanvasState } from '../graph-canvas-contract.ts';
+import { curveOf } from './geometry.ts';
+import { lookOfEdge } from './ink.ts';
+import { type EdgeLook, GROUND, type NodeLook, nodeLookOf } from './look.ts';
+import { Names } from './names.ts';
+import { paintEdge, paintNode, paintScene } from './paint-picture.ts';
+import type { Room } from './place-names.ts';
+import type { Scene } from './scene.ts';
+
+const SCALE = 2;
+const PAD = 20;
+const ROW = 22;
+const LINE = 19;
+
+type Entry = { readonly node: NodeLook } | { readonly edge: EdgeLook };
+
+/** The looks that are in the picture, each once, kinds of node first: a legend explains what is there and no more. */
+export function legendOf(graph: Graph, scene: Scene): readonly Entry[] {
+  const nodes = new Set([...scene.nodes.keys()].map((id) => nodeLookOf(graph.getNodeAttribute(id, 'kind'))));
+  // By name: the claims view has lines of one stance with and without an arrow.
+  const edges = new Map(scene.edges.map(({ id }) => lookOfEdge(graph, id)).map((look) => [look.name, look]));
+  return [...[...nodes].map((node) => ({ node })), ...[...edges.values()].map((edge) => ({ edge }))];
+}
+
+/** Breaks a line of text at spaces so that each part fits the width; a word too long for it stays whole. */
+export function wrapText(text: string, width: number, measure: (text: string) => number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && measure(longer) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line];
+}
+
+/** The picture as shown, on its ground, at twice the size, with a legend and the caption below it. */
+export async function toPng(
+  graph: Graph,
+  scene: Scene,
+  state: CanvasState,
+  room: Room,
+  family: string,
+  caption: readonly string[],
+): Promise<Blob> {
+  const canvas = document.createElement('canvas');
+  const pen = canvas.getContext('2d')!;
+  const width = room.width - 2 * PAD;
+  pen.font = `13px ${family}`;
+  const measure = (text: string): number => pen.measureText(text).width;
+  const legend = layRows(legendOf(graph, scene), width, measure);
+  const lines = caption.flatMap((line) => wrapText(line, width, measure));
+  const rows = legend.at(-1)?.row ?? -1;
+  const below = PAD + (rows + 1) * ROW + lines.length * LINE + PAD;
+  canvas.width = room.width * SCALE;
+  canvas.height = (room.height + below) * SCALE;
+  pen.scale(SCALE, SCALE);
+
+  const ground = GROUND[state.theme];
+  pen.fillStyle = ground.paper;
+  pen.fillRect(0, 0, room.width, room.height + below);
+  pen.save();
+  pen.beginPath();
+  pen.rect(0, 0, room.width, room.height);
+  pen.clip();
+  paintScene(pen, graph, scene, state);
+  new Names(family).draw(pen, graph, scene, state, room);
+  pen.restore();
+
+  pen.fillStyle = ground.line;
+  pen.fillRect(PAD, room.height, width, 1);
+  pen.font = `13px ${family}`;
+  pen.textBaseline = 'middle';
+  for (const { entry, name, x, row } of legend) {
+    const y = room.height + PAD + (row + 0.5) * ROW;
+    if ('node' in entry) paintNode(pen, entry.node, { x: PAD + x + 9, y, radius: 6 }, state.theme, 1);
+    else {
+      const end = { y, radius: 0 };
+      const curve = curveOf({ x: PAD + x, ...end }, { x: PAD + x + 24, ...end }, -0.6);
+      paintEdge(pen, curve, entry.edge, 1.8, state.theme);
+    }
+    pen.fillStyle = ground.soft;
+    pen.fillText(name, PAD + x + ('node' in entry ? 22 : 32), y);
+  }
+  pen.fillStyle = ground.ink;
+  lines.forEach((line, i) => {
+    pen.fillText(line, PAD, room.height + PAD + (rows + 1) * ROW + (i + 0.5) * LINE);
+  });
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) =>
+      blob === null ? reject(new Error('The picture is too large to be drawn.')) : resolve(blob),
+    );
+  });
+}
+
+/** Legend entries in rows no wider than the picture. */
+function layRows(entries: readonly Entry[], width: number, measure: (text: string) => number) {
+  let x = 0;
+  let row = 0;
+  return entries.map((entry) => {
+    const { name } = 'node' in entry ? entry.node : entry.edge;
+    const room = ('node' in entry ? 22 : 32) + measure(name) + 22;
+    if (x > 0 && x + room > width) {
+      x = 0;
+      row++;
+    }
+    const placed = { entry, name, x, row };
+    x += room;
+    return placed;
+  });
+}
