@@ -1,0 +1,28 @@
+import type { Article, ArticleFacts, Note } from '../model/index.ts';
+import { parseArticle } from './parse-article.ts';
+
+/** An article as it was read, before anything is looked for in it. */
+export interface ArticleInput {
+  readonly id: string;
+  readonly text: string;
+  readonly facts: ArticleFacts;
+  /** What was odd about the file or line it came from. */
+  readonly notes: readonly Note[];
+}
+
+/** Something that could not be read, by the name a person knows it under: a path, or a path and a line. */
+export interface InputProblem {
+  readonly name: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+export function isProblem(read: ArticleInput | InputProblem): read is InputProblem {
+  return 'message' in read;
+}
+
+/** `parseArticle` for what a reader gave. */
+export function parseInput({ id, text, facts, notes }: ArticleInput): Article {
+  const article = parseArticle(id, text, facts);
+  return notes.length === 0 ? article : { ...article, notes: [...notes, ...article.notes] };
+}

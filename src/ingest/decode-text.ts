@@ -1,0 +1,59 @@
+import { ClaimgraphError, type Note } from '../model/index.ts';
+
+export interface DecodedText {
+  readonly text: string;
+  readonly notes: readonly Note[];
+}
+
+/** This much of a file tells whether it is text. */
+const SAMPLE = 8192;
+
+/**
+ * Bytes to text, byte order mark and all: UTF-8; UTF-16 where its byte order mark says so; Windows-1252, which editors
+ * on Windows still write, where the bytes are no UTF-8 and no character of UTF-8 is among them. Throws `not-text` for a
+ * picture, a PDF and the like.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const utf16 = readByteOrderMark(bytes);
+  if (utf16) return { text: decode(bytes, utf16), notes: [] };
+  if (bytes.subarray(0, SAMPLE).includes(0)) {
+    throw new ClaimgraphError(
+      'not-text',
+      'It is no text (it has zero bytes). Save the article as .txt, .md or .jsonl.',
+    );
+  }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), notes: [] };
+  } catch {
+    return decodeBroken(bytes);
+  }
+}
+
+function readByteOrderMark([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+}
+
+function decodeBroken(bytes: Uint8Array): DecodedText {
+  const text = decode(bytes, 'utf-8');
+  const hasUtf8 = /[^\0-\x7f\ufffd\ufeff]/.test(text);
+  if (hasUtf8) {
+    const message = 'Some bytes are no UTF-8; they stand as U+FFFD. Save the file as UTF-8 and read it again.';
+    return { text, notes: [{ code: 'invalid-utf-8', message }] };
+  }
+  const message = 'The file is no UTF-8 and was read as Windows-1252.';
+  return { text: decodeWindows1252(bytes), notes: [{ code: 'read-as-windows-1252', message }] };
+}
+
+function decode(bytes: Uint8Array, encoding: string): string {
+  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+}
+
+/** What Windows-1252 has where Latin-1 has control characters: 80 to 9F. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node 20 reads Windows-1252 as Latin-1; browsers do not. This gives the same in both. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const text = decode(bytes, 'windows-1252');
+  return text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80));
+}

@@ -1,0 +1,43 @@
+import type { Span } from '../model/index.ts';
+
+/** No headline is longer. */
+const LONGEST = 220;
+
+/** Whether two headlines are the same but for case, punctuation and spacing. */
+export function isSameTitle(a: string, b: string): boolean {
+  const wordsOf = (title: string) =>
+    title
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? '';
+  return wordsOf(a) !== '' && wordsOf(a) === wordsOf(b);
+}
+
+/** Whether a line at the top reads as a headline: one short line that ends without a full stop, or with it, but in Title Case. */
+export function isHeadline(text: string, line: Span): boolean {
+  if (line.end - line.start > LONGEST) return false;
+  const words = text.slice(line.start, line.end);
+  if (
+    /[.!?…]["”’']?\s+["“‘']?\p{Lu}/u.test(words.replaceAll(/\b(?:\p{Lu}|[A-Z][a-z]{1,3})\.\s/gu, ' ')) &&
+    !isTitleCase(words)
+  ) {
+    return false;
+  }
+  if (/[,;:]$/.test(words)) return false;
+  return !/\.["”’']?$/.test(words) || isTitleCase(words);
+}
+
+/** Whether a line inside the story heads what follows. */
+export function isHeading(text: string, line: Span): boolean {
+  const words = text.slice(line.start, line.end);
+  return (
+    words.length <= 80 && /^\p{Lu}/u.test(words) && !/[.!?,;:…"”’')\]-]$/.test(words) && words.split(/\s+/).length <= 12
+  );
+}
+
+/** Nearly all words of four letters and more begin with a capital; a sentence full of names comes to four out of five. */
+function isTitleCase(words: string): boolean {
+  const long = words.match(/[\p{L}][\p{L}'’-]{3,}/gu) ?? [];
+  const capital = long.filter((word) => /^\p{Lu}/u.test(word));
+  return long.length >= 2 && capital.length / long.length >= 0.85;
+}
