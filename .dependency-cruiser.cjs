@@ -36,7 +36,7 @@ module.exports = {
     {
       name: 'sigma-is-wrapped-once',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/viewer/(graph-canvas\\.ts|canvas/)' },
+      from: { path: '^src/', pathNot: '^src/viewer/canvas/sigma\\.ts$' },
       to: { path: 'node_modules/(sigma|@sigma)', dependencyTypesNot: ['type-only'] },
     },
     {
