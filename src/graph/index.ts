@@ -1,4 +1,5 @@
 export { articleKey, buildGraph, claimText, edgeKey } from './build-graph.ts';
+export { type GexfMeta, gexfMeta, writeGexf } from './formats/gexf.ts';
 export { buildGraphFile, type Document, readGraphFile, writeGraphFile } from './graph-file.ts';
 export type { ActorsGraph, ClaimsGraph, GraphSource, ProjectionSource, WholeGraph } from './graph-types.ts';
 export { projectActors } from './project-actors.ts';

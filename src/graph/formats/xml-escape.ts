@@ -1,0 +1,35 @@
+/**
+ * What no XML 1.0 document may hold, not even escaped: control characters but tab and line ends, half a surrogate pair,
+ * U+FFFE and U+FFFF.
+ */
+const FORBIDDEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Line ends and tabs stand for themselves only as references: in an attribute a reader turns them to spaces. */
+const REFERENCES: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ['\t', '&#9;'],
+  ['\n', '&#10;'],
+  ['\r', '&#13;'],
+]);
+
+/** Text without what XML forbids, each such character replaced by U+FFFD. */
+export function xmlText(text: string): string {
+  return text.replace(FORBIDDEN, '\ufffd');
+}
+
+/** Any text as the value of an attribute in double quotes, or as an element's content. */
+export function xmlEscape(text: string): string {
+  return xmlText(text).replace(/[&<>"\t\n\r]/g, (character) => REFERENCES.get(character)!);
+}
+
+/** ` name="value"` for each that has a value. */
+export function xmlAttributes(values: Readonly<Record<string, string | number | boolean | undefined>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${xmlEscape(String(value))}"`))
+    .join('');
+}
