@@ -8,8 +8,8 @@ tell 187 268
 call 152 322
 accord 115 126
 write 110 154
+add 105 141
 ask 103 175
-add 98 151
 note 67 88
 suggest 67 79
 report 63 165
@@ -61,7 +61,6 @@ back 8 219
 convince 8 20
 highlight 8 22
 read 8 32
-add 7 25
 chant 7 8
 estimate 7 22
 refer 7 30
@@ -201,7 +200,7 @@ document 1 36
 doubt 1 20
 dub 1 1
 echo 1 9
-egg 1 1
+egg 1 4
 elaborate 1 4
 embrace 1 35
 emphasize 1 8

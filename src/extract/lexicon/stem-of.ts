@@ -35,6 +35,6 @@ function cut(word: string): string {
   return trimE(word);
 }
 
-const undouble = (stem: string): string => (/([bdgkmnprt])\1$/.test(stem) ? stem.slice(0, -1) : trimE(stem));
+const undouble = (stem: string): string => (/.[aeiou]([bdgkmnprt])\1$/.test(stem) ? stem.slice(0, -1) : trimE(stem));
 const trimE = (stem: string): string => (/[^aeiou]e$|ue$/.test(stem) && stem.length > 3 ? stem.slice(0, -1) : stem);
 const british = (stem: string): string => (/.{4}is$/.test(stem) ? `${stem.slice(0, -1)}z` : stem);
