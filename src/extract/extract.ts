@@ -1,0 +1,32 @@
+import type { Article, Extraction } from '../model/index.ts';
+import { attribute } from './attribute.ts';
+import { findCues } from './find-cues.ts';
+import { findMentions } from './find-mentions.ts';
+import { findQuotes } from './find-quotes.ts';
+import { findTies } from './find-ties.ts';
+import { keepChains } from './keep-chains.ts';
+import { linkMentions } from './link-mentions.ts';
+import { nameSpeakers } from './name-speakers.ts';
+import { readTerms } from './read-terms.ts';
+
+/**
+ * Finds who is named in an article, who they are to each other, and who claims what. A pure function of the article.
+ *
+ *     text → terms → quotations, mentions, cues → attributions → who is who → ties, speakers
+ */
+export function extract(article: Article): Extraction {
+  const { id, text, paragraphs } = article;
+  const terms = readTerms(text, paragraphs);
+  const quotes = findQuotes(text, paragraphs);
+  const candidates = findMentions(article, terms, quotes);
+  const cues = findCues(terms);
+  const found = attribute({ text, paragraphs, terms, quotes, cues });
+  const linked = linkMentions(article, terms, candidates, found);
+  const { mentions, chains, attributions, ties } = keepChains({
+    mentions: linked.mentions,
+    chains: linked.chains,
+    attributions: nameSpeakers(found, linked),
+    ties: findTies(terms, candidates, linked),
+  });
+  return { article: id, mentions, chains, attributions, ties, notes: article.notes };
+}

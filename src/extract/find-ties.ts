@@ -1,0 +1,115 @@
+import type { Span, TieMention } from '../model/index.ts';
+import { isFamilyNoun, isKinshipNoun } from './lexicon/kinship.ts';
+import { isRank, isStateOffice, officeInFull } from './lexicon/titles.ts';
+import type { Linked } from './link-mentions.ts';
+import { homeCountryOf } from './linking/home-country.ts';
+import type { MentionCandidate, RoleWords, TermRange } from './mentions/mention-candidate.ts';
+import type { Terms } from './terms.ts';
+
+/**
+ * Finds what the article says people are, and to whom: offices, family and close staff, seats of government.
+ *
+ *     German Chancellor Friedrich Merz      Mr. Roe’s son-in-law, John Doe      Jane Poe, head of Acme
+ *     ~~~~~~ ========== ^^^^^^^^^^^^^^      ~~~~~~~   ==========  ^^^^^^^^      ^^^^^^^^  ====    ~~~~   ^ from  = label  ~ to
+ */
+export function findTies(terms: Terms, candidates: readonly MentionCandidate[], linked: Linked): TieMention[] {
+  const ties: TieMention[] = [];
+  const home = homeCountryOf(candidates, linked);
+  const seen = new Set<string>();
+  const add = (tie: TieMention): void => {
+    const key = [tie.kind, tie.from, tie.to ?? '', tie.label.toLowerCase()].join('|');
+    if (tie.from === tie.to || seen.has(key)) return;
+    seen.add(key);
+    ties.push(tie);
+  };
+  candidates.forEach((candidate, i) => {
+    const from = linked.chainOf[i];
+    if (from === undefined) return;
+    if (candidate.rule === 'seat') addSeat(candidate, i, from);
+    if (candidate.heading || !linked.chains[from]!.named || linked.chains[from]!.kind !== 'person') return;
+    if (candidate.form === 'nominal' && linked.linkOf[i] !== 'apposition') return;
+    for (const role of candidate.roles) addRole(candidate, role, from);
+  });
+  return ties;
+
+  function addSeat(candidate: MentionCandidate, i: number, country: number): void {
+    const place = linked.chainOf[i - 1];
+    if (place !== undefined && linked.chains[place]!.kind === 'place')
+      add({
+        kind: 'membership',
+        from: place,
+        to: country,
+        label: 'seat of government',
+        spans: [spanOf(candidate)],
+        rule: 'seat',
+      });
+  }
+
+  function addRole(candidate: MentionCandidate, role: RoleWords, from: number): void {
+    const label = officeInFull(wordsOf(terms, role.label));
+    if (isRank(label)) return;
+    const found = role.of ? chainIn(role.of) : undefined;
+    const to = found === from ? undefined : found;
+    const kin =
+      isFamilyNoun(role.noun) || (isKinshipNoun(role.noun) && to !== undefined && linked.chains[to]!.kind === 'person');
+    if (kin && to === undefined) return;
+    const owner = to ?? (isStateOffice(label) && !role.of ? home : undefined);
+    const spans = [spanOf(candidate)];
+    if (role.of) spans.push(spanOfTerms(role.of));
+    add({
+      kind: kin ? 'kinship' : 'role',
+      from,
+      ...(owner === undefined ? {} : { to: owner }),
+      label,
+      spans: joined(spans),
+      rule:
+        candidate.form === 'nominal'
+          ? 'apposition'
+          : owner !== undefined && to === undefined
+            ? 'home country'
+            : 'title',
+    });
+  }
+
+  /** The chain of the name that fills most of a stretch of terms; a person before the country in its title. */
+  function chainIn({ first, last }: TermRange): number | undefined {
+    const inside = candidates.flatMap((candidate, i) =>
+      isWithin(terms, candidate, first, last) && linked.chainOf[i] !== undefined && candidate.rule !== 'seat'
+        ? [i]
+        : [],
+    );
+    const best = inside.sort((a, b) => rank(candidates[b]!) - rank(candidates[a]!) || b - a)[0];
+    return best === undefined ? undefined : linked.chainOf[best];
+  }
+
+  function spanOfTerms({ first, last }: TermRange): Span {
+    return { start: terms.terms[first]!.start, end: terms.terms[last - 1]!.end };
+  }
+}
+
+/** Whether a mention's head stands in a stretch of terms. */
+const isWithin = ({ terms }: Terms, { head }: MentionCandidate, first: number, last: number): boolean =>
+  head.start >= terms[first]!.start && head.end <= terms[last - 1]!.end;
+
+const rank = ({ form, kind }: MentionCandidate): number =>
+  (form === 'name' ? 2 : 0) + (kind === 'person' || kind === 'organization' ? 1 : 0);
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+const wordsOf = ({ terms }: Terms, { first, last }: TermRange): string => {
+  const names: string[] = [];
+  for (let i = first; i < last; i++) names.push(terms[i]!.text);
+  return names.join(' ');
+};
+
+/** Sorted, overlapping ones made one. */
+function joined(spans: readonly Span[]): Span[] {
+  const result: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = result.at(-1);
+    if (last && span.start <= last.end + 1)
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else result.push(span);
+  }
+  return result;
+}

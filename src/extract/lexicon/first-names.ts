@@ -1,0 +1,33 @@
+import { EITHER, FEMALE, MALE } from './first-name-data.ts';
+import { wordSet } from './word-set.ts';
+
+/** News of the last decades, where the package has too few: first names of statesmen and -women, by hand. */
+const MORE_FEMALE = wordSet(
+  'Aung Benazir Condoleezza Dilma Hillary Kamala Kellyanne Megawati Nikki Sonia Ursula Yulia',
+);
+const MORE_MALE =
+  wordSet(`Abdel Abdullah Alassane Alexei Anatoly Angus Ariel Arseniy Atal Bashar Barack Benjamin Binyamin
+  Boris Dmitri Dmitry Dmytro Emmanuel Evo Ehud Fidel Gennady Gerhard Giorgi Hamid Hamad Hassan Hosni Hugo Hussein Ibrahim
+  Igor Imran Ivan Jacob Jared Javier Jair Jose Josep Juncker Jyrki Kofi Lech Luiz Mahathir Mahmoud Manmohan Mikhail Mohamed
+  Mohammed Mohammad Muammar Muhammad Narendra Nawaz Nicolas Nikolai Nouri Nuri Oleg Oleksandr Oleksiy Olaf Osama Pervez
+  Recep Rishi Robert Saddam Salman Sergei Sergey Shinzo Silvio Slobodan Thabo Thaksin Tariq Tayyip Viktor Vladimir Volodymyr
+  Xavier Yasser Yitzhak Yoweri Yuri`);
+
+const female = wordSet(FEMALE);
+const male = wordSet(MALE);
+const either = wordSet(EITHER);
+
+export type NameGender = 'female' | 'male' | 'either';
+
+/** Whether a word is a first name, and whose. Case counts: "Mark" is one, "mark" is not. */
+export function genderOfFirstName(word: string): NameGender | undefined {
+  const name = word.normalize('NFKD').replace(/\p{M}/gu, '');
+  if (MORE_FEMALE.has(name)) return 'female';
+  if (MORE_MALE.has(name)) return 'male';
+  if (either.has(name) || either.has(word)) return 'either';
+  if (female.has(name) || female.has(word)) return 'female';
+  if (male.has(name) || male.has(word)) return 'male';
+  return undefined;
+}
+
+export const isFirstName = (word: string): boolean => genderOfFirstName(word) !== undefined;

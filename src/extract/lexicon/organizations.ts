@@ -1,0 +1,147 @@
+import { phraseSet, wordSet } from './word-set.ts';
+
+/**
+ * Organisations by the name that is commonest in full, then the other names, parted by "|"; facts by hand, as of 2025.
+ * Seats that always act ("Kremlin") are organisations; capitals are not here but in the countries.
+ */
+const TABLE = `European Union|EU|E.U.|the EU
+United Nations|UN|U.N.
+North Atlantic Treaty Organization|NATO|Nato
+White House
+Kremlin
+Pentagon
+Downing Street|Number 10|No 10|10 Downing Street
+Capitol
+Elysee|Elysée|Élysée
+U.S. Congress|US Congress|Congress|United States Congress
+U.S. Senate|US Senate|Senate|United States Senate
+House of Representatives|U.S. House of Representatives|U.S. House|US House
+Supreme Court|U.S. Supreme Court|US Supreme Court
+Federal Reserve|Fed|U.S. Federal Reserve|US Federal Reserve|Federal Reserve Board|Federal Reserve System
+State Department|U.S. State Department|US State Department|Department of State
+Justice Department|Department of Justice|U.S. Justice Department|DOJ|U.S. Department of Justice
+Treasury Department|U.S. Treasury|US Treasury|Treasury
+Defense Department|Department of Defense|U.S. Department of Defense
+Federal Bureau of Investigation|FBI|F.B.I.
+Central Intelligence Agency|CIA|C.I.A.
+National Security Agency|NSA|N.S.A.
+National Security Council|NSC
+Securities and Exchange Commission|SEC|S.E.C.
+Environmental Protection Agency|EPA|E.P.A.
+Food and Drug Administration|FDA|F.D.A.
+Department of Homeland Security|DHS|Homeland Security
+Internal Revenue Service|IRS|I.R.S.
+National Aeronautics and Space Administration|NASA|Nasa
+European Commission
+European Central Bank|ECB
+European Parliament
+European Council
+International Monetary Fund|IMF|I.M.F.
+World Bank
+World Trade Organization|WTO|W.T.O.|World Trade Organisation
+World Health Organization|WHO|W.H.O.|World Health Organisation
+International Atomic Energy Agency|IAEA|I.A.E.A.
+International Criminal Court|ICC
+Security Council|U.N. Security Council|UN Security Council|United Nations Security Council
+Organization of the Petroleum Exporting Countries|OPEC|Opec
+African Union|AU
+Arab League
+Association of Southeast Asian Nations|ASEAN|Asean
+Bank of England
+Republican Party|GOP|G.O.P.
+Democratic Party
+Republican National Committee|RNC|R.N.C.
+Democratic National Committee|DNC|D.N.C.
+Labour Party|Labour
+Conservative Party|Tories|Tory Party
+Liberal Democrats|Lib Dems|Lib Dem
+Hamas
+Hezbollah|Hizbollah|Hizbullah
+Taliban|Taleban
+Al Qaeda|Al-Qaeda|al-Qaeda|al Qaeda|Al Qaida|al-Qaida|al Qaida
+Islamic State|ISIS|ISIL|Isis|Daesh|IS group
+Red Cross|International Red Cross
+Amnesty International
+Human Rights Watch
+Parliament
+House of Commons|Commons
+House of Lords|Lords
+Bundestag
+Knesset
+Duma|State Duma
+Wall Street Journal
+New York Times
+Washington Post
+Associated Press
+Reuters
+BBC
+CNN
+Fox News
+Nasdaq|NASDAQ
+New York Stock Exchange|NYSE
+Microsoft
+Google
+Facebook
+Twitter
+Apple Inc
+Toyota
+Boeing
+Airbus
+Interpol
+Scotland Yard|Metropolitan Police
+National Rifle Association|NRA|N.R.A.
+American Civil Liberties Union|ACLU|A.C.L.U.`;
+
+const canonical = new Map<string, string>();
+for (const row of TABLE.split('\n')) {
+  const names = row.split('|');
+  for (const name of names) canonical.set(name, names[0]!);
+}
+/** Better known by their short name, which the article's own wording decides. */
+const SHORT = new Set(['North Atlantic Treaty Organization']);
+
+/** The name an organisation is known by, if it is one of the known: "Congress" gives "U.S. Congress". */
+export function knownOrganization(name: string): string | undefined {
+  const found = canonical.get(name);
+  return found && SHORT.has(found) ? 'NATO' : found;
+}
+
+/** Words that end the name of an organisation: "European Command", "Health Ministry". */
+export const ORGANIZATION_HEADS =
+  wordSet(`academy administration agency airlines airways alliance army assembly associates
+  association authority bank board brigade brigades broadcasting bureau cabinet campaign center centre chamber church club
+  clinic coalition college command commission committee communications companies company conference confederation congress
+  consortium corporation corps council court department division enterprises exchange faction federation financial force
+  forces foundation front fund government group guard guards headquarters holdings hospital house industries institute
+  institution intelligence international investments laboratories laboratory labs league legislature marines media ministry
+  mission movement museum navy network news newspaper newspapers office orchestra organisation organization parliament
+  partners partnership party patrol police post press program programme project reserve resources school secretariat senate
+  service services society squad staff studios summit syndicate systems team technologies technology telecom television
+  times treasury tribunal trust union university ventures watch workers zoo journal gazette herald tribune guardian
+  chronicle magazine daily airline bancorp brewery brothers capital securities motors motor pictures records entertainment
+  energy petroleum oil gas electric pharmaceuticals software networks semiconductor steel stores united rovers rangers
+  hotspur wanderers albion athletic giants yankees republicans democrats tories greens nation institutes`);
+
+/** Corporate suffixes: no part of the name by which others call it. */
+export const CORPORATE = wordSet(
+  'inc inc. corp corp. co co. ltd ltd. llc plc ag sa gmbh nv group holdings company corporation limited',
+);
+
+/** Heads after which "of …" belongs to the name: "Bank of England", "Ministry of Health". */
+export const TAKES_OF =
+  wordSet(`academy army association bank board bureau center centre chamber church city college commission
+  committee commonwealth conference confederation congress council court daughters democrats department district embassy
+  faculty federation foundation friends gulf house institute isle islands kingdom league library ministry movement museum
+  office organization organisation parliament party people republic school secretariat society sons state states strait
+  union university tower bay cape mount lake archdiocese diocese statue duchy cathedral duke duchess prince princess
+  earl countess knights order`);
+
+/** Nouns in lower case that make a name a whole of people who act together: "Trump administration", "Biden campaign". */
+export const NAME_TAKES = wordSet('administration campaign government cabinet presidency camp');
+
+/** Offices and papers that only publish are no actors where they stand as credit. */
+export const isOrganizationHead = (lower: string): boolean => ORGANIZATION_HEADS.has(lower);
+
+export const NO_ORGANIZATIONS = phraseSet(`Article
+Advertisement
+LLC`);

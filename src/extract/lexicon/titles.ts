@@ -1,0 +1,100 @@
+import { wordSet } from './word-set.ts';
+
+/** Forms of address: they go before a name, say nothing of an office, and often the gender. */
+const ADDRESS: ReadonlyMap<string, 'female' | 'male' | undefined> = new Map([
+  ['mr', 'male'],
+  ['mister', 'male'],
+  ['messrs', 'male'],
+  ['sir', 'male'],
+  ['lord', 'male'],
+  ['mrs', 'female'],
+  ['ms', 'female'],
+  ['miss', 'female'],
+  ['mme', 'female'],
+  ['madam', 'female'],
+  ['dame', 'female'],
+  ['lady', 'female'],
+  ['baroness', 'female'],
+  ['dr', undefined],
+  ['doctor', undefined],
+  ['prof', undefined],
+  ['professor', undefined],
+  ['hon', undefined],
+]);
+
+/** Offices and ranks that stand before a name with a capital, also shortened. */
+const OFFICES =
+  wordSet(`adm admiral ambassador archbishop ayatollah baron bishop brig brigadier capt captain cardinal chairman
+  chairwoman chancellor chief cmdr col colonel commander commissioner congressman congresswoman constable consul councillor
+  councilman councilwoman count countess cpl corporal deputy det detective director duchess duke earl emir emperor empress
+  envoy father fr gen general gov governor governors imam insp inspector judge justice king lieutenant lt maj major marshal
+  mayor minister mother mullah officer pastor pope pope premier pres president presidents prime prince princess prosecutor
+  queen rabbi rep reps representative representatives rev reverend saint sec secretary sen senator senators sens sgt sergeant
+  sheik sheikh sheriff sister speaker spokesman spokesperson spokeswoman sultan superintendent supt treasurer tsar czar
+  undersecretary vice ceo cfo coo coach manager attorney attorneys solicitor lawmaker lawmakers`);
+
+const MALE_OFFICES =
+  wordSet(`chairman congressman councilman spokesman king prince duke earl count baron emperor sultan father fr
+  pope emir sheik sheikh imam ayatollah mullah cardinal archbishop businessman salesman policeman`);
+const FEMALE_OFFICES =
+  wordSet(`chairwoman congresswoman councilwoman spokeswoman queen princess duchess countess empress sister
+  mother baroness businesswoman actress policewoman`);
+
+const bare = (lower: string): string => lower.replace(/\.$/u, '');
+
+export const isAddress = (lower: string): boolean => ADDRESS.has(bare(lower));
+export const isOffice = (lower: string): boolean => OFFICES.has(bare(lower));
+export const isTitle = (lower: string): boolean => isAddress(lower) || isOffice(lower);
+
+/** The gender a title or role word says. */
+export function genderOfTitle(lower: string): 'female' | 'male' | undefined {
+  const word = bare(lower);
+  if (ADDRESS.has(word)) return ADDRESS.get(word);
+  if (FEMALE_OFFICES.has(word) || /(?:woman|women|lady|wife|ess|queen)$/u.test(word))
+    return word === 'congress' || word === 'business' || word === 'press' ? undefined : 'female';
+  if (MALE_OFFICES.has(word) || /[a-z](?:sman|rman|nman|eman|yman|tman|dman)$/u.test(word)) return 'male';
+  return undefined;
+}
+
+/** What may stand before an office without being one: "former", "acting". */
+export const OFFICE_MODIFIERS =
+  wordSet(`former ex acting interim deputy vice assistant senior junior chief first second current
+  then-president incoming outgoing late retired special top lead new veteran then one-time onetime longtime`);
+
+/** Suffixes of a person's name. */
+export const SUFFIXES = wordSet('jr jr. sr sr. ii iii iv esq');
+
+/** Small words inside names of persons. */
+export const PARTICLES = wordSet('van von der den de del della di da dos du la le el al bin ibn ben ter ten zu zur af');
+
+/** Ranks and forms of address tell no office. */
+const RANKS =
+  wordSet(`gen general lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal adm admiral
+  cmdr commander brig brigadier marshal officer dr doctor prof professor sir lord lady dame rev reverend fr father sister
+  brother saint mr mrs ms miss detective det insp inspector constable`);
+export const isRank = (label: string): boolean =>
+  label
+    .toLowerCase()
+    .split(' ')
+    .every((word) => RANKS.has(bare(word)));
+
+const IN_FULL: ReadonlyMap<string, string> = new Map([
+  ['sen', 'Senator'],
+  ['sens', 'Senator'],
+  ['rep', 'Representative'],
+  ['reps', 'Representative'],
+  ['gov', 'Governor'],
+  ['govs', 'Governor'],
+  ['pres', 'President'],
+  ['sec', 'Secretary'],
+  ['supt', 'Superintendent'],
+]);
+
+/** "Senator" for "Sen.". */
+export const officeInFull = (label: string): string => IN_FULL.get(bare(label.toLowerCase())) ?? label;
+
+/** Offices of a state that news at home names without the state: "President Roe", "special envoy Jane Doe". */
+export const isStateOffice = (label: string): boolean =>
+  /^(?:former |then-|vice |special |presidential )*(?:president|envoy|first lady|secretary of \p{L}+|attorney general|prime minister|foreign minister|foreign secretary|chancellor|senator|representative|congressman|congresswoman)$/iu.test(
+    label,
+  );

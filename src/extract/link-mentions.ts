@@ -1,0 +1,87 @@
+import type { Article, Chain, Mention } from '../model/index.ts';
+import type { FoundAttribution } from './found-attribution.ts';
+import { type ClaimsRead, readClaims } from './linking/claims-read.ts';
+import { describeChain } from './linking/describe-chain.ts';
+import { linkNames } from './linking/link-names.ts';
+import { linkNominal } from './linking/link-nominal.ts';
+import { linkPeople } from './linking/link-people.ts';
+import { antecedentOf } from './linking/link-pronoun.ts';
+import { type LinkState, link, setGender, startLinking } from './linking/link-state.ts';
+import type { MentionCandidate } from './mentions/mention-candidate.ts';
+import type { Terms } from './terms.ts';
+
+/** Who is who in one article, with the chain each candidate and each claim's source went to. */
+export interface Linked {
+  readonly mentions: readonly Mention[];
+  readonly chains: readonly Chain[];
+  /** Per candidate its chain, if one was found. */
+  readonly chainOf: readonly (number | undefined)[];
+  /** Per candidate the rule that linked it. */
+  readonly linkOf: readonly (string | undefined)[];
+  readonly claims: ClaimsRead;
+}
+
+/**
+ * Decides which mentions are the same person, organisation, country, place, group or unnamed source: names first, over
+ * all of the article; then nominals and pronouns from left to right, each leaning on what was linked before it; at last
+ * "I" and "we" inside quotations, who are the speakers.
+ */
+export function linkMentions(
+  article: Article,
+  terms: Terms,
+  candidates: readonly MentionCandidate[],
+  attributions: readonly FoundAttribution[],
+): Linked {
+  const state = startLinking(article.text, terms, candidates);
+  const claims = readClaims(candidates, attributions);
+  linkPeople(state);
+  linkNames(state);
+  linkInOrder(state, claims, attributions);
+  linkFirstPersons(state, claims);
+  return { ...settle(state), claims };
+}
+
+function linkInOrder(state: LinkState, claims: ClaimsRead, attributions: readonly FoundAttribution[]): void {
+  state.candidates.forEach((candidate, i) => {
+    if (state.chainOf[i] === undefined && !candidate.heading) {
+      if (candidate.form === 'nominal') {
+        const found = linkNominal(state, i);
+        if (found) link(state, i, found.chain, found.rule);
+      } else if (candidate.pronoun?.person === 3) {
+        const chain = antecedentOf(state, i, claims, attributions);
+        if (chain !== undefined) {
+          link(state, i, chain, 'pronoun');
+          if (candidate.pronoun.gender) setGender(state.chains[chain]!, candidate.pronoun.gender, 'context');
+        }
+      }
+    }
+    const chain = state.chainOf[i];
+    if (chain !== undefined && claims.claimsOf.has(i)) state.chains[chain]!.cited += 1;
+  });
+}
+
+/** "I" and "we" inside a claim's quoted words are its speaker. */
+function linkFirstPersons(state: LinkState, claims: ClaimsRead): void {
+  state.candidates.forEach((candidate, i) => {
+    if (candidate.pronoun?.person !== 1 || !candidate.quoted) return;
+    const claim = claims.contentAt(candidate.start);
+    const source = claim === undefined ? undefined : claims.sourceOf[claim];
+    const chain = source === undefined ? undefined : state.chainOf[source];
+    if (chain !== undefined) link(state, i, chain, 'first person');
+  });
+}
+
+function settle(state: LinkState): Pick<Linked, 'mentions' | 'chains' | 'chainOf' | 'linkOf'> {
+  const mentions = state.candidates.flatMap((candidate, i): Mention[] => {
+    const chain = state.chainOf[i];
+    if (chain === undefined) return [];
+    const { start, end, form, head, rule } = candidate;
+    return [{ start, end, kind: state.chains[chain]!.kind, form, head, chain, rule, link: state.linkOf[i]! }];
+  });
+  return {
+    mentions,
+    chains: state.chains.map((chain) => describeChain(state, chain)),
+    chainOf: state.chainOf,
+    linkOf: state.linkOf,
+  };
+}

@@ -1,0 +1,65 @@
+import type { Span } from '../../model/index.ts';
+import type { FoundAttribution } from '../found-attribution.ts';
+import type { MentionCandidate } from '../mentions/mention-candidate.ts';
+import { mentionOfSource } from './speaker-of.ts';
+
+/** What linking asks of the article's claims. */
+export interface ClaimsRead {
+  /** Candidate that is the source, per attribution. */
+  readonly sourceOf: readonly (number | undefined)[];
+  /** Attributions whose source a candidate is. */
+  readonly claimsOf: ReadonlyMap<number, readonly number[]>;
+  /** The innermost attribution whose content a position lies in. */
+  contentAt(position: number): number | undefined;
+  /** The last attribution whose source ends before a position. */
+  before(position: number): number | undefined;
+}
+
+export function readClaims(
+  candidates: readonly MentionCandidate[],
+  attributions: readonly FoundAttribution[],
+): ClaimsRead {
+  const starts = candidates.map((candidate) => candidate.start);
+  const sourceOf = attributions.map((attribution) =>
+    mentionOfSource(candidates, attribution.source, lowerBound(starts, (attribution.source[0]?.start ?? 0) - 200)),
+  );
+  const claimsOf = new Map<number, number[]>();
+  sourceOf.forEach((candidate, claim) => {
+    if (candidate !== undefined) claimsOf.set(candidate, [...(claimsOf.get(candidate) ?? []), claim]);
+  });
+  const contents = attributions
+    .flatMap(({ content }, claim) => content.map((span) => ({ ...span, claim })))
+    .sort((a, b) => a.start - b.start);
+  const contentStarts = contents.map((span) => span.start);
+  const sources = attributions
+    .flatMap(({ source }, claim) => (source[0] ? [{ end: source[0].end, claim }] : []))
+    .sort((a, b) => a.end - b.end);
+  const sourceEnds = sources.map((source) => source.end);
+  return {
+    sourceOf,
+    claimsOf,
+    contentAt(position) {
+      let best: (Span & { claim: number }) | undefined;
+      const last = lowerBound(contentStarts, position + 1);
+      // Contents nest only a few deep: the ones that begin last before a position are enough.
+      for (let i = last - 1; i >= 0 && i > last - 9; i--) {
+        const span = contents[i]!;
+        if (span.end > position && (!best || span.end - span.start < best.end - best.start)) best = span;
+      }
+      return best?.claim;
+    },
+    before: (position) => sources[lowerBound(sourceEnds, position) - 1]?.claim,
+  };
+}
+
+/** Index of the first value not below `value`. */
+export function lowerBound(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

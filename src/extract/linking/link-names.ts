@@ -1,0 +1,75 @@
+import { countryOfCode } from '../lexicon/countries.ts';
+import { CORPORATE, knownOrganization } from '../lexicon/organizations.ts';
+import { fold } from './link-people.ts';
+import { addChain, type LinkState, link } from './link-state.ts';
+
+/**
+ * Joins the names of countries by code, of organisations by their known name, short form or acronym, and of places by
+ * their name. A headline adds no one.
+ */
+export function linkNames(state: LinkState): void {
+  const byKey = new Map<string, number>();
+  const order = state.candidates
+    .map((candidate, i) => ({ candidate, i }))
+    .filter(({ candidate }) => candidate.form === 'name' && candidate.kind !== 'person')
+    // Longer names first, so that short ones find them; headlines last.
+    .sort(
+      (a, b) =>
+        Number(a.candidate.heading) - Number(b.candidate.heading) ||
+        b.candidate.name!.words.length - a.candidate.name!.words.length ||
+        a.i - b.i,
+    );
+  for (const { candidate, i } of order) {
+    const text = candidate.name!.text;
+    const keys = keysOf(candidate.kind, text, candidate.country);
+    const found = keys.find((key) => byKey.has(key));
+    if (found === undefined && candidate.heading) continue;
+    const chain = found === undefined ? addChain(state, candidate.kind) : byKey.get(found)!;
+    const draft = state.chains[chain]!;
+    if (candidate.country) {
+      draft.known = countryOfCode(candidate.country)!.name;
+      if (candidate.country.length === 2) draft.country = candidate.country;
+    } else if (candidate.kind === 'organization') {
+      const known = knownOrganization(text);
+      if (known) draft.known = known;
+    }
+    for (const key of keys) if (!byKey.has(key)) byKey.set(key, chain);
+    if (candidate.kind === 'organization' && found === undefined)
+      for (const key of shortKeys(text)) if (!byKey.has(key)) byKey.set(key, chain);
+    link(state, i, chain, found === undefined || found === keys[0] ? 'same name' : 'short name');
+  }
+}
+
+function keysOf(kind: string, text: string, country: string | undefined): string[] {
+  if (country) return [`country ${country}`];
+  if (kind === 'organization') {
+    const known = knownOrganization(text);
+    const core = coreOf(text);
+    return [...(known ? [`organization ${fold(known)}`] : []), `organization ${fold(core)}`];
+  }
+  const place = fold(text)
+    .replace(/^(?:the|greater|downtown) /u, '')
+    .replace(/,? (?:dc|city)$/u, '');
+  return [`${kind} ${place}`];
+}
+
+/** "Acme Inc" is called "Acme". */
+function coreOf(text: string): string {
+  const words = text.replaceAll(',', '').split(' ');
+  while (words.length > 1 && CORPORATE.has(words.at(-1)!.toLowerCase().replace(/\.$/u, ''))) words.pop();
+  return words.join(' ').replace(/^The /u, '');
+}
+
+/** What a longer name may be shortened to in the same article: its initials, or its first word where that is no common one. */
+function shortKeys(text: string): string[] {
+  const words = coreOf(text)
+    .split(' ')
+    .filter((word) => /^\p{Lu}/u.test(word));
+  if (words.length < 2) return [];
+  const initials = words.map((word) => word[0]).join('');
+  const keys = [`organization ${fold(initials)}`];
+  const noUs = words[0] === 'U.S.' || words[0] === 'US' ? words.slice(1).join(' ') : undefined;
+  if (noUs) keys.push(`organization ${fold(noUs)}`);
+  if (words.length >= 2) keys.push(`organization ${fold(words.slice(0, -1).join(' '))}`);
+  return keys;
+}

@@ -1,0 +1,83 @@
+import type { EntityKind } from '../../model/index.ts';
+import { knownOrganization, NAME_TAKES } from '../lexicon/organizations.ts';
+import { FACILITIES } from '../lexicon/places.ts';
+import { genderOfTitle, isAddress, SUFFIXES } from '../lexicon/titles.ts';
+import type { MentionCandidate, NameParts, RoleWords, TermRange } from './mention-candidate.ts';
+import type { Reading } from './reading.ts';
+import { findRolesBefore } from './roles-before.ts';
+import { type NamePiece, wordsOf } from './split-run.ts';
+
+/** A name as found, before its kind is weighed over the whole article. */
+export interface NameFound extends TermRange {
+  readonly piece: NamePiece;
+  /** The name's words with single spaces. */
+  readonly text: string;
+  /** Kind its own words leave no doubt of. */
+  readonly sure?: EntityKind;
+  readonly roles: readonly RoleWords[];
+  readonly title?: string;
+}
+
+/** Takes a piece of a run with the role words before it and the lower-case nouns after it that belong to the name. */
+export function widenName(reading: Reading, piece: NamePiece): NameFound {
+  const { terms } = reading;
+  const after = endWithNouns(reading, piece);
+  const before = findRolesBefore(reading, piece);
+  const titles = terms.slice(piece.titleFirst, piece.first);
+  const title = titles.findLast((term) => isAddress(term.lower)) ?? titles.at(-1);
+  const sure = sureKind(reading, piece, after);
+  return {
+    first: before.first,
+    last: after,
+    piece: { ...piece, last: after },
+    text: wordsOf(terms, piece.first, after),
+    roles: before.roles,
+    ...(sure ? { sure } : {}),
+    ...(title ? { title: title.lower } : {}),
+  };
+}
+
+function sureKind({ terms }: Reading, piece: NamePiece, after: number): EntityKind | undefined {
+  if (after > piece.last) return NAME_TAKES.has(terms[after - 1]!.lower) ? 'organization' : 'place';
+  if (piece.titleFirst < piece.first) return 'person';
+  if (piece.known === 'people') return 'country';
+  if (piece.known === 'adjective' || piece.known === 'country') return 'country';
+  return piece.known;
+}
+
+/** "Trump administration", "Zaporizhzhia nuclear power plant": index after the nouns that belong to the name. */
+function endWithNouns({ terms }: Reading, piece: NamePiece): number {
+  const next = terms[piece.last];
+  if (!next || next.sentence !== terms[piece.first]!.sentence || !/^\p{Ll}/u.test(next.text)) return piece.last;
+  if (NAME_TAKES.has(next.lower) && piece.last - piece.first <= 2 && !piece.known && piece.titleFirst === piece.first)
+    return piece.last + 1;
+  if (piece.known && piece.known !== 'place') return piece.last;
+  for (let end = Math.min(piece.last + 3, terms.length); end > piece.last; end--)
+    if (FACILITIES.has(wordsOf(terms, piece.last, end).toLowerCase())) return end;
+  return piece.last;
+}
+
+/** The parts of a person's name. */
+export function namePartsOf(reading: Reading, found: NameFound): NameParts {
+  const words = found.text
+    .replaceAll(',', '')
+    .split(' ')
+    .filter((word) => word !== '');
+  const suffix = words.length > 1 && SUFFIXES.has(words.at(-1)!.toLowerCase()) ? words.at(-1) : undefined;
+  const titles = reading.terms.slice(found.first, found.piece.first);
+  let gender: 'female' | 'male' | undefined;
+  for (const term of titles) gender = genderOfTitle(term.lower) ?? gender;
+  return {
+    text: found.text,
+    words,
+    ...(found.title ? { title: found.title } : {}),
+    ...(gender ? { gender } : {}),
+    ...(suffix ? { suffix } : {}),
+  };
+}
+
+/** The name a chain goes by: the organisation's known name, else as written. */
+export const publicName = (candidate: MentionCandidate): string => {
+  const text = candidate.name?.text ?? '';
+  return candidate.kind === 'organization' ? (knownOrganization(text) ?? text) : text;
+};

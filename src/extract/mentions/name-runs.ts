@@ -1,0 +1,135 @@
+import { CLOSED_CLASS } from '../lexicon/closed-class.ts';
+import { isCommonWord, isNoActor } from '../lexicon/common-words.ts';
+import { readCountry } from '../lexicon/countries.ts';
+import { isFirstName } from '../lexicon/first-names.ts';
+import { ORGANIZATION_HEADS, TAKES_OF } from '../lexicon/organizations.ts';
+import { isTitle, PARTICLES } from '../lexicon/titles.ts';
+import type { Term } from '../terms.ts';
+import type { TermRange } from './mention-candidate.ts';
+import { isNameAtOpening, isOpener, type Reading } from './reading.ts';
+
+/**
+ * Finds runs of capitalised words that may hold names, with the small words inside them.
+ *
+ *     The Bank of England told Ursula von der Leyen and Mr. Roe
+ *         ~~~~~~~~~~~~~~~      ~~~~~~~~~~~~~~~~~~~~     ~~~~~~~
+ */
+export function findNameRuns(reading: Reading): TermRange[] {
+  const runs: TermRange[] = [];
+  for (const { first, last } of reading.sentences) {
+    let i = first;
+    while (i < last) {
+      if (!opensRun(reading, i)) {
+        i += 1;
+        continue;
+      }
+      const end = endOfRun(reading, i, last);
+      runs.push({ first: i, last: end });
+      i = end;
+    }
+  }
+  return runs;
+}
+
+const isCapital = ({ text }: Term): boolean =>
+  /^\p{Lu}/u.test(text) || /^(?:al|el|as|an|ash|at|ad|ul|bin|ben)-\p{Lu}/u.test(text) || /^i\p{Lu}\p{Ll}/u.test(text);
+
+/** Whether a term may be a word of a name, wherever it stands. */
+function isNameWord(term: Term): boolean {
+  if (!isCapital(term) || term.tag === 'date' || term.tag === 'quote') return false;
+  if (term.text === 'I' || /^I['’]/u.test(term.text)) return false;
+  return !(CLOSED_CLASS.has(term.lower) && !isAcronym(term));
+}
+
+/** "WHO", "IT", "US": capitals throughout. */
+export const isAcronym = ({ text }: Term): boolean => /^(?:\p{Lu}[\p{Lu}\d&-]{1,7}|(?:\p{Lu}\.){2,})$/u.test(text);
+
+function opensRun(reading: Reading, i: number): boolean {
+  const { terms, sentences } = reading;
+  const term = terms[i]!;
+  if (!isNameWord(term)) return false;
+  if (!isOpener(terms, sentences, i)) return !isNoActor(term.lower) || isCapitalNext(terms, i);
+  const country = readCountry(term.text);
+  if (isAcronym(term) || country || isTitle(term.lower)) return true;
+  if (isNameAtOpening(reading, term.lower)) return !isNoActor(term.lower);
+  const next = terms[i + 1];
+  if (!next || !isNameWord(next) || next.start > term.end + 1) return false;
+  // "Apple Computer said", but "Former Mayor Roe said", "Yesterday Roe said".
+  if (term.tag === 'adverb' || isNoActor(term.lower)) return false;
+  const rest = isFirstName(next.text) || (reading.capital.get(next.lower) ?? 0) > 0;
+  const seen = (reading.capital.get(term.lower) ?? 0) > 0;
+  return seen || ORGANIZATION_HEADS.has(next.lower) || isFirstName(term.text) || (!rest && !isVerbal(term));
+}
+
+const isVerbal = ({ tag }: Term): boolean =>
+  tag === 'verb' || tag === 'gerund' || tag === 'participle' || tag === 'adverb';
+
+function isCapitalNext(terms: readonly Term[], i: number): boolean {
+  const next = terms[i + 1];
+  return next !== undefined && isNameWord(next) && next.sentence === terms[i]!.sentence;
+}
+
+/** Index after the run's last word. */
+function endOfRun({ terms }: Reading, start: number, last: number): number {
+  let end = start + 1;
+  while (end < last) {
+    const step = stepInRun(terms, start, end, last);
+    if (step === 0) break;
+    end += step;
+  }
+  return end;
+}
+
+/** How many terms from `at` on go with the run: 1 for another capital, more where small words join it to the next one. */
+function stepInRun(terms: readonly Term[], start: number, at: number, last: number): number {
+  const term = terms[at]!;
+  if (isNameWord(term)) return 1;
+  if (term.lower === ',' && terms[at + 1] && /^(?:Jr|Sr|Inc|Ltd|LLC)\.?$/u.test(terms[at + 1]!.text)) return 2;
+  const capitalAt = (i: number): boolean => i < last && isNameWord(terms[i]!);
+  if (term.text === '&') return capitalAt(at + 1) ? 2 : 0;
+  if (PARTICLES.has(term.lower)) {
+    let next = at + 1;
+    while (next < last && PARTICLES.has(terms[next]!.lower)) next += 1;
+    return capitalAt(next) && next - at <= 3 ? next - at + 1 : 0;
+  }
+  const before = terms[at - 1]!.lower;
+  if (term.lower === 'of') {
+    const next = terms[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+    if (!capitalAt(next)) return 0;
+    if (TAKES_OF.has(before)) return next - at + 1;
+    // "Secretary of State Roe": an office, not "President of France Roe".
+    return /^(?:secretary|minister|undersecretary|director|chancellor|speaker)$/u.test(before) &&
+      isPortfolio(terms[next]!)
+      ? next - at + 1
+      : 0;
+  }
+  if (term.lower === 'for' || term.lower === 'on' || term.lower === 'in')
+    return capitalAt(at + 1) &&
+      isCommonWord(terms[at + 1]!.lower) &&
+      ORGANIZATION_HEADS.has(before) &&
+      term.lower !== 'in'
+      ? 2
+      : 0;
+  if (term.lower === 'and') return joinsByAnd(terms, start, at, last) ? 2 : 0;
+  return 0;
+}
+
+const isPortfolio = ({ lower }: Term): boolean =>
+  /^(?:state|defen[cs]e|homeland|health|education|labor|commerce|finance|foreign|interior|justice|agriculture|energy|transportation|transport|housing|veterans|national|public|internal|war|information|industry|trade|culture|communications|economy|environment|intelligence|the)$/u.test(
+    lower,
+  );
+
+/** "Securities and Exchange Commission", not "Iran and North Korea": common words on the left, an organisation's on the right. */
+function joinsByAnd(terms: readonly Term[], start: number, at: number, last: number): boolean {
+  if (!isCommonWord(terms[at - 1]!.lower) || isFirstName(terms[at - 1]!.text)) return false;
+  for (let i = start; i < at; i++) if (readCountry(terms[i]!.text)?.form === 'name') return false;
+  let end = at + 1;
+  while (end < last && isNameWord(terms[end]!)) end += 1;
+  if (end === at + 1) return false;
+  const head = terms[end - 1]!.lower;
+  const ofBefore = terms.slice(start, at).some((term) => term.lower === 'of' || term.lower === 'for');
+  return (
+    (ORGANIZATION_HEADS.has(head) && !ORGANIZATION_HEADS.has(terms[at - 1]!.lower)) ||
+    (ofBefore && isCommonWord(head) && !ORGANIZATION_HEADS.has(terms[at - 1]!.lower))
+  );
+}

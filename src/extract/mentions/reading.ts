@@ -1,0 +1,95 @@
+import type { Article } from '../../model/index.ts';
+import { isCommonWord } from '../lexicon/common-words.ts';
+import type { Quotation, Sentence, Term, Terms } from '../terms.ts';
+
+/** An article's terms with what the finders of mentions ask of them again and again. */
+export interface Reading {
+  readonly article: Article;
+  readonly terms: readonly Term[];
+  readonly sentences: readonly Sentence[];
+  /** Per term: inside a quotation. */
+  readonly quoted: Uint8Array;
+  /** Per sentence: a headline or a line in title case. */
+  readonly heading: Uint8Array;
+  /** Per term: in a dateline or other mark. */
+  readonly marked: Uint8Array;
+  /** How often a word stands in lower case, and with a capital where only a name would have one. */
+  readonly small: ReadonlyMap<string, number>;
+  readonly capital: ReadonlyMap<string, number>;
+}
+
+export function readReading(article: Article, { terms, sentences }: Terms, quotes: readonly Quotation[]): Reading {
+  const heading = new Uint8Array(sentences.length);
+  sentences.forEach((sentence, i) => {
+    const kind = article.paragraphs[sentence.paragraph]?.kind;
+    heading[i] = kind === 'title' || kind === 'heading' || isTitleCase(terms, sentence) ? 1 : 0;
+  });
+  const small = new Map<string, number>();
+  const capital = new Map<string, number>();
+  terms.forEach((term, i) => {
+    if (/^\p{Ll}/u.test(term.text)) small.set(term.lower, (small.get(term.lower) ?? 0) + 1);
+    else if (/^\p{Lu}/u.test(term.text) && !heading[term.sentence] && !isOpener(terms, sentences, i))
+      capital.set(term.lower, (capital.get(term.lower) ?? 0) + 1);
+  });
+  return {
+    article,
+    terms,
+    sentences,
+    quoted: flagTerms(
+      terms,
+      quotes.map((quote) => quote.inner),
+    ),
+    heading,
+    marked: flagTerms(terms, article.marks),
+    small,
+    capital,
+  };
+}
+
+/** Flags the terms that begin inside one of the spans; both are sorted by start. */
+function flagTerms(
+  terms: readonly Term[],
+  spans: readonly { readonly start: number; readonly end: number }[],
+): Uint8Array {
+  const flags = new Uint8Array(terms.length);
+  let i = 0;
+  for (const { start, end } of spans) {
+    while (i < terms.length && terms[i]!.start < start) i += 1;
+    for (let k = i; k < terms.length && terms[k]!.start < end; k++) flags[k] = 1;
+  }
+  return flags;
+}
+
+/** "Ted Baker Hints Run Is Near": most words of four letters and more have a capital, and there are enough of them to tell. */
+function isTitleCase(terms: readonly Term[], { first, last }: Sentence): boolean {
+  let words = 0;
+  let capitals = 0;
+  let commonCapitals = 0;
+  for (let i = first; i < last; i++) {
+    const { text, lower } = terms[i]!;
+    if (!/^\p{L}{4}/u.test(text)) continue;
+    words += 1;
+    if (!/^\p{Lu}/u.test(text)) continue;
+    capitals += 1;
+    if (i > first && isCommonWord(lower)) commonCapitals += 1;
+  }
+  return words >= 3 && capitals >= words * 0.75 && commonCapitals >= 2;
+}
+
+/** Whether a capital says nothing here: first word of a sentence, of a quotation, after a colon, dash or bullet. */
+export function isOpener(terms: readonly Term[], sentences: readonly Sentence[], i: number): boolean {
+  const first = sentences[terms[i]!.sentence]!.first;
+  if (i === first) return true;
+  const before = terms[i - 1]!;
+  if (before.tag === 'quote') return true;
+  if (before.tag !== 'punct') return false;
+  return /^(?:[:•·*|>…–—(]|-+|\.+|[?!])$/u.test(before.text);
+}
+
+/** A word that opens a sentence and is a name all the same: never in lower case, or mostly a name elsewhere in the article. */
+export function isNameAtOpening({ small, capital }: Reading, lower: string): boolean {
+  const asName = capital.get(lower) ?? 0;
+  const asWord = small.get(lower) ?? 0;
+  if (asName > 0) return asName > asWord;
+  return asWord === 0 && !isCommonWord(lower);
+}

@@ -1,0 +1,127 @@
+import { isKinshipNoun } from '../lexicon/kinship.ts';
+import { isPersonNoun } from '../lexicon/person-nouns.ts';
+import { isAddress, isTitle, OFFICE_MODIFIERS } from '../lexicon/titles.ts';
+import type { Term } from '../terms.ts';
+import type { RoleWords, TermRange } from './mention-candidate.ts';
+import type { Reading } from './reading.ts';
+import type { NamePiece } from './split-run.ts';
+
+/** Where a name's mention begins, and what the words before the name say of it. */
+export interface RolesBefore {
+  readonly first: number;
+  readonly roles: readonly RoleWords[];
+}
+
+/**
+ * Reads role words before a name, from right to left.
+ *
+ *     President Donald Trump’s son-in-law and adviser Jared Kushner
+ *     ~~~~~~~~~~~~~~~~~~~~~~   ==========     =======                ~ of  = label
+ */
+export function findRolesBefore({ terms }: Reading, piece: NamePiece): RolesBefore {
+  const sentence = terms[piece.first]!.sentence;
+  const within = (i: number): Term | undefined => (i >= 0 && terms[i]!.sentence === sentence ? terms[i] : undefined);
+  const labels: TermRange[] = [];
+  let at = piece.titleFirst;
+  const titled = officeIn(terms, piece);
+  if (titled) labels.push(titled);
+  let first = at;
+  for (;;) {
+    const label = titled && at === piece.titleFirst ? titled : labelBefore(terms, within, at);
+    if (!label) break;
+    if (label !== titled) labels.push(label);
+    at = Math.min(at, label.first);
+    at = modifiersBefore(terms, within, at);
+    first = at;
+    if (labels.length < 4 && within(at - 1)?.lower === 'and' && labelBefore(terms, within, at - 1)) at -= 1;
+    else break;
+  }
+  if (labels.length === 0) return { first: piece.titleFirst, roles: [] };
+  const owner = ownerBefore(terms, within, first);
+  const roles = labels.reverse().map((label) => {
+    const widened = label.first > first && labels.length === 1 ? { first, last: label.last } : label;
+    return {
+      label: trimModifiers(terms, widened),
+      noun: singular(terms[label.last - 1]!),
+      owned: owner?.owned ?? false,
+      ...(owner ? { of: owner.range } : {}),
+    };
+  });
+  return { first: owner && !owner.owned ? owner.range.first : first, roles };
+}
+
+/** The office among the capitalised titles before the name, without forms of address. */
+function officeIn(terms: readonly Term[], { titleFirst, first }: NamePiece): TermRange | undefined {
+  let last = first;
+  while (last > titleFirst && isAddress(terms[last - 1]!.lower)) last -= 1;
+  return last > titleFirst ? { first: titleFirst, last } : undefined;
+}
+
+const singular = ({ lemma, lower }: Term): string =>
+  lemma !== lower ? lemma : lower.endsWith('s') && isPersonNoun(lower.slice(0, -1)) ? lower.slice(0, -1) : lower;
+
+/** A lower-case person noun that ends right before `at`. */
+function labelBefore(
+  _terms: readonly Term[],
+  within: (i: number) => Term | undefined,
+  at: number,
+): TermRange | undefined {
+  const term = within(at - 1);
+  if (!term || !/^\p{Ll}/u.test(term.text)) return undefined;
+  const noun = singular(term);
+  if (!isPersonNoun(noun) && !isKinshipNoun(noun) && !isTitle(term.lower)) return undefined;
+  if (term.tag === 'verb' || term.tag === 'infinitive') {
+    const before = within(at - 2);
+    if (!before || before.tag === 'pronoun' || before.tag === 'modal' || before.tag === 'to') return undefined;
+  }
+  return { first: at - 1, last: at };
+}
+
+/** Back over "special", "press", "former": nouns and adjectives in lower case. */
+function modifiersBefore(terms: readonly Term[], within: (i: number) => Term | undefined, at: number): number {
+  let first = at;
+  while (first > 0 && at - first < 4) {
+    const term = within(first - 1);
+    if (!term || !/^\p{Ll}/u.test(term.text)) break;
+    const fits = term.tag === 'adjective' || term.tag === 'noun' || OFFICE_MODIFIERS.has(term.lower);
+    if (!fits || terms[first - 1]!.end + 1 < terms[first]!.start) break;
+    first -= 1;
+  }
+  return first;
+}
+
+/** Capitalised words before the role, or a possessor: what or whom it is of. */
+function ownerBefore(
+  terms: readonly Term[],
+  within: (i: number) => Term | undefined,
+  first: number,
+): { range: TermRange; owned: boolean } | undefined {
+  const before = within(first - 1);
+  if (!before) return undefined;
+  if (before.tag === 'possessive') {
+    const pronoun = /^\p{L}/u.test(before.text);
+    let start = first - 1;
+    while (!pronoun && within(start - 1) && /^\p{Lu}/u.test(terms[start - 1]!.text) && first - start < 7) start -= 1;
+    return { range: { first: start, last: pronoun ? first : first - 1 }, owned: true };
+  }
+  let start = first;
+  while (
+    first - start < 5 &&
+    within(start - 1) &&
+    /^\p{Lu}/u.test(terms[start - 1]!.text) &&
+    terms[start - 1]!.tag !== 'date'
+  )
+    start -= 1;
+  return start < first ? { range: { first: start, last: first }, owned: false } : undefined;
+}
+
+/** A label without "former", "then", …: they say when, not what. */
+function trimModifiers(terms: readonly Term[], label: TermRange): TermRange {
+  let first = label.first;
+  while (
+    first < label.last - 1 &&
+    /^(?:former|ex|then|late|longtime|veteran|retired|current|outgoing|incoming)$/u.test(terms[first]!.lower)
+  )
+    first += 1;
+  return { first, last: label.last };
+}

@@ -1,0 +1,154 @@
+import { isCommonWord, isNoActor } from '../lexicon/common-words.ts';
+import { countryGovernedFrom, readCountry } from '../lexicon/countries.ts';
+import { isFirstName } from '../lexicon/first-names.ts';
+import { knownOrganization, ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
+import { isPersonNoun } from '../lexicon/person-nouns.ts';
+import { isPlaceName, PLACE_HEADS } from '../lexicon/places.ts';
+import { isAddress, isTitle } from '../lexicon/titles.ts';
+import type { Term } from '../terms.ts';
+import type { TermRange } from './mention-candidate.ts';
+
+/** A name in a run of capitals, with the titles before it. */
+export interface NamePiece extends TermRange {
+  /** First term of its titles; equal to `first` where it has none. */
+  readonly titleFirst: number;
+  /** How the words alone were known, if they were. */
+  readonly known?: 'country' | 'people' | 'adjective' | 'organization' | 'place';
+  readonly country?: string;
+}
+
+/**
+ * Cuts a run of capitals into the names it holds.
+ *
+ *     Ukrainian | President Volodymyr Zelenskyy      U.S. European Command      White House | Press Secretary Jane Roe
+ *     ~~~~~~~~~   ========= ^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^      ~~~~~~~~~~~   =============== ^^^^^^^^
+ *
+ * @returns names in order; a run of titles alone ("the President") gives none.
+ */
+export function splitRun(terms: readonly Term[], run: TermRange): NamePiece[] {
+  const pieces: NamePiece[] = [];
+  let at = run.first;
+  while (at < run.last) {
+    const piece = nextPiece(terms, at, run.last);
+    if (!piece) break;
+    pieces.push(piece);
+    at = piece.last;
+  }
+  return pieces;
+}
+
+function nextPiece(terms: readonly Term[], at: number, last: number): NamePiece | undefined {
+  const known = longestKnown(terms, at, last);
+  if (known) {
+    if (known.last === last || !isWholeName(terms, at, known, last)) return known;
+    return { first: at, last, titleFirst: at };
+  }
+  const name = afterTitles(terms, at, last);
+  if (name > at) {
+    if (name >= last) return undefined;
+    if (isNamedThing(terms, at, last)) return { first: at, last, titleFirst: at };
+    const inner = isAddress(terms[name - 1]!.lower) ? undefined : longestKnown(terms, name, last);
+    if (inner && inner.last < last) {
+      // "Foreign Secretary | of | Britain Roe" does not occur; "President | Georgia Roe" is a person.
+      return { first: name, last: endOfName(terms, name, last), titleFirst: at };
+    }
+    return { first: name, last: endOfName(terms, name, last), titleFirst: at, ...(inner ? knownParts(inner) : {}) };
+  }
+  return { first: at, last: endOfName(terms, at, last), titleFirst: at };
+}
+
+const knownParts = ({ known, country }: NamePiece): Partial<NamePiece> => ({
+  ...(known ? { known } : {}),
+  ...(country ? { country } : {}),
+});
+
+/** The longest country, organisation or place that begins here. */
+function longestKnown(terms: readonly Term[], at: number, last: number): NamePiece | undefined {
+  for (let end = Math.min(last, at + 6); end > at; end--) {
+    const words = wordsOf(terms, at, end);
+    const range = { first: at, last: end, titleFirst: at };
+    const country = readCountry(words);
+    if (country) {
+      const known = country.form === 'name' ? 'country' : country.form;
+      return { ...range, known, country: country.country.code };
+    }
+    if (knownOrganization(words)) return { ...range, known: 'organization' };
+    if (isPlaceName(words) || countryGovernedFrom(words)) return { ...range, known: 'place' };
+  }
+  return undefined;
+}
+
+/** Words of a stretch with single spaces; commas and apostrophes as written. */
+export const wordsOf = (terms: readonly Term[], first: number, last: number): string => {
+  let text = '';
+  for (let i = first; i < last; i++) {
+    const term = terms[i]!;
+    text += i > first && term.start > terms[i - 1]!.end ? ` ${term.text}` : term.text;
+  }
+  return text.replaceAll('’', "'");
+};
+
+/** Index after titles, offices and what belongs to them: "Former Vice President", "Secretary of State", "Police Chief". */
+function afterTitles(terms: readonly Term[], at: number, last: number): number {
+  let end = at;
+  for (let i = at; i < last && i < at + 7; i++) {
+    const { lower, text } = terms[i]!;
+    if (isTitleWord(lower) && !(i + 1 === last && end === at && i > at)) end = i + 1;
+    else if (lower === 'of' || lower === 'the' || lower === 'and' || lower === 'for') continue;
+    else if (isFirstName(text) && !isCommonWord(lower)) break;
+    else if (!isCommonWord(lower)) break;
+  }
+  // "Secretary of State Roe": the portfolio goes with the office.
+  if (end > at && end < last && terms[end]!.lower === 'of') {
+    let i = end + 1;
+    while (i < last && (isCommonWord(terms[i]!.lower) || terms[i]!.lower === 'and') && !isFirstName(terms[i]!.text))
+      i += 1;
+    end = i;
+  }
+  return Math.min(end, last);
+}
+
+const isTitleWord = (lower: string): boolean => isTitle(lower) || isPersonNoun(lower);
+
+/** "General Motors", "Prince William County": begins like a title, ends like an organisation or place, and names no one by a first name. */
+function isNamedThing(terms: readonly Term[], at: number, last: number): boolean {
+  const head = terms[last - 1]!.lower.replace(/\.$/u, '');
+  return last - at >= 2 && (ORGANIZATION_HEADS.has(head) || PLACE_HEADS.has(head)) && !isAddress(terms[at]!.lower);
+}
+
+/** Whether what follows a known name makes one longer name with it: "U.S. European Command", "Manchester United". */
+function isWholeName(terms: readonly Term[], at: number, known: NamePiece, last: number): boolean {
+  const next = terms[known.last]!;
+  const head = terms[last - 1]!.lower.replace(/\.$/u, '');
+  const titles = afterTitles(terms, known.last, last);
+  const nameless = titles >= last;
+  if (!nameless && titles > known.last) return false; // "U.S. | President Roe"
+  if (nameless) return ORGANIZATION_HEADS.has(head) && titles - known.last > 1; // "U.S. Attorney" is an office
+  if (/^(?:inc|corp|ltd|co|plc|llc)$/u.test(head)) return true;
+  for (let i = known.last; i < last - 1; i++)
+    if (isTitleWord(terms[i]!.lower) && !ORGANIZATION_HEADS.has(head)) return false;
+  if (ORGANIZATION_HEADS.has(head) || PLACE_HEADS.has(head)) return true;
+  if (known.known === 'organization') return /^(?:of|and|&|for)$/u.test(next.lower);
+  if (known.known === 'place') {
+    if (isFirstName(terms[at]!.text) && known.last === at + 1) return true; // "Paris Roe"
+    return !isFirstName(next.text) && last - known.last <= 2;
+  }
+  return /^(?:of|and|&|for)$/u.test(next.lower);
+}
+
+/** Index after the name that begins at `at`: before an office in mid-run ("Acme | Chairman Joe Roe"), else the run's end. */
+function endOfName(terms: readonly Term[], at: number, last: number): number {
+  const head = terms[last - 1]!.lower.replace(/\.$/u, '');
+  if (ORGANIZATION_HEADS.has(head) || PLACE_HEADS.has(head)) return last;
+  for (let i = at + 1; i < last - 1; i++) {
+    if (isFirstName(terms[i - 1]!.text) && i - 1 === at) continue;
+    if (isTitleWord(terms[i]!.lower) && !isNoActor(terms[i]!.lower) && terms[i + 1]!.lower !== 'of') {
+      // back over what belongs to the office: "Acme | Chief Executive Joe Roe", "Roe Township | Police Chief …"
+      let start = i;
+      while (start > at + 1 && isCommonWord(terms[start - 1]!.lower) && !isFirstName(terms[start - 1]!.text))
+        start -= 1;
+      return start;
+    }
+  }
+  return last;
+}
