@@ -6,6 +6,9 @@ import type { EdgeKind, GraphEdge, GraphNode } from './schema.ts';
 /** Longest label of a claim or article, in characters: what fits on a line beside a node. */
 const LABEL_LENGTH = 80;
 
+/** Nobody is quoted longer; what is, is a quotation that was never closed. */
+const TEXT_LENGTH = 5000;
+
 /** The whole graph: every entity, claim and article is a node, every fact of the resolution an edge. */
 export function buildGraph({ articles, extractions, resolution }: GraphSource): WholeGraph {
   const graph: WholeGraph = new MultiDirectedGraph<GraphNode, GraphEdge>();
@@ -48,7 +51,10 @@ export function claimText(
   const text = ref && articles.get(ref.article)?.text;
   const attribution: Attribution | undefined = ref && extractions.get(ref.article)?.attributions[ref.index];
   if (text === undefined || !attribution) return '';
-  return attribution.content.map(({ start, end }) => oneLine(text.slice(start, end))).join(' … ');
+  const pieces = attribution.content.map(({ start, end }) =>
+    oneLine(text.slice(start, Math.min(end, start + TEXT_LENGTH))),
+  );
+  return shorten(pieces.join(' … '), TEXT_LENGTH);
 }
 
 /** Adds an edge; of a second one between the same two of the same kind only the label is kept, beside the first. */
@@ -91,7 +97,7 @@ function entityNode(entity: Entity, roles: readonly string[] | undefined): Graph
 
 function articleNode(article: Article): GraphNode {
   return {
-    label: shorten(oneLine(article.title ?? article.id)),
+    label: shorten(oneLine(article.title ?? article.id), LABEL_LENGTH),
     kind: 'article',
     weight: 1,
     ...(article.publisher !== undefined && { publisher: article.publisher }),
@@ -107,7 +113,7 @@ function claimNode(
 ): GraphNode {
   const text = claimText(claim, articles, extractions);
   return {
-    label: shorten(text),
+    label: shorten(text, LABEL_LENGTH),
     kind: 'claim',
     weight: new Set(claim.attributions.map((ref) => ref.article)).size,
     stance: claim.stance,
@@ -122,8 +128,8 @@ function oneLine(text: string): string {
 }
 
 /** Cut at a word's end, with "…" for what is left out. */
-function shorten(text: string): string {
-  if (text.length <= LABEL_LENGTH) return text;
-  const cut = text.lastIndexOf(' ', LABEL_LENGTH - 1);
-  return `${text.slice(0, cut > 0 ? cut : LABEL_LENGTH - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+function shorten(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.lastIndexOf(' ', length - 1);
+  return `${text.slice(0, cut > 0 ? cut : length - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -1,9 +1,13 @@
 import type { Attribution, Claim, Ref } from '../model/index.ts';
 import { byCodeUnit, type Document } from './chain-in-article.ts';
+import { lengthOf } from './pieces.ts';
 import { wordsOfSpans } from './quote-words.ts';
 
 /** Fewest words by which two quotations are known to be one: "no comment" is said every day. */
 const FEWEST_WORDS = 5;
+
+/** Nobody is quoted longer; what is, is a quotation that was never closed. */
+const LONGEST = 20_000;
 
 /** Who a chain is: article id → index of the chain → entity id. */
 export type EntityOf = ReadonlyMap<string, readonly (string | undefined)[]>;
@@ -47,7 +51,8 @@ export function buildClaims(documents: readonly Document[], entityOf: EntityOf):
 
 /** Under this key the same utterance meets itself in another article; `undefined` where it is not quoted, too short or nobody's. */
 function sharedKey(attribution: Attribution, text: string, speaker: string | undefined): string | undefined {
-  if (attribution.type !== 'direct' || speaker === undefined) return undefined;
+  if (attribution.type !== 'direct' || speaker === undefined || lengthOf(attribution.content) > LONGEST)
+    return undefined;
   const words = wordsOfSpans(text, attribution.content);
   if (words.length < FEWEST_WORDS) return undefined;
   return `${speaker}\n${attribution.negated}\n${words.join(' ')}`;

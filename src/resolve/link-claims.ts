@@ -1,10 +1,97 @@
 import type { Claim, ClaimLink, Entity } from '../model/index.ts';
-import type { Document } from './chain-in-article.ts';
+import { alignWords } from './align-words.ts';
+import { byCodeUnit, type Document } from './chain-in-article.ts';
+import { figuresOf, findCandidates, type PlacedPiece, threesOf } from './find-candidates.ts';
+import { findPieces } from './pieces.ts';
+import { compareEvents } from './same-event.ts';
+import { compareVoices, type Voice } from './same-voice.ts';
 
+/** How like two quoted sentences must be to be one utterance, by who says them: the less is known, the more. */
+const NEEDED: Readonly<
+  Record<Exclude<Voice, 'no'>, { readonly same: number; readonly score: number; readonly event: boolean }>
+> = {
+  same: { same: 5, score: 0.7, event: false },
+  alike: { same: 5, score: 0.7, event: true },
+  open: { same: 8, score: 0.85, event: true },
+};
+const TELLING_WORDS = 2;
+
+/**
+ * Claims of different articles that tell one utterance: in the same words, or in others.
+ *
+ *     “The grain will rot by May,” Lee said.          ⎫ corroborates
+ *     Lee: “Believe me. The grain will rot by May.”   ⎭ ⎫ diverges: the words differ
+ *     “That grain will rot by June,” Lee said.          ⎭
+ */
 export function linkClaims(
-  _documents: readonly Document[],
-  _entities: readonly Entity[],
-  _claims: readonly Claim[],
+  documents: readonly Document[],
+  entities: readonly Entity[],
+  claims: readonly Claim[],
 ): ClaimLink[] {
-  return [];
+  const byId = new Map(documents.map((document) => [document.article.id, document]));
+  const entityById = new Map(entities.map((entity) => [entity.id, entity]));
+  const named = new Set(entities.filter((entity) => hasName(entity, byId)).map(({ id }) => id));
+  const isNamed = (entity: Entity): boolean => named.has(entity.id);
+  const events = compareEvents(documents, entities, isNamed);
+  const links = new Map<string, ClaimLink>();
+
+  const consider = (a: PlacedPiece, b: PlacedPiece, judge: Judge): void => {
+    const [from, to] = [claims[a.claim]!, claims[b.claim]!];
+    if (from.negated !== to.negated || shareArticle(from, to)) return;
+    const [articleA, articleB] = [from.attributions[0]!.article, to.attributions[0]!.article];
+    if (events.isFarApart(articleA, articleB)) return;
+    const voice = compareVoices(speakerIn(from, entityById), speakerIn(to, entityById), isNamed);
+    const verdict = judge(a, b, voice, events.isSame(articleA, articleB));
+    const key = `${from.id}\n${to.id}`;
+    // One sentence told differently is enough for two claims to differ.
+    if (verdict && links.get(key)?.kind !== 'diverges') links.set(key, { ...verdict, from: from.id, to: to.id });
+  };
+
+  const pieces = claims.flatMap((claim, i) => placedPieces(claim, i, byId));
+  const quoted = pieces.filter((piece) => piece.quoted);
+  for (const [i, j] of findCandidates(quoted, threesOf)) consider(quoted[i]!, quoted[j]!, judgeQuotations);
+  for (const [i, j] of findCandidates(pieces, figuresOf)) consider(pieces[i]!, pieces[j]!, judgeFigures);
+  return [...links.values()].sort((a, b) => byCodeUnit(a.from, b.from) || byCodeUnit(a.to, b.to));
+}
+
+type Verdict = Pick<ClaimLink, 'kind' | 'reason'>;
+type Judge = (a: PlacedPiece, b: PlacedPiece, voice: Voice, sameEvent: boolean) => Verdict | undefined;
+
+const judgeQuotations: Judge = (a, b, voice, sameEvent) => {
+  if (voice === 'no') return undefined;
+  const needed = NEEDED[voice];
+  if (needed.event && !sameEvent) return undefined;
+  const { same, score, telling } = alignWords(a.words, b.words);
+  if (same < needed.same || score < needed.score || telling < TELLING_WORDS) return undefined;
+  return score === 1
+    ? { kind: 'corroborates', reason: 'quoted in the same words' }
+    : { kind: 'diverges', reason: 'quoted in other words' };
+};
+
+/** "We have solved 90 percent of the issues," said an official; the officials said they agreed on 90% of the issues. */
+const judgeFigures: Judge = (a, b, voice, sameEvent) => {
+  const isOneVoice = voice === 'same' || voice === 'alike';
+  if (!isOneVoice || !sameEvent || (a.quoted && b.quoted)) return undefined;
+  return { kind: 'diverges', reason: 'the same figure of the same thing, in other words' };
+};
+
+function placedPieces(claim: Claim, i: number, byId: ReadonlyMap<string, Document>): PlacedPiece[] {
+  const { article: id, index } = claim.attributions[0]!;
+  const document = byId.get(id);
+  const attribution = document?.extraction.attributions[index];
+  return attribution ? findPieces(document.article.text, attribution).map((piece) => ({ ...piece, claim: i })) : [];
+}
+
+function hasName({ kind, evidence }: Entity, byId: ReadonlyMap<string, Document>): boolean {
+  if (kind === 'unnamed') return false;
+  return evidence.some(({ article, index }) => byId.get(article)?.extraction.chains[index]?.named);
+}
+
+function speakerIn({ speaker }: Claim, entities: ReadonlyMap<string, Entity>): Entity | undefined {
+  return speaker === undefined ? undefined : entities.get(speaker);
+}
+
+function shareArticle(a: Claim, b: Claim): boolean {
+  const articles = new Set(a.attributions.map(({ article }) => article));
+  return b.attributions.some(({ article }) => articles.has(article));
 }
