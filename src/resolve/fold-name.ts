@@ -33,10 +33,14 @@ export function foldWords(name: string): string[] {
  */
 export function spellingOf(word: string): string {
   if (word.length < 5) return word;
-  return word
+  return withoutUmlaut(word)
     .replace(/(?:iy|yy|ii|ij|yi|ey|ei|ie|y|i)$/, 'y')
-    .replace(/([aou])e/g, '$1')
     .replace(/(\p{L})\1+/gu, '$1');
+}
+
+/** "Koehler" → "kohler", as "Köhler" is folded; "Bauer" stays. */
+export function withoutUmlaut(word: string): string {
+  return word.replace(/(?<![aeiou])([aou])e/g, '$1');
 }
 
 /** For ids: letters and digits of any script, lower case, with hyphens between. */

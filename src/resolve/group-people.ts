@@ -1,10 +1,13 @@
 import type { ChainGroup, ChainInArticle } from './chain-in-article.ts';
 import { spellingOf } from './fold-name.ts';
 import { Groups } from './groups.ts';
-import { fullNameKeys, isFullName, middlesAgree, type PersonName, parsePersonName } from './person-name.ts';
+import { fullNameKeys, isFullName, lettersOf, middlesAgree, type PersonName, parsePersonName } from './person-name.ts';
 
 /** From this length on a family name spelt otherwise is still taken for the same one: "Zelensky", not "Kelly". */
 const LONG_FAMILY_NAME = 7;
+
+/** So many people of one first and last name are not compared with each other by their middle names. */
+const MOST_VARIANTS = 100;
 
 interface Named {
   readonly at: ChainInArticle;
@@ -26,16 +29,15 @@ export function groupPeople(chains: readonly ChainInArticle[]): ChainGroup[] {
   }
   const full = groupFullNames(named.filter(({ name }) => isFullName(name)));
   const joined = new Map<Named[], Named[]>(full.map((group) => [group, []]));
-  const holders = holdersByFamilyName(full);
+  const holders = holdersByName(full);
   for (const part of named.filter(({ name }) => !isFullName(name))) {
     const group = onlyHolder(part, holders);
     if (group) joined.get(group)?.push(part);
     else groups.push(alone(part.at, 'a family name alone stays in its article'));
   }
   for (const [group, parts] of joined) {
-    const members = group.map(({ at }) => ({ at, reason: reasonFor(at, group) }));
     const surnames = parts.map(({ at }) => ({ at, reason: 'the only person of this family name in all articles' }));
-    groups.push({ members: [...members, ...surnames] });
+    groups.push({ members: [...reasonsIn(group), ...surnames] });
   }
   return groups;
 }
@@ -44,12 +46,13 @@ function alone(at: ChainInArticle, reason: string): ChainGroup {
   return { members: [{ at, reason }], local: true };
 }
 
-function reasonFor(at: ChainInArticle, group: readonly Named[]): string {
-  const others = group.filter((other) => other.at !== at);
-  if (others.length === 0) return 'the only one of this name';
-  return others.some((other) => other.at.chain.name === at.chain.name)
-    ? 'same full name'
-    : 'same full name, written otherwise';
+function reasonsIn(group: readonly Named[]): ChainGroup['members'][number][] {
+  const times = new Map<string, number>();
+  for (const { at } of group) times.set(at.chain.name, (times.get(at.chain.name) ?? 0) + 1);
+  return group.map(({ at }) => {
+    if (group.length === 1) return { at, reason: 'the only one of this name' };
+    return { at, reason: times.get(at.chain.name)! > 1 ? 'same full name' : 'same full name, written otherwise' };
+  });
 }
 
 function groupFullNames(named: readonly Named[]): Named[][] {
@@ -70,15 +73,21 @@ function groupFullNames(named: readonly Named[]): Named[][] {
  * stay together, and "John Lee" is a third.
  */
 function splitByMiddleName(named: readonly Named[]): Named[][] {
-  const byMiddle = new Map<string, Named[]>();
+  const byLetters = new Map<string, Named[]>();
   for (const one of named) {
-    const key = one.name.middle.join(' ');
-    const same = byMiddle.get(key);
+    const letters = lettersOf(one.name);
+    const same = byLetters.get(letters);
     if (same) same.push(one);
-    else byMiddle.set(key, [one]);
+    else byLetters.set(letters, [one]);
   }
-  const variants = [...byMiddle.values()];
-  const agree = (a: Named[], b: Named[]): boolean => middlesAgree(a[0]!.name.middle, b[0]!.name.middle);
+  const variants = [...byLetters.values()];
+  // "Kim Jong Un" has a middle name only until "Kim Jong-un" says otherwise.
+  const middles = variants.map((variant) =>
+    variant.map(({ name }) => name.middle).reduce((a, b) => (a.length <= b.length ? a : b)),
+  );
+  const middleOf = new Map(variants.map((variant, i) => [variant, middles[i]!]));
+  const agree = (a: Named[], b: Named[]): boolean => middlesAgree(middleOf.get(a)!, middleOf.get(b)!);
+  if (variants.length > MOST_VARIANTS) return variants;
   const clusters = new Groups(variants.length);
   for (const [i, a] of variants.entries()) {
     for (const [j, b] of variants.entries()) if (i < j && agree(a, b)) clusters.join(i, j);
@@ -90,20 +99,25 @@ function splitByMiddleName(named: readonly Named[]): Named[][] {
   });
 }
 
-/** Every name one who is named in full may be called by alone: the family name, and what an article calls them instead ("Xi"). */
-function holdersByFamilyName(groups: readonly Named[][]): Map<string, Set<Named[]>> {
-  const holders = new Map<string, Set<Named[]>>();
-  for (const group of groups) {
-    for (const { at, name } of group) {
-      for (const word of [name.family, ...callNames(at, name)]) {
-        const key = spellingOf(word);
-        const set = holders.get(key);
-        if (set) set.add(group);
-        else holders.set(key, new Set([group]));
-      }
-    }
-  }
-  return holders;
+/** All that is known of one who is named in full. */
+interface Holder {
+  readonly group: Named[];
+  readonly articles: ReadonlySet<string>;
+  readonly genders: ReadonlySet<string>;
+  readonly names: readonly PersonName[];
+  /** What they may be called by alone: the family name, or what an article calls them instead ("Xi"). */
+  readonly calledBy: ReadonlySet<string>;
+}
+
+function holderOf(group: Named[]): Holder {
+  const names = new Map(group.map(({ name }) => [JSON.stringify(name), name]));
+  return {
+    group,
+    articles: new Set(group.map(({ at }) => at.article)),
+    genders: new Set(group.flatMap(({ at }) => at.chain.gender ?? [])),
+    names: [...names.values()],
+    calledBy: new Set(group.flatMap(({ at, name }) => [name.family, ...callNames(at, name)])),
+  };
 }
 
 /** The first name, if the article uses it alone and never the last: "Xi Jinping … Xi". */
@@ -115,19 +129,28 @@ function callNames(at: ChainInArticle, name: PersonName): string[] {
   return alone.includes(name.given) && !alone.includes(name.family) ? [name.given] : [];
 }
 
+function holdersByName(groups: readonly Named[][]): Map<string, Holder[]> {
+  const holders = new Map<string, Holder[]>();
+  for (const group of groups) {
+    const holder = holderOf(group);
+    for (const key of new Set([...holder.calledBy].map(spellingOf))) {
+      const others = holders.get(key);
+      if (others) others.push(holder);
+      else holders.set(key, [holder]);
+    }
+  }
+  return holders;
+}
+
 /** The one person of the whole set a family name can mean, if nothing speaks against it. */
-function onlyHolder({ at, name }: Named, holders: ReadonlyMap<string, ReadonlySet<Named[]>>): Named[] | undefined {
-  const [group, ...others] = holders.get(spellingOf(name.family)) ?? [];
-  if (!group || others.length > 0) return undefined;
-  const sameLetters = group.some((one) => [one.name.family, one.name.given].includes(name.family));
-  if (!sameLetters && name.family.length < LONG_FAMILY_NAME) return undefined;
-  const contradicted = group.some(
-    (one) =>
-      // The article has both and keeps them apart.
-      one.at.article === at.article ||
-      one.name.suffix !== name.suffix ||
-      !one.name.given.startsWith(name.given) ||
-      (at.chain.gender !== undefined && one.at.chain.gender !== undefined && at.chain.gender !== one.at.chain.gender),
-  );
-  return contradicted ? undefined : group;
+function onlyHolder({ at, name }: Named, holders: ReadonlyMap<string, readonly Holder[]>): Named[] | undefined {
+  const [holder, ...others] = holders.get(spellingOf(name.family)) ?? [];
+  if (!holder || others.length > 0) return undefined;
+  if (!holder.calledBy.has(name.family) && name.family.length < LONG_FAMILY_NAME) return undefined;
+  // The article has both and keeps them apart.
+  if (holder.articles.has(at.article)) return undefined;
+  const { gender } = at.chain;
+  if (gender !== undefined && holder.genders.size > 0 && !holder.genders.has(gender)) return undefined;
+  const fits = holder.names.every(({ given, suffix }) => suffix === name.suffix && given.startsWith(name.given));
+  return fits ? holder.group : undefined;
 }

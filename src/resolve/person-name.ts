@@ -1,4 +1,4 @@
-import { foldWords, spellingOf } from './fold-name.ts';
+import { foldWords, spellingOf, withoutUmlaut } from './fold-name.ts';
 
 /** "Dr. Ann B. van der Lee Jr." taken apart, folded. */
 export interface PersonName {
@@ -36,15 +36,21 @@ export function isFullName(name: PersonName): boolean {
   return name.given.length > 1;
 }
 
-/** Under these keys ways of writing one full name meet; one of its two halves is always the same letter for letter. */
-export function fullNameKeys({ given, middle, family, suffix }: PersonName): string[] {
+/** Under these keys ways of writing one full name meet: one half may be spelt otherwise, never both. */
+export function fullNameKeys(name: PersonName): string[] {
+  const { given, family, suffix } = name;
   const keys = [
     `${given} ${spellingOf(family)} ${suffix}`,
     `${spellingOf(given)} ${family} ${suffix}`,
-    // "Kim Jong Un", "Kim Jong-un"
-    `${given}${middle.join('')}${family} ${suffix}`,
+    `${withoutUmlaut(given)} ${withoutUmlaut(family)} ${suffix}`,
+    `${lettersOf(name)} ${suffix}`,
   ];
   return [...new Set(keys)];
+}
+
+/** All of a name but its suffix in one: "Kim Jong Un" and "Kim Jong-un" are the same letters. */
+export function lettersOf({ given, middle, family }: PersonName): string {
+  return `${given}${middle.join('')}${family}`;
 }
 
 /** Whether one can be the other: "J." and "John", never "W." and "H. W."; no middle name is like initials, not like a name. */
