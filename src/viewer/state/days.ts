@@ -31,3 +31,8 @@ export function dayNumber(day: string): number {
 export function dayOf(number: number): string {
   return new Date(number * DAY_MS).toISOString().slice(0, 10);
 }
+
+/** Not the 31st of February, and nothing a field holds while it is being typed into. */
+export function isRealDay(day: string): boolean {
+  return readDay(day) === day && dayOf(dayNumber(day)) === day;
+}

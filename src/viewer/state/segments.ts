@@ -57,3 +57,23 @@ export function leadingMark({ marks }: Segment, open: number | undefined): Marke
     undefined,
   );
 }
+
+/** Segments by line, cut at line ends; a line keeps its line end, so that joined they are the text again. */
+export function splitLines(text: string, segments: readonly Segment[]): readonly (readonly Segment[])[] {
+  const lines: Segment[][] = [];
+  let line: Segment[] = [];
+  for (const segment of segments) {
+    for (let start = segment.start; start < segment.end; ) {
+      const length = text.slice(start, segment.end).indexOf('\n') + 1;
+      const isLast = length > 0;
+      const end = isLast ? start + length : segment.end;
+      line.push({ ...segment, start, end });
+      if (isLast) {
+        lines.push(line);
+        line = [];
+      }
+      start = end;
+    }
+  }
+  return line.length > 0 ? [...lines, line] : lines;
+}

@@ -227,3 +227,10 @@ function count<K>(counts: Map<K, Count>, key: K, side: keyof Count): void {
   entry[side] += 1;
   counts.set(key, entry);
 }
+
+export function addCounts(counts: readonly (Count | undefined)[]): Count {
+  return counts.reduce<Count>(
+    (sum, count) => ({ shown: sum.shown + (count?.shown ?? 0), more: sum.more + (count?.more ?? 0) }),
+    { shown: 0, more: 0 },
+  );
+}

@@ -1,27 +1,16 @@
-import type { Stance } from '../../model/index.ts';
+import { STANCES, type Stance } from '../../model/kinds.ts';
+import { STANCE_GROUPS, STANCE_LOOKS, type StanceGroup, stanceGroupOf } from '../canvas/look.ts';
 
-/** A colour of the picture: ways of speaking that are drawn and listed together. */
-export type StanceFamily = 'says' | 'backs' | 'demands' | 'expects' | 'denies';
-
-export const STANCE_FAMILIES: Readonly<
-  Record<StanceFamily, { readonly label: string; readonly stances: readonly Stance[] }>
-> = {
-  says: { label: 'says, asks', stances: ['says', 'asks', 'believes'] },
-  backs: { label: 'backs, praises', stances: ['praises', 'backs', 'admits'] },
-  demands: { label: 'demands, warns', stances: ['demands', 'warns'] },
-  expects: { label: 'expects, promises', stances: ['expects', 'promises', 'intends'] },
-  denies: { label: 'denies, criticises', stances: ['denies', 'criticises', 'doubts'] },
-};
-
-export const FAMILIES_IN_ORDER = Object.keys(STANCE_FAMILIES) as readonly StanceFamily[];
-
-const FAMILY_OF = new Map(
-  FAMILIES_IN_ORDER.flatMap((family) => STANCE_FAMILIES[family].stances.map((stance) => [stance, family] as const)),
+/** Ways of speaking that the picture draws in one colour, and the legend lists as one. */
+export const STANCE_FAMILIES = new Map<StanceGroup, { readonly label: string; readonly stances: readonly Stance[] }>(
+  STANCE_GROUPS.map((family) => [
+    family,
+    {
+      label: STANCE_LOOKS[family].name,
+      stances: STANCES.filter((stance) => stanceGroupOf(stance) === family),
+    },
+  ]),
 );
-
-export function familyOf(stance: Stance): StanceFamily {
-  return FAMILY_OF.get(stance) ?? 'says';
-}
 
 /** Third person plural, for the sentence: "that warn or deny". */
 export const STANCE_VERBS: Readonly<Record<Stance, string>> = {

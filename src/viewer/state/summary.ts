@@ -1,13 +1,13 @@
 import type { ClaimLink } from '../../model/index.ts';
+import { type StanceGroup, stanceGroupOf } from '../canvas/look.ts';
 import { type ClaimEntry, compare, type DataIndex, otherEnd } from './index-data.ts';
 import type { ActorCount, Shown } from './select-claims.ts';
-import { familyOf, type StanceFamily } from './stance-families.ts';
 
 export interface PairCount {
   readonly from: string;
   readonly to: string;
   readonly claims: number;
-  readonly families: ReadonlyMap<StanceFamily, number>;
+  readonly families: ReadonlyMap<StanceGroup, number>;
 }
 
 /** What is worth a look before anything is chosen. Each list longest first, cut to what fits. */
@@ -31,7 +31,7 @@ export function summarize(index: DataIndex, shown: Shown, most = 6): Summary {
 
 /** Who speaks about whom, busiest first. */
 export function countPairs({ claims, actorOf }: Pick<Shown, 'claims' | 'actorOf'>): readonly PairCount[] {
-  const pairs = new Map<string, { from: string; to: string; claims: number; families: Map<StanceFamily, number> }>();
+  const pairs = new Map<string, { from: string; to: string; claims: number; families: Map<StanceGroup, number> }>();
   for (const { claim } of claims) {
     const from = claim.speaker;
     if (from === undefined || !actorOf.has(from)) continue;
@@ -39,7 +39,7 @@ export function countPairs({ claims, actorOf }: Pick<Shown, 'claims' | 'actorOf'
       if (to === from || !actorOf.has(to)) continue;
       const key = JSON.stringify([from, to]);
       const pair = pairs.get(key) ?? { from, to, claims: 0, families: new Map() };
-      const family = familyOf(claim.stance);
+      const family = stanceGroupOf(claim.stance);
       pair.claims += 1;
       pair.families.set(family, (pair.families.get(family) ?? 0) + 1);
       pairs.set(key, pair);

@@ -10,7 +10,7 @@ export type Selection =
   | { readonly type: 'claim'; readonly id: string }
   | { readonly type: 'article'; readonly id: string };
 
-/** The claim whose article is open, and which of its reports (index into `Claim.attributions`). */
+/** The claim whose article is open, and which of its reports (index into `ClaimEntry.reports`). */
 export interface OpenClaim {
   readonly claim: string;
   readonly report: number;
@@ -45,4 +45,10 @@ export function without(state: ViewState, key: 'open' | 'selection'): ViewState 
   const { selection, open, ...rest } = state;
   if (key === 'open') return selection ? { ...rest, selection } : rest;
   return open ? { ...rest, open } : rest;
+}
+
+/** The actors a selection names. */
+export function selectedActors(selection: Selection | undefined): readonly string[] {
+  if (selection?.type === 'actor') return selection.other ? [selection.id, selection.other] : [selection.id];
+  return selection?.type === 'pair' ? [selection.from, selection.to] : [];
 }

@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react';
+import { Message } from './shell/message.tsx';
+import { Page } from './shell/page.tsx';
+import type { DataIndex } from './state/index-data.ts';
+import { AppProvider } from './store/app-provider.tsx';
+import { isProblem, loadData, type Problem } from './store/load-data.ts';
+import type { ViewStore } from './store/view-store.ts';
+
+/** Loads the data, then shows the page, or says what went wrong. */
+export function App({ dataUrl, store }: { dataUrl: string; store: ViewStore }) {
+  const [data, setData] = useState<DataIndex | Problem>();
+  useEffect(() => {
+    let left = false;
+    loadData(dataUrl).then((loaded) => {
+      if (!left) setData(loaded);
+    });
+    return () => {
+      left = true;
+    };
+  }, [dataUrl]);
+
+  if (!data) return <Message title="Reading the claims …" />;
+  if (isProblem(data)) return <Message {...data} />;
+  return (
+    <AppProvider index={data} store={store}>
+      <Page />
+    </AppProvider>
+  );
+}

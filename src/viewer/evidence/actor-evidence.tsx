@@ -1,0 +1,91 @@
+import { useMemo } from 'react';
+import { ToggleButton } from 'react-aria-components/ToggleButton';
+import { KindMark } from '../parts/kind-mark.tsx';
+import { KIND_WORDS } from '../state/kind-words.ts';
+import { nameOf } from '../state/name-of.ts';
+import { findCounterparts, selectionClaims } from '../state/selection-claims.ts';
+import type { Selection } from '../state/view-state.ts';
+import { capitalize, countOf, writeNumber } from '../state/wording.ts';
+import { useApp } from '../store/app-context.ts';
+import { ActorFacts } from './actor-facts.tsx';
+import { ActorFilterMenu } from './actor-filter-menu.tsx';
+import { ClaimList } from './claim-list.tsx';
+
+type ActorSelection = Extract<Selection, { type: 'actor' }>;
+
+/** Counterparts that fit on two lines. */
+const MOST_CHIPS = 8;
+
+/** An actor: who it is, whom it speaks about, and the claims. */
+export function ActorEvidence({ selection }: { selection: ActorSelection }) {
+  const { index, shown } = useApp();
+  const { id } = selection;
+  const entity = index.entities.get(id)!;
+  const all = useMemo(() => selectionClaims(index, shown, { type: 'actor', id }), [index, shown, id]);
+  const claims = useMemo(() => selectionClaims(index, shown, selection), [index, shown, selection]);
+  const says = claims.filter(({ claim }) => claim.speaker === id);
+  const about = claims.filter(({ claim }) => claim.speaker !== id);
+  return (
+    <>
+      <header className="evidence-head">
+        <h2>
+          <KindMark kind={entity.kind} size={16} />
+          <bdi>{entity.name}</bdi>
+        </h2>
+        <p className="soft">
+          {capitalize(KIND_WORDS[entity.kind].one)}
+          {entity.kind === 'unnamed' && ' in '}
+          {entity.kind === 'unnamed' && (
+            <bdi>{[...new Set(all.flatMap(({ outlets }) => outlets))].slice(0, 3).join(', ')}</bdi>
+          )}
+          {' · '}
+          {countOf(shown.actorOf.get(id)?.says ?? 0, 'claim')} made, {writeNumber(shown.actorOf.get(id)?.about ?? 0)}{' '}
+          about it
+        </p>
+        <ActorFacts entity={entity} />
+        <Chips selection={selection} all={all} />
+        <ActorFilterMenu id={id} name={entity.name} />
+      </header>
+      {claims.length === 0 && <p className="evidence-none">Nothing of {entity.name} is among what is shown.</p>}
+      {says.length > 0 && <ClaimList claims={says} title={about.length > 0 ? 'Says' : undefined} speaker={id} />}
+      {about.length > 0 && (
+        <ClaimList claims={about} title={says.length > 0 ? `Said about ${entity.name}` : undefined} />
+      )}
+    </>
+  );
+}
+
+function Chips({ selection, all }: { selection: ActorSelection; all: ReturnType<typeof selectionClaims> }) {
+  const { index, shown, act } = useApp();
+  const { id, side, other } = selection;
+  const count = shown.actorOf.get(id);
+  const listed = side ?? (count?.says ? 'says' : 'about');
+  const counterparts = useMemo(() => findCounterparts(all, id, listed), [all, id, listed]);
+  const choose = (side: ActorSelection['side'], other?: string) =>
+    act.select({ type: 'actor', id, ...(side && { side }), ...(other && { other }) });
+  return (
+    <div className="chips">
+      {(['says', 'about'] as const).map((value) => (
+        <ToggleButton
+          key={value}
+          className="chip"
+          isSelected={side === value}
+          isDisabled={!count?.[value]}
+          onChange={(on) => choose(on ? value : undefined)}
+        >
+          {value === 'says' ? 'Says' : 'About'} <span className="number">{writeNumber(count?.[value] ?? 0)}</span>
+        </ToggleButton>
+      ))}
+      {counterparts.slice(0, MOST_CHIPS).map(({ id: counterpart, claims }) => (
+        <ToggleButton
+          key={counterpart}
+          className="chip"
+          isSelected={other === counterpart}
+          onChange={(on) => choose(on ? listed : side, on ? counterpart : undefined)}
+        >
+          <bdi className="chip-name">{nameOf(index, counterpart)}</bdi> <span className="number">{claims}</span>
+        </ToggleButton>
+      ))}
+    </div>
+  );
+}

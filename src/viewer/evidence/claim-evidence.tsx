@@ -1,0 +1,24 @@
+import { ActorName } from '../parts/actor-name.tsx';
+import { otherEnd } from '../state/index-data.ts';
+import { useApp } from '../store/app-context.ts';
+import { ClaimList } from './claim-list.tsx';
+
+/** One claim, and those it is told again in. */
+export function ClaimEvidence({ id }: { id: string }) {
+  const { index, shown } = useApp();
+  const entry = index.claims.get(id)!;
+  const linked = entry.links.flatMap((link) => index.claims.get(otherEnd(link, id)) ?? []);
+  const told = linked.filter(({ claim }) => shown.ids.has(claim.id));
+  return (
+    <>
+      <header className="evidence-head">
+        <h2>
+          One claim{entry.claim.speaker !== undefined && ' by '}
+          {entry.claim.speaker !== undefined && <ActorName id={entry.claim.speaker} />}
+        </h2>
+      </header>
+      <ClaimList claims={[entry]} />
+      {told.length > 0 && <ClaimList claims={told} title="Told again" />}
+    </>
+  );
+}

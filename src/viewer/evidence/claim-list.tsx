@@ -1,0 +1,33 @@
+import { useId } from 'react';
+import { useGrowing } from '../parts/use-growing.tsx';
+import type { ClaimEntry } from '../state/index-data.ts';
+import { ClaimCard } from './claim-card.tsx';
+
+interface ClaimListProps {
+  readonly claims: readonly ClaimEntry[];
+  readonly title?: string | undefined;
+  /** The one who speaks in all of them, and so need not be named on each. */
+  readonly speaker?: string;
+}
+
+export function ClaimList({ claims, title, speaker }: ClaimListProps) {
+  const heading = useId();
+  const list = useGrowing(claims);
+  return (
+    <section className="claim-list" {...(title ? { 'aria-labelledby': heading } : { 'aria-label': 'Claims' })}>
+      {title && (
+        <h3 id={heading} className="overline">
+          {title}
+        </h3>
+      )}
+      <ul>
+        {list.visible.map((entry) => (
+          <li key={entry.claim.id}>
+            <ClaimCard entry={entry} namesSpeaker={entry.claim.speaker !== speaker || speaker === undefined} />
+          </li>
+        ))}
+      </ul>
+      {list.end}
+    </section>
+  );
+}

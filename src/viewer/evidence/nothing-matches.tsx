@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { writeSentence } from '../state/sentence.ts';
+import { findWaysOut } from '../state/way-out.ts';
+import { countOf } from '../state/wording.ts';
+import { useApp } from '../store/app-context.ts';
+
+/** Where the filters leave nothing: which one to take away, and what that would show. */
+export function NothingMatches() {
+  const { index, state, shown, act } = useApp();
+  const { filters } = state;
+  const ways = useMemo(() => findWaysOut(index, filters), [index, filters]);
+  const parts = writeSentence(index, filters, shown);
+  return (
+    <div className="nothing">
+      <h2>Nothing matches.</h2>
+      {ways.map(({ name, claims }) => (
+        <p key={name}>
+          Take away{' '}
+          <Button className="button" onPress={() => act.setFilter(name, undefined)}>
+            <bdi>{parts.find(({ clears }) => clears === name)?.text ?? name}</bdi>
+          </Button>{' '}
+          for {countOf(claims, 'claim')}
+        </p>
+      ))}
+      <p>
+        <Button className="link" onPress={act.clearFilters}>
+          Take all filters away
+        </Button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { type ReactNode, useMemo } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { ActorName } from '../parts/actor-name.tsx';
+import { KindMark } from '../parts/kind-mark.tsx';
+import { nameOf } from '../state/name-of.ts';
+import { type PairCount, summarize } from '../state/summary.ts';
+import { countOf } from '../state/wording.ts';
+import { useApp } from '../store/app-context.ts';
+import { hovered } from '../store/ui-cells.ts';
+import { ClaimList } from './claim-list.tsx';
+
+/** Nothing is selected: what of the whole is worth a look. */
+export function SummaryPanel() {
+  const { index, shown } = useApp();
+  const summary = useMemo(() => summarize(index, shown), [index, shown]);
+  const most = summary.pairs[0]?.claims ?? 1;
+  return (
+    <>
+      <header className="evidence-head">
+        <h2>Who claims what about whom</h2>
+        <p className="soft">
+          {countOf(shown.claims.length, 'claim')} by{' '}
+          {countOf(shown.actors.filter(({ says }) => says > 0).length, 'speaker')}. Choose an actor, an arrow or a pair
+          to read the words; a claim opens its article.
+        </p>
+      </header>
+      {summary.pairs.length > 0 && (
+        <Part title="Most is said by … about …">
+          {summary.pairs.map((pair) => (
+            <PairRow key={`${pair.from} ${pair.to}`} pair={pair} most={most} />
+          ))}
+        </Part>
+      )}
+      {summary.unnamed.length > 0 && (
+        <Part title="Speaking without a name">
+          {summary.unnamed.map(({ id, says }) => (
+            <li key={id} className="summary-row">
+              <KindMark kind="unnamed" />
+              <ActorName id={id} />
+              <span className="number">{countOf(says, 'claim')}</span>
+            </li>
+          ))}
+        </Part>
+      )}
+      {summary.toldDifferently.length > 0 && (
+        <ClaimList claims={summary.toldDifferently.map(({ a }) => a)} title="Told differently" />
+      )}
+      {summary.severalOutlets.length > 0 && (
+        <ClaimList claims={summary.severalOutlets} title="Told by several outlets" />
+      )}
+    </>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="summary-part">
+      <h3 className="overline">{title}</h3>
+      <ul>{children}</ul>
+    </section>
+  );
+}
+
+/** A pair with its claims as a bar in the colours of how they are put. */
+function PairRow({ pair, most }: { pair: PairCount; most: number }) {
+  const { index, act } = useApp();
+  const { from, to, claims, families } = pair;
+  return (
+    <li>
+      <Button
+        className="summary-row pair-row"
+        onPress={() => act.select({ type: 'pair', from, to })}
+        onHoverChange={(over) => hovered.set(over ? { type: 'pair', from, to } : undefined)}
+      >
+        <KindMark kind={index.entities.get(from)!.kind} size={12} />
+        <span className="pair-names">
+          <bdi className="strong">{nameOf(index, from)}</bdi> <span className="soft">about</span>{' '}
+          <bdi className="strong">{nameOf(index, to)}</bdi>
+        </span>
+        <span className="number">{claims}</span>
+        <span className="bar" aria-hidden="true">
+          {[...families].map(([family, count]) => (
+            <span key={family} style={{ width: `${(100 * count) / most}%`, background: `var(--stance-${family})` }} />
+          ))}
+        </span>
+      </Button>
+    </li>
+  );
+}

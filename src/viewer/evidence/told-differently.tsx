@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { citation } from '../state/card.ts';
+import { type ClaimEntry, contentText, type Report } from '../state/index-data.ts';
+import { type DiffRun, diffWords } from '../state/word-diff.ts';
+import { useApp } from '../store/app-context.ts';
+
+/** Two tellings one above the other, the words that differ set off in both. */
+export function ToldDifferently({ mine, other }: { mine: Report; other: ClaimEntry }) {
+  const { act } = useApp();
+  const theirs = other.reports[0]!;
+  const [left, right] = useMemo(() => diffWords(contentText(mine), contentText(theirs)), [mine, theirs]);
+  return (
+    <div className="tellings">
+      <Telling runs={left} kind="mine" cite={citation(mine)} />
+      <Telling runs={right} kind="other" cite={citation(theirs)} />
+      <Button className="link" onPress={() => act.openClaim(other.claim.id)}>
+        Open the other article
+      </Button>
+    </div>
+  );
+}
+
+function Telling({ runs, kind, cite }: { runs: readonly DiffRun[]; kind: 'mine' | 'other'; cite: string }) {
+  return (
+    <p className={`telling ${kind}`}>
+      <bdi className="telling-cite">{cite}</bdi>
+      <span dir="auto">
+        {runs.map(({ text, differs }, i) =>
+          // biome-ignore lint/suspicious/noArrayIndexKey: runs never change places
+          differs ? <mark key={i}>{text}</mark> : <span key={i}>{text}</span>,
+        )}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,19 @@
+import type { AppContextValue } from '../store/app-context.ts';
+import { toggleTheme } from '../store/theme.ts';
+import { overlay } from '../store/ui-cells.ts';
+
+export interface Command {
+  readonly id: string;
+  readonly words: string;
+  readonly run: (app: AppContextValue) => void;
+}
+
+/** What can be done from the search list besides finding. */
+export const COMMANDS: readonly Command[] = [
+  { id: 'actors-view', words: 'Show actors', run: ({ act }) => act.setView('actors') },
+  { id: 'claims-view', words: 'Show claims as nodes', run: ({ act }) => act.setView('claims') },
+  { id: 'table-view', words: 'Show the table', run: ({ act }) => act.setView('table') },
+  { id: 'clear', words: 'Take all filters away', run: ({ act }) => act.clearFilters() },
+  { id: 'theme', words: 'Switch light and dark', run: toggleTheme },
+  { id: 'keys', words: 'Show all keys', run: () => overlay.set('keys') },
+];

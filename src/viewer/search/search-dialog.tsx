@@ -1,0 +1,76 @@
+import { useMemo, useState } from 'react';
+import { Autocomplete } from 'react-aria-components/Autocomplete';
+import { Collection, Header, Menu, MenuItem, MenuSection } from 'react-aria-components/Menu';
+import { Dialog, Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { Input, SearchField } from 'react-aria-components/SearchField';
+import { type Hit, type HitGroup, searchAll } from '../state/search-all.ts';
+import { useApp } from '../store/app-context.ts';
+import { overlay } from '../store/ui-cells.ts';
+import { COMMANDS } from './commands.ts';
+import { SearchHit } from './search-hit.tsx';
+import '../styles/search.css';
+
+/** One list of actors, claims, outlets and commands. */
+export default function SearchDialog() {
+  const app = useApp();
+  const { index, shown, act } = app;
+  const [query, setQuery] = useState('');
+  const groups = useMemo(
+    () =>
+      searchAll(
+        index,
+        shown,
+        query,
+        COMMANDS.map(({ id, words }) => ({ id, words })),
+      ),
+    [index, shown, query],
+  );
+  const close = () => overlay.set(undefined);
+  const take = (hit: Hit | undefined) => {
+    close();
+    if (hit?.type === 'actor') act.select({ type: 'actor', id: hit.id });
+    else if (hit?.type === 'claim') act.select({ type: 'claim', id: hit.id });
+    else if (hit?.type === 'outlet') act.setFilter('outlets', { mode: 'only', values: [hit.id] });
+    else if (hit) COMMANDS.find(({ id }) => id === hit.id)?.run(app);
+  };
+  const hits = groups.flatMap((group) => group.hits);
+  const isFiltered = shown.claims.length < index.claimList.length;
+  return (
+    <ModalOverlay className="veil" isDismissable isOpen onOpenChange={close}>
+      <Modal className="popover modal search-modal">
+        <Dialog className="search" aria-label="Search">
+          <Autocomplete inputValue={query} onInputChange={setQuery}>
+            <SearchField aria-label="Search actors, claims and outlets" autoFocus>
+              <Input className="field search-input" placeholder="Search actors, claims and outlets …" />
+            </SearchField>
+            <Menu
+              className="menu search-hits"
+              aria-label="Found"
+              items={groups}
+              onAction={(key) => take(hits.find((hit) => hit.key === key))}
+              renderEmptyState={() => (
+                <p className="filter-note">
+                  Nothing {isFiltered && 'of what is shown '}has “{query}”.
+                </p>
+              )}
+            >
+              {(group: HitGroup) => (
+                <MenuSection id={group.title}>
+                  <Header className="overline">{group.title}</Header>
+                  <Collection items={group.hits}>
+                    {(hit: Hit) => (
+                      <MenuItem id={hit.key} textValue={hit.text} className="menu-item search-hit">
+                        <SearchHit hit={hit} query={query} />
+                      </MenuItem>
+                    )}
+                  </Collection>
+                </MenuSection>
+              )}
+            </Menu>
+          </Autocomplete>
+          {isFiltered && query !== '' && <p className="filter-note">Only what the filters show is searched.</p>}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

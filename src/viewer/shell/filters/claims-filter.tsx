@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import { Input, SearchField } from 'react-aria-components/SearchField';
+import { ToggleButton } from 'react-aria-components/ToggleButton';
+import { CLAIM_TYPES, STANCES } from '../../../model/kinds.ts';
+import { stanceGroupOf } from '../../canvas/look.ts';
+import { Facet } from '../../parts/facet.tsx';
+import { StanceLine } from '../../parts/stance-line.tsx';
+import { isChosen, togglePick } from '../../state/choice.ts';
+import { TYPE_WORDS } from '../../state/kind-words.ts';
+import { useApp } from '../../store/app-context.ts';
+
+/** Words, ways of speaking, types, and by how many outlets a claim is told. */
+export function ClaimsFilter() {
+  const { state, shown, act } = useApp();
+  const { stances, types } = state.filters;
+  return (
+    <>
+      <TextFilter />
+      <fieldset className="filter-group">
+        <legend className="overline">How they speak</legend>
+        <div className="chips">
+          {STANCES.filter((stance) => shown.stances.has(stance) || (stances && isChosen(stances, stance))).map(
+            (stance) => (
+              <Facet
+                key={stance}
+                count={shown.stances.get(stance)}
+                isOn={stances !== undefined && isChosen(stances, stance)}
+                onToggle={() => act.setFilter('stances', togglePick(stances, stance))}
+              >
+                <StanceLine group={stanceGroupOf(stance)} width={12} />
+                {stance}
+              </Facet>
+            ),
+          )}
+        </div>
+      </fieldset>
+      <fieldset className="filter-group">
+        <legend className="overline">In whose words</legend>
+        <div className="chips">
+          {CLAIM_TYPES.map((type) => (
+            <Facet
+              key={type}
+              count={shown.types.get(type)}
+              isOn={types !== undefined && isChosen(types, type)}
+              onToggle={() => act.setFilter('types', togglePick(types, type))}
+            >
+              {TYPE_WORDS[type].word}
+            </Facet>
+          ))}
+        </div>
+      </fieldset>
+      <OutletsAtLeast />
+    </>
+  );
+}
+
+function TextFilter() {
+  const { state, act } = useApp();
+  const [typed, setTyped] = useState(state.filters.text);
+  return (
+    <SearchField
+      aria-label="Words in the claim"
+      value={typed}
+      autoFocus
+      onChange={(text) => {
+        setTyped(text);
+        act.setFilter('text', text, 'text');
+      }}
+    >
+      <Input className="field" placeholder="Words in the claim …" />
+    </SearchField>
+  );
+}
+
+function OutletsAtLeast() {
+  const { index, state, act } = useApp();
+  const most = Math.min(4, index.outlets.length);
+  if (most < 2) return null;
+  return (
+    <fieldset className="filter-group">
+      <legend className="overline">Told by at least</legend>
+      <div className="chips">
+        {Array.from({ length: most }, (_, i) => i + 1).map((count) => (
+          <ToggleButton
+            key={count}
+            className="chip"
+            isSelected={state.filters.minOutlets === count}
+            onChange={() => act.setFilter('minOutlets', count)}
+          >
+            {count} {count === 1 ? 'outlet' : 'outlets'}
+          </ToggleButton>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

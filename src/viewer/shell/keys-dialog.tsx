@@ -1,0 +1,34 @@
+import { Dialog, Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { IconButton } from '../parts/icon-button.tsx';
+import { useCell } from '../store/cell.ts';
+import { overlay } from '../store/ui-cells.ts';
+import { KEYS } from './keys.ts';
+
+export function KeysDialog() {
+  const isOpen = useCell(overlay) === 'keys';
+  const close = () => overlay.set(undefined);
+  return (
+    <ModalOverlay className="veil" isDismissable isOpen={isOpen} onOpenChange={close}>
+      <Modal className="popover modal">
+        <Dialog className="keys" aria-label="Keys">
+          <header>
+            <h2>Keys</h2>
+            <IconButton icon="close" label="Close" className="bare" onPress={close} />
+          </header>
+          <dl>
+            {KEYS.map(([keys, does]) => (
+              <div key={does}>
+                <dt>{does}</dt>
+                <dd>
+                  {keys.map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,18 @@
+const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
+
+/** What the person's keyboard calls it. */
+export const MODIFIER = isMac ? '⌘' : 'Ctrl ';
+
+/** All keys of the page, for `?`. */
+export const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
+  [['/', `${MODIFIER}K`], 'Search actors, claims and outlets'],
+  [['f'], 'Filter the claims'],
+  [['t'], 'Table of all claims, and back'],
+  [['['], 'Previous claim'],
+  [[']'], 'Next claim'],
+  [['o'], 'Open the claim in its article'],
+  [['z'], 'Back to the view before'],
+  [['⇧z'], 'Forward again'],
+  [['Esc'], 'One level back'],
+  [['?'], 'These keys'],
+];

@@ -1,0 +1,50 @@
+import { lazy, Suspense } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { ActorsColumn } from '../actors/actors-column.tsx';
+import { ActorsDrawer } from '../actors/actors-drawer.tsx';
+import { EvidenceColumn } from '../evidence/evidence-column.tsx';
+import { Stage } from '../stage/stage.tsx';
+import { useCell } from '../store/cell.ts';
+import { overlay } from '../store/ui-cells.ts';
+import { Announcer } from './announcer.tsx';
+import { KeysDialog } from './keys-dialog.tsx';
+import { SentenceBar } from './sentence-bar.tsx';
+import { StrayLink } from './stray-link.tsx';
+import { Tools } from './tools.tsx';
+import { useKeys } from './use-keys.ts';
+import { useWidth } from './use-width.ts';
+import '../styles/page.css';
+
+const SearchDialog = lazy(() => import('../search/search-dialog.tsx'));
+
+/** Three columns that are one sentence: who, about whom, in which words. */
+export function Page() {
+  const width = useWidth();
+  const floating = useCell(overlay);
+  useKeys();
+  return (
+    <div className={`page ${width}`}>
+      <Button className="skip button" onPress={() => document.getElementById('evidence')?.focus()}>
+        Skip to the claims
+      </Button>
+      <header className="top-bar">
+        <h1 className="wordmark">
+          claim<b>graph</b>
+        </h1>
+        <SentenceBar />
+        <Tools />
+      </header>
+      {width === 'wide' ? <ActorsColumn /> : <ActorsDrawer />}
+      <Stage />
+      <EvidenceColumn />
+      <StrayLink />
+      <Announcer />
+      <KeysDialog />
+      {floating === 'search' && (
+        <Suspense>
+          <SearchDialog />
+        </Suspense>
+      )}
+    </div>
+  );
+}

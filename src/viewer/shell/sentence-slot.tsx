@@ -1,0 +1,82 @@
+import { Button } from 'react-aria-components/Button';
+import { Dialog, DialogTrigger, Popover } from 'react-aria-components/Popover';
+import { Icon } from '../parts/icon.tsx';
+import type { FilterName } from '../state/filters.ts';
+import type { Slot } from '../state/sentence.ts';
+import { useApp } from '../store/app-context.ts';
+import { useCell } from '../store/cell.ts';
+import { overlay } from '../store/ui-cells.ts';
+import { ActorsFilter } from './filters/actors-filter.tsx';
+import { ClaimsFilter } from './filters/claims-filter.tsx';
+import { DaysFilter } from './filters/days-filter.tsx';
+import { KindsFilter } from './filters/kinds-filter.tsx';
+import { OutletsFilter } from './filters/outlets-filter.tsx';
+
+const TITLES: Readonly<Record<Slot, string>> = {
+  claims: 'Which claims',
+  by: 'Who speaks',
+  about: 'Who is spoken about',
+  involving: 'Who speaks or is spoken about',
+  outlets: 'In which outlets',
+  days: 'When',
+  kinds: 'Kinds of actor',
+};
+
+interface SentenceSlotProps {
+  readonly slot: Slot;
+  readonly text: string;
+  readonly clears: FilterName | undefined;
+  /** Of several parts that open one filter, the first answers the key. */
+  readonly answersKey: boolean;
+}
+
+/** A bold part of the sentence with the filter it opens. */
+export function SentenceSlot({ slot, text, clears, answersKey }: SentenceSlotProps) {
+  const { act } = useApp();
+  const floating = useCell(overlay);
+  const isCalled = answersKey && typeof floating === 'object' && floating.slot === slot;
+  return (
+    <span className={clears ? 'slot is-set' : 'slot'}>
+      <DialogTrigger
+        {...(isCalled && { isOpen: true })}
+        onOpenChange={(open) => {
+          if (!open && isCalled) overlay.set(undefined);
+        }}
+      >
+        <Button className="slot-text" data-slot={slot}>
+          <bdi>{text}</bdi>
+        </Button>
+        <Popover className="popover filter" placement="bottom start" offset={8}>
+          <Dialog className="filter-dialog" aria-label={TITLES[slot]}>
+            <h2 className="overline">{TITLES[slot]}</h2>
+            <FilterOf slot={slot} />
+          </Dialog>
+        </Popover>
+      </DialogTrigger>
+      {clears && (
+        <Button
+          className="slot-clear"
+          aria-label={`Take away: ${text}`}
+          onPress={() => act.setFilter(clears, undefined)}
+        >
+          <Icon name="close" size={12} />
+        </Button>
+      )}
+    </span>
+  );
+}
+
+function FilterOf({ slot }: { slot: Slot }) {
+  switch (slot) {
+    case 'claims':
+      return <ClaimsFilter />;
+    case 'outlets':
+      return <OutletsFilter />;
+    case 'days':
+      return <DaysFilter />;
+    case 'kinds':
+      return <KindsFilter />;
+    default:
+      return <ActorsFilter side={slot} />;
+  }
+}

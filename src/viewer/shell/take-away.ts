@@ -1,0 +1,48 @@
+import { gexfMeta, projectActors, projectClaims, writeGexf } from '../../graph/index.ts';
+import type { GraphCanvas } from '../graph-canvas-contract.ts';
+import { writeClaimsJson } from '../state/claims-json.ts';
+import { sentenceText, writeSentence } from '../state/sentence.ts';
+import type { AppContextValue } from '../store/app-context.ts';
+
+/** Writes what is shown into a file and hands it to the browser; gives back what to say about it. */
+export async function takeAway(format: string, app: AppContextValue, canvas: GraphCanvas | undefined): Promise<string> {
+  const { index, state, shown } = app;
+  const caption = sentenceText(writeSentence(index, state.filters, shown));
+  switch (format) {
+    case 'png':
+      if (!canvas) return 'There is no picture to take away; the table and the graph are.';
+      return save(await canvas.toPng([caption, sourceLine(app)]), 'claims.png');
+    case 'json':
+      return save(writeClaimsJson(index, state.filters, shown), 'claims.json', 'application/json');
+    default:
+      return save(
+        gexfOf(app, caption),
+        state.view === 'claims' ? 'claims.gexf' : 'actors.gexf',
+        'application/gexf+xml',
+      );
+  }
+}
+
+/** The view that is seen, of the claims that are shown; the table is taken away as actors. */
+function gexfOf({ index, state, shown }: AppContextValue, description: string): string {
+  const { file } = index;
+  const view = state.view === 'claims' ? projectClaims(file, shown.ids) : projectActors(file, shown.ids);
+  return writeGexf(view, { ...gexfMeta(file), description });
+}
+
+/** The outlets shown, for the foot of a picture. */
+function sourceLine({ shown }: AppContextValue): string {
+  const outlets = [...shown.outlets].filter(([, count]) => count.shown > 0).map(([name]) => name);
+  const named = outlets.slice(0, 6).join(', ');
+  return `Sources: ${named}${outlets.length > 6 ? ` and ${outlets.length - 6} more` : ''}. Drawn by claimgraph.`;
+}
+
+function save(content: string | Blob, name: string, type = 'image/png'): string {
+  const blob = typeof content === 'string' ? new Blob([content], { type }) : content;
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  return `${name} is written.`;
+}

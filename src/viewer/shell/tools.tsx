@@ -1,0 +1,51 @@
+import { Button } from 'react-aria-components/Button';
+import { Icon } from '../parts/icon.tsx';
+import { IconButton } from '../parts/icon-button.tsx';
+import { useApp } from '../store/app-context.ts';
+import { useCell } from '../store/cell.ts';
+import { theme, toggleTheme } from '../store/theme.ts';
+import { notice, overlay } from '../store/ui-cells.ts';
+import { ExportMenu } from './export-menu.tsx';
+import { MODIFIER } from './keys.ts';
+import { useWidth } from './use-width.ts';
+
+/** What is done to the view as a whole. */
+export function Tools() {
+  const { canUndo, canRedo, act } = useApp();
+  const width = useWidth();
+  const drawn = useCell(theme);
+  return (
+    <div className="tools" role="toolbar" aria-label="Tools">
+      {width !== 'wide' && <IconButton icon="people" label="Actors" onPress={() => overlay.set('actors')} />}
+      <Button className="button search-button" aria-label="Search" onPress={() => overlay.set('search')}>
+        <Icon name="search" />
+        <span className="from-middle">Search</span>
+        <kbd className="from-middle">{MODIFIER}K</kbd>
+      </Button>
+      <span className="tool-group from-middle">
+        <IconButton icon="undo" label="Back" keys="Z" onPress={act.undo} isDisabled={!canUndo} />
+        <IconButton icon="redo" label="Forward" keys="⇧Z" onPress={act.redo} isDisabled={!canRedo} />
+      </span>
+      <IconButton icon="share" label="Copy the address of this view" onPress={copyAddress} />
+      <ExportMenu />
+      <IconButton
+        icon={drawn === 'dark' ? 'sun' : 'moon'}
+        label={drawn === 'dark' ? 'Light' : 'Dark'}
+        onPress={toggleTheme}
+      />
+      <span className="from-middle">
+        <Button className="button icon" aria-label="Keys" onPress={() => overlay.set('keys')}>
+          ?
+        </Button>
+      </span>
+    </div>
+  );
+}
+
+function copyAddress(): void {
+  const said = navigator.clipboard?.writeText(location.href) ?? Promise.reject();
+  said.then(
+    () => notice.set('Address copied: it opens this very view.'),
+    () => notice.set('The browser does not let this page copy; the address is in its address bar.'),
+  );
+}

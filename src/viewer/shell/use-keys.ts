@@ -1,0 +1,79 @@
+import { useEffect, useRef } from 'react';
+import { type AppContextValue, useApp } from '../store/app-context.ts';
+import { overlay, readerWide } from '../store/ui-cells.ts';
+import { stepClaim } from './step-claim.ts';
+
+/** Keys that work wherever the focus is, but not while something is typed or floats above the page. */
+export function useKeys(): void {
+  const app = useApp();
+  const latest = useRef(app);
+  latest.current = app;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || overlay.get() !== undefined || isFloating()) return;
+      if (answer(event, latest.current)) event.preventDefault();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+}
+
+function answer(event: KeyboardEvent, app: AppContextValue): boolean {
+  const key = event.key;
+  if ((event.metaKey || event.ctrlKey) && !event.altKey && key.toLowerCase() === 'k') return open('search');
+  if (event.metaKey || event.ctrlKey || event.altKey) return false;
+  if (key === 'Escape') return stepBack(app);
+  if (isTyping(event.target)) return false;
+  if (key === '/') return open('search');
+  if (key === '?') return open('keys');
+  if (key === '[' || key === ']') return stepClaim(app, key === ']' ? 1 : -1);
+  return !isInList(event.target) && answerLetter(key, app);
+}
+
+function answerLetter(key: string, app: AppContextValue): boolean {
+  const { state, act } = app;
+  switch (key) {
+    case 'f':
+      overlay.set({ slot: 'claims' });
+      return true;
+    case 't':
+      act.setView(state.view === 'table' ? 'actors' : 'table');
+      return true;
+    case 'o':
+      return stepClaim(app, 0);
+    case 'z':
+      act.undo();
+      return true;
+    case 'Z':
+      act.redo();
+      return true;
+    default:
+      return false;
+  }
+}
+
+function open(what: 'search' | 'keys'): boolean {
+  overlay.set(what);
+  return true;
+}
+
+function stepBack({ state, act }: AppContextValue): boolean {
+  if (readerWide.get()) readerWide.set(false);
+  else if (state.open || state.selection) act.stepBack();
+  else return false;
+  return true;
+}
+
+/** Letters typed into a list find its items. */
+function isInList(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role=listbox], [role=menu], [role=grid]') !== null;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+}
+
+/** A popover or dialog is open and has the keys. */
+function isFloating(): boolean {
+  return document.querySelector('[role=dialog], [role=menu]') !== null;
+}

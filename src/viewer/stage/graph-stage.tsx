@@ -1,0 +1,40 @@
+import { useRef } from 'react';
+import { IconButton } from '../parts/icon-button.tsx';
+import type { Picture } from '../state/picture.ts';
+import { countOf } from '../state/wording.ts';
+import { canvasCell } from '../store/canvas-cell.ts';
+import { useCell } from '../store/cell.ts';
+import { FirstSteps } from './first-steps.tsx';
+import { useCanvas } from './use-canvas.ts';
+import { usePicture } from './use-picture.ts';
+
+/** The picture with what floats above it. */
+export function GraphStage({ view, onFailure }: { view: Picture['view']; onFailure: () => void }) {
+  const container = useRef<HTMLDivElement>(null);
+  const drawn = usePicture(view);
+  useCanvas(container, drawn, onFailure);
+  const { left } = drawn.visible;
+  return (
+    <div className="picture" ref={container}>
+      {left > 0 && (
+        <p className="picture-note">
+          The {countOf(drawn.visible.nodes.size, 'actor')} with most claims are drawn; {countOf(left, 'other')} in the
+          list.
+        </p>
+      )}
+      <FirstSteps />
+      <ZoomButtons />
+    </div>
+  );
+}
+
+function ZoomButtons() {
+  const canvas = useCell(canvasCell);
+  return (
+    <div className="zoom" role="toolbar" aria-label="Zoom" aria-orientation="vertical">
+      <IconButton icon="plus" label="Closer" className="bare" onPress={() => canvas?.zoom('in')} />
+      <IconButton icon="minus" label="Farther" className="bare" onPress={() => canvas?.zoom('out')} />
+      <IconButton icon="fit" label="Show all" className="bare" onPress={() => canvas?.zoom('fit')} />
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { lazy, Suspense, useState } from 'react';
+import { hasWebgl } from '../canvas/has-webgl.ts';
+import { NothingMatches } from '../evidence/nothing-matches.tsx';
+import { useWidth } from '../shell/use-width.ts';
+import { useApp } from '../store/app-context.ts';
+import { GraphStage } from './graph-stage.tsx';
+import { TimeStrip } from './time-strip.tsx';
+import { ViewSwitch } from './view-switch.tsx';
+import '../styles/stage.css';
+
+const ClaimsTable = lazy(() => import('../table/claims-table.tsx'));
+
+const canDraw = hasWebgl();
+
+/** The middle: the picture, or the table of all claims. */
+export function Stage() {
+  const { state, shown } = useApp();
+  const [failed, setFailed] = useState(!canDraw);
+  const isNarrow = useWidth() === 'narrow';
+  const isTable = state.view === 'table' || failed;
+  return (
+    <main
+      className={isTable ? 'stage is-table' : 'stage'}
+      aria-label={isTable ? 'Table of claims' : 'Picture of who speaks about whom'}
+    >
+      {!failed && <ViewSwitch />}
+      {failed && (
+        <p className="stage-note">
+          This browser draws no graphics (WebGL is off), so the claims stand here as a table.
+        </p>
+      )}
+      {shown.claims.length === 0 ? (
+        <div className="stage-empty">
+          <NothingMatches />
+        </div>
+      ) : isTable ? (
+        <Suspense fallback={<p className="stage-note">…</p>}>
+          <ClaimsTable />
+        </Suspense>
+      ) : null}
+      {!isTable && (
+        <GraphStage view={state.view === 'claims' ? 'claims' : 'actors'} onFailure={() => setFailed(true)} />
+      )}
+      {!isNarrow && <TimeStrip />}
+    </main>
+  );
+}

@@ -1,0 +1,84 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import type { CanvasEvents, CanvasState, GraphCanvas } from '../graph-canvas-contract.ts';
+import { findLit } from '../state/lit.ts';
+import { selectionOf, targetOf } from '../state/targets.ts';
+import type { Selection } from '../state/view-state.ts';
+import { type AppContextValue, useApp } from '../store/app-context.ts';
+import { canvasCell } from '../store/canvas-cell.ts';
+import { useCell } from '../store/cell.ts';
+import { type Theme, theme } from '../store/theme.ts';
+import { hovered } from '../store/ui-cells.ts';
+import type { PictureState } from './use-picture.ts';
+
+/** All that the picture is drawn from. */
+interface Scene extends PictureState, Pick<AppContextValue, 'index' | 'state' | 'shown' | 'act'> {
+  readonly theme: Theme;
+}
+
+/** Draws the picture into the container and keeps it up to date; hovering does not pass through React. */
+export function useCanvas(container: RefObject<HTMLElement | null>, drawn: PictureState, onFailure: () => void): void {
+  const { index, state, shown, act } = useApp();
+  const { graph, picture, visible } = drawn;
+  const look = useCell(theme);
+  const canvas = useCell(canvasCell);
+  const scene = useRef<Scene>({ ...drawn, index, state, shown, act, theme: look });
+  scene.current = { ...drawn, index, state, shown, act, theme: look };
+
+  useEffect(() => {
+    let [left, made]: [boolean, GraphCanvas | undefined] = [false, undefined];
+    import('../canvas/create-graph-canvas.ts')
+      .then(({ createGraphCanvas }) => {
+        if (left || !container.current) return;
+        made = createGraphCanvas(container.current, scene.current.graph, canvasState(scene.current), events(scene));
+        canvasCell.set(made);
+      })
+      .catch(() => left || onFailure());
+    const unsubscribe = hovered.subscribe(() => made?.update(canvasState(scene.current)));
+    return () => {
+      left = true;
+      unsubscribe();
+      canvasCell.set(undefined);
+      made?.kill();
+    };
+  }, [container, onFailure]);
+
+  useEffect(() => canvas?.setGraph(graph), [canvas, graph]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these are what the picture is drawn from, read through the scene
+  useEffect(() => {
+    canvas?.update(canvasState(scene.current));
+  }, [canvas, picture, visible, shown, state.selection, state.open, look]);
+
+  useEffect(() => {
+    const target = state.selection && targetOf(picture, visible, state.selection);
+    if (target) canvas?.reveal(target);
+  }, [canvas, picture, visible, state.selection]);
+}
+
+function canvasState(scene: Scene): CanvasState {
+  const { picture, index, shown, visible, state } = scene;
+  const hover = hovered.get();
+  const focus: Selection | undefined =
+    hover ?? state.selection ?? (state.open && { type: 'claim', id: state.open.claim });
+  const selected = state.selection && targetOf(picture, visible, state.selection);
+  const over = hover && targetOf(picture, visible, hover);
+  const lit = focus && findLit(picture, index, shown, visible, focus);
+  return {
+    visibleNodes: visible.nodes,
+    visibleEdges: visible.edges,
+    theme: scene.theme,
+    ...(selected && { selected }),
+    ...(over && { hovered: over }),
+    ...(lit && lit.nodes.size > 0 && { lit }),
+  };
+}
+
+function events(scene: RefObject<Scene>): CanvasEvents {
+  return {
+    onHover: (target) => hovered.set(target && selectionOf(scene.current.picture, target)),
+    onSelect: (target) => scene.current.act.select(target && selectionOf(scene.current.picture, target)),
+    onFocus: (node) => {
+      if (scene.current.index.entities.has(node)) scene.current.act.setFilter('involving', [node]);
+    },
+  };
+}

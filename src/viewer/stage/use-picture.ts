@@ -1,0 +1,28 @@
+import type Graph from 'graphology';
+import { useMemo } from 'react';
+import { projectActors, projectClaims } from '../../graph/index.ts';
+import { findVisible, indexPicture, type Picture, type Visible } from '../state/picture.ts';
+import { selectedActors } from '../state/view-state.ts';
+import { useApp } from '../store/app-context.ts';
+
+export interface PictureState {
+  readonly graph: Graph;
+  readonly picture: Picture;
+  readonly visible: Visible;
+}
+
+/** The graph of a view, built once, and what of it the filters leave. */
+export function usePicture(view: Picture['view']): PictureState {
+  const { index, state, shown } = useApp();
+  const { selection, filters } = state;
+  const { graph, picture } = useMemo(() => {
+    // A projection says more of its nodes and edges than the picture asks.
+    const graph = (view === 'actors' ? projectActors(index.file) : projectClaims(index.file)) as unknown as Graph;
+    return { graph, picture: indexPicture(view, graph) };
+  }, [index, view]);
+  const visible = useMemo(() => {
+    const keep = [...selectedActors(selection), ...filters.by, ...filters.about, ...filters.involving];
+    return findVisible(picture, index, shown, keep);
+  }, [picture, index, shown, selection, filters]);
+  return { graph, picture, visible };
+}

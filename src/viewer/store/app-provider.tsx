@@ -1,0 +1,40 @@
+import { type ReactNode, useMemo, useSyncExternalStore } from 'react';
+import { NO_FILTERS, withFilter } from '../state/filters.ts';
+import type { DataIndex } from '../state/index-data.ts';
+import { selectClaims } from '../state/select-claims.ts';
+import { select, stepBack, type ViewState, without } from '../state/view-state.ts';
+import { type Actions, AppContext } from './app-context.ts';
+import { hovered } from './ui-cells.ts';
+import type { ViewStore } from './view-store.ts';
+
+/** Gives the page the data, the view, what is shown by it, and the ways to change it. */
+export function AppProvider({ index, store, children }: { index: DataIndex; store: ViewStore; children: ReactNode }) {
+  const { state, canUndo, canRedo } = useSyncExternalStore(store.subscribe, store.get);
+  const shown = useMemo(() => selectClaims(index, state.filters), [index, state.filters]);
+  const act = useMemo(() => createActions(store), [store]);
+  const value = useMemo(
+    () => ({ index, state, shown, canUndo, canRedo, act }),
+    [index, state, shown, canUndo, canRedo, act],
+  );
+  return <AppContext value={value}>{children}</AppContext>;
+}
+
+function createActions(store: ViewStore): Actions {
+  const change = (next: (state: ViewState) => ViewState, merge?: string) => {
+    hovered.set(undefined);
+    store.go(next(store.get().state), merge);
+  };
+  return {
+    setFilter: (name, value, merge) =>
+      change((state) => ({ ...state, filters: withFilter(state.filters, name, value) }), merge),
+    setFilters: (filters) => change((state) => ({ ...state, filters })),
+    clearFilters: () => change((state) => ({ ...state, filters: NO_FILTERS })),
+    select: (selection) => change((state) => select(state, selection)),
+    openClaim: (claim, report = 0) => change((state) => ({ ...state, open: { claim, report } })),
+    closeArticle: () => change((state) => without(state, 'open')),
+    setView: (view) => change((state) => ({ ...state, view })),
+    stepBack: () => change(stepBack),
+    undo: store.undo,
+    redo: store.redo,
+  };
+}

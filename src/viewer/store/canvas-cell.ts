@@ -1,0 +1,5 @@
+import type { GraphCanvas } from '../graph-canvas-contract.ts';
+import { createCell } from './cell.ts';
+
+/** The picture, while there is one: for the zoom buttons and the export. */
+export const canvasCell = createCell<GraphCanvas | undefined>(undefined);

@@ -1,0 +1,68 @@
+import { readGraphFile } from '../../graph/graph-file.ts';
+import { ClaimgraphError } from '../../model/claimgraph-error.ts';
+import { type DataIndex, indexData } from '../state/index-data.ts';
+
+/** Why there is nothing to show, for people; `command` is what helps, `hint` what to know. */
+export interface Problem {
+  readonly title: string;
+  readonly text: string;
+  readonly command: string;
+  readonly detail?: string;
+}
+
+const BUILD = 'npx claimgraph view your-articles/';
+
+/** Fetches and reads `graph.json` beside the page. Never throws: what goes wrong is told. */
+export async function loadData(url: string): Promise<DataIndex | Problem> {
+  const text = await fetchText(url);
+  if (typeof text !== 'string') return text;
+  try {
+    const index = indexData(readGraphFile(text));
+    return index.claimList.length > 0 ? index : emptyProblem(index);
+  } catch (error) {
+    return describeFailure(error);
+  }
+}
+
+export function isProblem(result: DataIndex | Problem): result is Problem {
+  return 'command' in result;
+}
+
+async function fetchText(url: string): Promise<string | Problem> {
+  try {
+    const response = await fetch(url);
+    if (response.ok) return await response.text();
+    const text = `The page looked for its data at ${url} and the server answered ${response.status}.`;
+    return { title: 'There is no data beside this page', text, command: BUILD };
+  } catch {
+    const text = `The page could not fetch ${url}. A page opened as a file cannot read its data; it has to be served, which the line below does.`;
+    return { title: 'The data could not be fetched', text, command: BUILD };
+  }
+}
+
+function emptyProblem({ file }: DataIndex): Problem {
+  const read = file.articles.length === 1 ? 'One article was' : `${file.articles.length} articles were`;
+  const text =
+    file.articles.length === 0
+      ? 'The data file holds no article. Give claimgraph a file or a folder with news articles as text, Markdown or JSON lines.'
+      : `${read} read, and nobody claims anything in what was read. Perhaps it is not English news, or not text at all.`;
+  return { title: 'Nothing to show yet', text, command: BUILD };
+}
+
+function describeFailure(error: unknown): Problem {
+  const detail = error instanceof Error ? error.message : String(error);
+  if (error instanceof ClaimgraphError && /newer|version/.test(error.code)) {
+    return {
+      title: 'This data was made by a newer claimgraph',
+      text: 'The page and its data are of different versions. Build both with the same one.',
+      command: 'npx claimgraph@latest view your-articles/',
+      detail,
+    };
+  }
+  return {
+    title: 'The data file cannot be read',
+    text: 'graph.json is there, but it is broken or no file of claimgraph. Building it again helps.',
+    command: BUILD,
+    detail,
+  };
+}
