@@ -51,6 +51,9 @@ async function findFiles(path: string): Promise<InputFile[]> {
   return [{ path, id: basename(path) }];
 }
 
+/** Files that tell of a folder and are no article in it. */
+const ABOUT_FOLDER = /^(?:readme|licen[cs]e|notice|changelog|contributing)\b[^/]*$/i;
+
 /** Hidden files and folders, and links to folders (they may lead round in a circle), are left out. */
 async function findInFolder(root: string, inside: string): Promise<InputFile[]> {
   const entries = await readdir(join(root, inside), { withFileTypes: true });
@@ -62,7 +65,7 @@ async function findInFolder(root: string, inside: string): Promise<InputFile[]> 
 async function findInEntry(root: string, inside: string, entry: Dirent): Promise<InputFile[]> {
   const id = inside === '' ? entry.name : `${inside}/${entry.name}`;
   if (entry.isDirectory()) return findInFolder(root, id);
-  return ARTICLE_FILES.test(entry.name) ? [{ path: join(root, id), id }] : [];
+  return ARTICLE_FILES.test(entry.name) && !ABOUT_FOLDER.test(entry.name) ? [{ path: join(root, id), id }] : [];
 }
 
 async function* readFileAt({ path, id }: InputFile): AsyncGenerator<Read> {

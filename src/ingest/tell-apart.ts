@@ -1,28 +1,40 @@
 import type { ArticleInput } from './article-input.ts';
 
+type Named = Pick<ArticleInput, 'id' | 'text'>;
+
 /**
- * Gives each article an id of its own. The same id with the same text is the same article, and stays once; other texts
- * under that id get `ID~2`, `ID~3`, … in the order of their texts, so that it does not matter which was read first.
+ * An id of its own for each article, in their order. The same id with the same text is the same article and keeps one
+ * id; other texts under that id get `ID~2`, `ID~3`, … in the order of their texts, so that it does not matter which was
+ * read first.
  */
-export function tellApart(inputs: readonly ArticleInput[]): ArticleInput[] {
+export function findOwnIds(inputs: readonly Named[]): string[] {
   const byId = groupById(inputs);
-  if (byId.size === inputs.length) return [...inputs];
+  if (byId.size === inputs.length) return inputs.map(({ id }) => id);
   const names = new Map([...byId].map(([id, same]) => [id, nameTexts(id, same, byId)]));
-  const seen = new Set<string>();
-  const apart: ArticleInput[] = [];
-  for (const input of inputs) {
-    const id = names.get(input.id)?.get(input.text) ?? input.id;
-    if (!seen.has(id)) apart.push(id === input.id ? input : { ...input, id });
-    seen.add(id);
-  }
-  return apart;
+  return inputs.map(({ id, text }) => names.get(id)?.get(text) ?? id);
 }
 
-function nameTexts(
-  id: string,
-  same: readonly ArticleInput[],
-  taken: ReadonlyMap<string, unknown>,
-): Map<string, string> {
+/** The articles under ids of their own, each once. */
+export function tellApart<T extends Named>(inputs: readonly T[]): T[] {
+  const byId = new Map<string, T>();
+  for (const [index, id] of findOwnIds(inputs).entries()) {
+    const input = inputs[index];
+    if (input && !byId.has(id)) byId.set(id, id === input.id ? input : { ...input, id });
+  }
+  return [...byId.values()];
+}
+
+function groupById(inputs: readonly Named[]): Map<string, Named[]> {
+  const groups = new Map<string, Named[]>();
+  for (const input of inputs) {
+    const group = groups.get(input.id);
+    if (group) group.push(input);
+    else groups.set(input.id, [input]);
+  }
+  return groups;
+}
+
+function nameTexts(id: string, same: readonly Named[], taken: ReadonlyMap<string, unknown>): Map<string, string> {
   const texts = [...new Set(same.map(({ text }) => text))].sort();
   let number = 1;
   const next = () => {
@@ -31,14 +43,4 @@ function nameTexts(
     return `${id}~${number}`;
   };
   return new Map(texts.map((text, index) => [text, index === 0 ? id : next()]));
-}
-
-function groupById(inputs: readonly ArticleInput[]): Map<string, ArticleInput[]> {
-  const groups = new Map<string, ArticleInput[]>();
-  for (const input of inputs) {
-    const group = groups.get(input.id);
-    if (group) group.push(input);
-    else groups.set(input.id, [input]);
-  }
-  return groups;
 }

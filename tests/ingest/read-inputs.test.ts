@@ -16,6 +16,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'news/B.md'), '# Text B');
   await writeFile(join(folder, 'news/deep/a.txt'), 'Text a');
   await writeFile(join(folder, 'news/deep/.hidden/x.txt'), 'hidden');
+  await writeFile(join(folder, 'news/README.md'), 'What this folder is.');
   await writeFile(join(folder, 'news/picture.png'), 'png');
   await writeFile(join(folder, 'broken.txt'), Uint8Array.from([1, 0, 2]));
   await writeFile(join(folder, 'page.pdf'), 'pdf');

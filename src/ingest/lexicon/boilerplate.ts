@@ -13,7 +13,7 @@ export const BOILERPLATE: readonly RegExp[] = [
   /^(?:listen to|gift|bookmark) this (?:article|story)\b.{0,60}$/i,
   // Rights
   /^(?:copyright[ :]{0,2}(?:©|\(c\)|\d{4}|by\b)|\(c\)|c\) ?\d{4}|©).{0,300}$/i,
-  /^.{0,250}\ball rights reserved\b.{0,200}$/i,
+  /\ball rights reserved\b/i,
   /^this (?:material|content) may not be (?:published|reproduced)\b.{0,200}$/i,
   // Comments
   /^(?:please )?(?:read|see|review) our (?:comments?|community|commenting) (?:policy|guidelines|standards)\b.{0,100}$/i,
@@ -33,10 +33,10 @@ export const BOILERPLATE: readonly RegExp[] = [
   /^(?:https?:\/\/|www\.)\S{1,300}$/i,
   /^for more\b.{0,120}\b(?:sign up|subscribe|visit|check out|head here|click|go to|follow)\b.{0,120}$/i,
   // Newsletters, accounts, money
-  /^(?:.{0,150}[.,:?!]\s+)?(?:and |please |you can )?(?:sign up|subscribe|register)\b.{0,80}\b(?:newsletters?|e-?mails?|inbox|alerts?|podcasts?|itunes|updates|briefing|channel|here|today|now)\b.{0,200}$/i,
-  /^.{0,100}\bnewsletter\b.{0,80}\b(?:inbox|sign up|subscribe|delivered)\b.{0,100}$/i,
+  /(?:^|[.,:?!]\s)(?:and |please |you can )?(?:sign up|subscribe|register)\b.{0,80}\b(?:newsletters?|e-?mails?|inbox|alerts?|podcasts?|itunes|updates|briefing|channel|here|today|now)\b/i,
+  /\bnewsletter\b.{0,80}\b(?:inbox|sign up|subscribe|delivered)\b/i,
   /^(?:subscribe|sign up|sign in|log in|register|become a (?:member|subscriber)|already a (?:member|subscriber)|create (?:a free|an) account|support (?:our|independent) journalism|donate(?: now| today)?|enter your e-?mail(?: address)?|your e-?mail(?: address)?|get the app|download (?:the|our) app)\b.{0,100}$/i,
-  /^.{0,80}\blike (?:the|our|us on)\s?(?:page|facebook(?: page)?)\b.{0,40}$/i,
+  /\blike (?:the|our|us on)\s?(?:page|facebook(?: page)?)\b.{0,40}$/i,
   /^follow (?:us\b.{0,60}|.{1,80} on (?:twitter|x|facebook|instagram|threads|bluesky|mastodon|linkedin|tiktok|youtube)\b.{0,100})$/i,
   // From the editors
   /^(?:editors?'?s?'?|publisher'?s?|author'?s?) note\b.{0,400}$/i,

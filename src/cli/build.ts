@@ -1,0 +1,70 @@
+import { buildGraphFile, gexfMeta, projectActors, projectClaims, writeGexf } from '../graph/index.ts';
+import type { GraphFile } from '../model/index.ts';
+import { findAll } from './find-all.ts';
+import { jsonPieces } from './json-pieces.ts';
+import { readArticles } from './read-articles.ts';
+import { type Summary, summarize } from './summary.ts';
+import { writeNotes, writeSummary } from './summary-text.ts';
+import { type ExitCode, type Terminal, write } from './terminal.ts';
+import { type OutputFile, writeFiles } from './write-files.ts';
+
+export interface BuildOptions {
+  readonly out: string;
+  readonly json?: boolean;
+}
+
+/** `claimgraph build INPUT… [-o out]`. */
+export async function build(
+  paths: readonly string[],
+  { out, json }: BuildOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const built = await buildFrom(paths, terminal);
+  if (!built) return 1;
+  const { file, summary } = built;
+  const written = await writeFiles(out, outputFiles(file));
+  await write(
+    terminal.stdout,
+    json
+      ? `${JSON.stringify({ ...summary, files: written }, undefined, 2)}\n`
+      : `${writeSummary(summary)}\n\n${written.map(describeFile).join('\n')}\n`,
+  );
+  return summary.problems.length > 0 ? 1 : 0;
+}
+
+/** Reads, finds and lays out; what is odd is told on stderr. Nothing where no input could be read. */
+export async function buildFrom(
+  paths: readonly string[],
+  terminal: Terminal,
+): Promise<{ file: GraphFile; summary: Summary } | undefined> {
+  const { inputs, problems } = await readArticles(paths, terminal);
+  if (inputs.length === 0) {
+    terminal.stderr.write('Nothing was built: there is no article to read.\n');
+    return undefined;
+  }
+  const { documents, resolution } = await findAll(inputs, terminal);
+  const file = buildGraphFile(documents, resolution);
+  const summary = summarize(file, problems);
+  for (const line of writeNotes(summary)) terminal.stderr.write(`${line}\n`);
+  return { file, summary };
+}
+
+function outputFiles(file: GraphFile): OutputFile[] {
+  const meta = gexfMeta(file);
+  return [
+    { name: 'graph.json', pieces: graphFilePieces(file) },
+    { name: 'graph.gexf', pieces: [writeGexf(projectActors(file), meta)] },
+    { name: 'claims.gexf', pieces: [writeGexf(projectClaims(file), meta)] },
+  ];
+}
+
+/** `writeGraphFile` in pieces. */
+export function* graphFilePieces(file: GraphFile): Generator<string> {
+  yield* jsonPieces(file);
+  yield '\n';
+}
+
+function describeFile(path: string): string {
+  if (path.endsWith('graph.json')) return `${path}   look at it: claimgraph view ${path}`;
+  return `${path}   ${path.endsWith('claims.gexf') ? 'every claim a node' : 'who says what about whom'}, for Gephi`;
+}

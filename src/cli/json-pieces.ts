@@ -1,0 +1,28 @@
+/** Lists and objects are taken apart down to here: file, its parts, a part's lists, their items. */
+const DEPTH = 3;
+
+/** `JSON.stringify(value)` piece by piece: the whole may be longer than a string can be (half a billion characters). */
+export function* jsonPieces(value: unknown, depth = DEPTH): Generator<string> {
+  if (depth === 0 || typeof value !== 'object' || value === null) yield JSON.stringify(value);
+  else if (Array.isArray(value)) yield* listPieces(value, depth);
+  else yield* objectPieces(value, depth);
+}
+
+function* listPieces(list: readonly unknown[], depth: number): Generator<string> {
+  yield '[';
+  for (const [index, item] of list.entries()) {
+    if (index > 0) yield ',';
+    yield* jsonPieces(item, depth - 1);
+  }
+  yield ']';
+}
+
+function* objectPieces(object: object, depth: number): Generator<string> {
+  const entries = Object.entries(object).filter(([, value]) => value !== undefined);
+  yield '{';
+  for (const [index, [name, value]] of entries.entries()) {
+    yield `${index > 0 ? ',' : ''}${JSON.stringify(name)}:`;
+    yield* jsonPieces(value, depth - 1);
+  }
+  yield '}';
+}

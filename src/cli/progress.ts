@@ -1,0 +1,33 @@
+import { Presets, SingleBar } from 'cli-progress';
+import type { Terminal } from './terminal.ts';
+
+/** Tells how far a long job is. */
+export interface Progress {
+  update(done: number): void;
+  end(): void;
+}
+
+/** Jobs that are over sooner say nothing where there is no terminal. */
+const SECONDS_BETWEEN_LINES = 5;
+
+/** A bar on a terminal; elsewhere a line now and then, none for what is done at once. */
+export function startProgress({ stderr }: Terminal, what: string, total: number): Progress {
+  return stderr.isTTY ? startBar(stderr, what, total) : startLines(stderr, what, total);
+}
+
+function startBar(stream: Terminal['stderr'], what: string, total: number): Progress {
+  const format = `${what} {bar} {value} of {total}, {eta_formatted} left`;
+  const bar = new SingleBar({ stream, format, hideCursor: true, clearOnComplete: true }, Presets.shades_classic);
+  bar.start(total, 0);
+  return { update: (done) => bar.update(done), end: () => bar.stop() };
+}
+
+function startLines(stream: Terminal['stderr'], what: string, total: number): Progress {
+  let last = performance.now();
+  const update = (done: number) => {
+    if (performance.now() - last < SECONDS_BETWEEN_LINES * 1000) return;
+    last = performance.now();
+    stream.write(`${what}: ${done} of ${total}\n`);
+  };
+  return { update, end: () => {} };
+}

@@ -1,0 +1,96 @@
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { ClaimgraphError } from '../model/index.ts';
+import { annotate } from './annotate.ts';
+import { type BuildOptions, build } from './build.ts';
+import type { ExitCode, Terminal } from './terminal.ts';
+import { type ViewOptions, view } from './view.ts';
+
+const INPUTS = `
+INPUT is a .txt, .md or .jsonl file, a folder of them, or - for what comes in by pipe.
+A .jsonl file has an article a line: {"id", "text", "title"?, "publisher"?, "date"?, "url"?}.
+`;
+
+/** Runs a command line and returns its exit code. `stopped` settles when the person wants to end what serves on. */
+export async function run(
+  args: readonly string[],
+  terminal: Terminal,
+  version: string,
+  stopped: Promise<void>,
+): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const program = describeProgram(terminal, version);
+  program
+    .command('build')
+    .description('Find who claims what about whom and write it as a graph: graph.json, graph.gexf, claims.gexf')
+    .argument('<input...>', 'files, folders, or -')
+    .option('-o, --out <folder>', 'where to write', 'out')
+    .option('--json', 'the summary as JSON')
+    .addHelpText(
+      'after',
+      `${INPUTS}\nExamples:\n  claimgraph build news/ -o out\n  claimgraph build a.txt b.md more.jsonl\n  cat a.txt | claimgraph build - --json`,
+    )
+    .action(async (inputs: string[], options: BuildOptions) => {
+      code = await build(inputs, options, terminal);
+    });
+  program
+    .command('view')
+    .description('Build, and show the graph in the browser')
+    .argument('<input...>', 'files, folders, -, or a graph.json built before')
+    .option('-p, --port <number>', 'port on 127.0.0.1 (default: 2424, or a free one)', readPort)
+    .option('--open', 'open the browser, if there is one')
+    .option('--json', 'the address as JSON')
+    .addHelpText(
+      'after',
+      `${INPUTS}\nExamples:\n  claimgraph view news/\n  claimgraph view out/graph.json --port 8080 --open`,
+    )
+    .action(async (inputs: string[], options: ViewOptions) => {
+      code = await view(inputs, options, terminal, stopped);
+    });
+  program
+    .command('annotate')
+    .description('Write the claims and mentions of each article as a line of JSON, in the order they came')
+    .argument('<file>', 'a .jsonl file, or -')
+    .option('--json', 'nothing else: the answer is JSON in any case')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  claimgraph annotate news.jsonl > annotated.jsonl\n  cat news.jsonl | claimgraph annotate - | head -1',
+    )
+    .action(async (file: string) => {
+      code = await annotate(file, terminal);
+    });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    return explain(error, terminal);
+  }
+}
+
+function describeProgram({ stdout, stderr }: Terminal, version: string): Command {
+  return new Command('claimgraph')
+    .description('Reads English news and shows who claims what about whom, and where exactly it says so.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
+    .showHelpAfterError('(claimgraph --help tells more)')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  claimgraph view news/ --open\n  claimgraph build news/ -o out\n  claimgraph annotate news.jsonl > annotated.jsonl\n\nExit code: 0 done; 1 some inputs could not be read, the rest is done; 2 the call was wrong.',
+    );
+}
+
+function readPort(value: string): number {
+  const port = Number(value);
+  if (/^\d+$/.test(value) && port <= 65_535) return port;
+  throw new InvalidArgumentError('A port is a number from 0 to 65535.');
+}
+
+/** Commander has said what was wrong with the call; our own errors say it here. Anything else is a fault of ours. */
+function explain(error: unknown, { stderr }: Terminal): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof ClaimgraphError) {
+    stderr.write(`${error.message}\n`);
+    return 2;
+  }
+  throw error;
+}

@@ -1,0 +1,85 @@
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import sirv from 'sirv';
+import { ClaimgraphError } from '../model/index.ts';
+
+/** Nobody but this machine can reach it. */
+const HOST = '127.0.0.1';
+/** "CG" on a telephone's keys, twice. */
+export const DEFAULT_PORT = 2424;
+
+export interface Serving {
+  readonly address: string;
+  /** Ends it, with all connections. */
+  close(): Promise<void>;
+}
+
+/** Serves the page in `folder`, and beside it `graph.json`. Without a port, the usual one or, where it is taken, a free one. */
+export async function serve(folder: string, graphJson: readonly Buffer[], port: number | undefined): Promise<Serving> {
+  const server = createServer(answer(sirv(folder, { etag: true }), graphJson));
+  await listenAt(server, port);
+  const { port: taken } = server.address() as AddressInfo;
+  return { address: `http://${HOST}:${taken}/`, close: () => close(server) };
+}
+
+function answer(page: ReturnType<typeof sirv>, graphJson: readonly Buffer[]): RequestListener {
+  return (request, response) => {
+    if (!isForUs(request)) return refuse(response, 403, 'This address is for this machine only.');
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return refuse(response, 405, 'There is only reading here.');
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    response.setHeader('Cache-Control', 'no-cache');
+    if (new URL(request.url ?? '/', 'http://localhost').pathname === '/graph.json')
+      return sendJson(request, response, graphJson);
+    page(request, response, () => refuse(response, 404, 'There is no such page.'));
+  };
+}
+
+/** A page elsewhere may give its own name this machine's address, and then read the articles; its name betrays it. */
+function isForUs({ headers }: IncomingMessage): boolean {
+  return /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(headers.host ?? '');
+}
+
+function sendJson({ method }: IncomingMessage, response: ServerResponse, pieces: readonly Buffer[]): void {
+  const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8', 'Content-Length': length });
+  if (method !== 'HEAD') for (const piece of pieces) response.write(piece);
+  response.end();
+}
+
+function refuse(response: ServerResponse, status: number, reason: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' });
+  response.end(`${reason}\n`);
+}
+
+async function listenAt(server: Server, port: number | undefined): Promise<void> {
+  try {
+    await listen(server, port ?? DEFAULT_PORT);
+  } catch (cause) {
+    if (port === undefined) return listen(server, 0);
+    const message = `Port ${port} cannot be used (${codeOf(cause)}). Name another with --port, or leave it out.`;
+    throw new ClaimgraphError('port-taken', message, { cause });
+  }
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, HOST, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+function codeOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return code === 'EADDRINUSE' ? 'another program has it' : code;
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

@@ -1,0 +1,71 @@
+import type { InputProblem } from '../ingest/article-input.ts';
+import { CLAIM_TYPES, type ClaimType, ENTITY_KINDS, type EntityKind, type GraphFile } from '../model/index.ts';
+
+/** What a build found, in numbers. */
+export interface Summary {
+  readonly articles: number;
+  readonly outlets: number;
+  /** First and last day, of the articles that are dated. */
+  readonly days?: readonly [first: string, last: string];
+  readonly claims: Readonly<Record<ClaimType, number>>;
+  /** Claims of which somebody is named as speaking. */
+  readonly withSpeaker: number;
+  readonly entities: Readonly<Record<EntityKind, number>>;
+  readonly ties: number;
+  /** Claims that several outlets tell the same, and differently. */
+  readonly corroborates: number;
+  readonly diverges: number;
+  /** Who makes most claims. */
+  readonly speakers: readonly { readonly name: string; readonly claims: number }[];
+  readonly notes: readonly { readonly article: string; readonly code: string; readonly message: string }[];
+  readonly problems: readonly InputProblem[];
+}
+
+const SPEAKERS = 5;
+
+export function summarize(
+  { articles, extractions, resolution }: GraphFile,
+  problems: readonly InputProblem[],
+): Summary {
+  const { entities, claims, ties, links } = resolution;
+  const days = articles.flatMap(({ date }) => (date ? [date.slice(0, 10)] : [])).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  return {
+    articles: articles.length,
+    outlets: new Set(articles.flatMap(({ publisher }) => publisher ?? [])).size,
+    ...(first && last && { days: [first, last] as const }),
+    claims: countEach(
+      CLAIM_TYPES,
+      claims.map(({ type }) => type),
+    ),
+    withSpeaker: claims.filter(({ speaker }) => speaker !== undefined).length,
+    entities: countEach(
+      ENTITY_KINDS,
+      entities.map(({ kind }) => kind),
+    ),
+    ties: ties.length,
+    corroborates: links.filter(({ kind }) => kind === 'corroborates').length,
+    diverges: links.filter(({ kind }) => kind === 'diverges').length,
+    speakers: countSpeakers(resolution),
+    notes: extractions.flatMap(({ article, notes }) => notes.map(({ code, message }) => ({ article, code, message }))),
+    problems,
+  };
+}
+
+function countEach<T extends string>(kinds: readonly T[], found: readonly T[]): Record<T, number> {
+  return Object.fromEntries(kinds.map((kind) => [kind, found.filter((one) => one === kind).length])) as Record<
+    T,
+    number
+  >;
+}
+
+function countSpeakers({ entities, claims }: GraphFile['resolution']): Summary['speakers'] {
+  const counts = new Map<string, number>();
+  for (const { speaker } of claims) if (speaker !== undefined) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  const named = entities.flatMap(({ id, name, kind }) => {
+    const count = counts.get(id);
+    return count && kind !== 'unnamed' ? [{ name, claims: count }] : [];
+  });
+  // Entities come sorted by id, and sorting keeps equals in order.
+  return named.sort((a, b) => b.claims - a.claims).slice(0, SPEAKERS);
+}

@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { readGraphFile } from '../graph/index.ts';
+import { ClaimgraphError } from '../model/index.ts';
+import { buildFrom, graphFilePieces } from './build.ts';
+import { openBrowser } from './open-browser.ts';
+import { serve } from './serve.ts';
+import { writeSummary } from './summary-text.ts';
+import { type ExitCode, type Terminal, write } from './terminal.ts';
+
+export interface ViewOptions {
+  readonly port?: number;
+  readonly open?: boolean;
+  readonly json?: boolean;
+}
+
+/** `claimgraph view INPUT…`: serves until `stopped`. */
+export async function view(
+  paths: readonly string[],
+  { port, open, json }: ViewOptions,
+  terminal: Terminal,
+  stopped: Promise<void>,
+): Promise<ExitCode> {
+  const page = findPage();
+  const [first = ''] = paths;
+  const isGraphFile = paths.length === 1 && /\.json$/i.test(first);
+  const graph = isGraphFile ? await readReady(first) : await buildGraph(paths, terminal);
+  if (!graph) return 1;
+  const serving = await serve(page, graph.json, port);
+  const said = json
+    ? JSON.stringify({ address: serving.address })
+    : `${graph.summary}\nOpen ${serving.address} in a browser. Ctrl-C ends it.`;
+  await write(terminal.stdout, `${said}\n`);
+  if (open) openBrowser(serving.address);
+  await stopped;
+  await serving.close();
+  return graph.hasProblems ? 1 : 0;
+}
+
+interface Graph {
+  readonly json: readonly Buffer[];
+  readonly summary: string;
+  readonly hasProblems: boolean;
+}
+
+async function buildGraph(paths: readonly string[], terminal: Terminal): Promise<Graph | undefined> {
+  const built = await buildFrom(paths, terminal);
+  if (!built) return undefined;
+  const json = Array.from(graphFilePieces(built.file), (piece) => Buffer.from(piece));
+  return { json, summary: `${writeSummary(built.summary)}\n`, hasProblems: built.summary.problems.length > 0 };
+}
+
+/** A `graph.json` that was built before: looked at, so that a wrong file is said here and not on the page. */
+async function readReady(path: string): Promise<Graph> {
+  const bytes = await readFile(path).catch((cause: Error) => {
+    throw new ClaimgraphError('not-found', `Cannot read ${path}: ${cause.message}`, { cause });
+  });
+  readGraphFile(bytes.toString('utf8'));
+  return { json: [bytes], summary: `Showing ${path}.`, hasProblems: false };
+}
+
+/** Beside the commands where they are built; for those run from their source, where the build puts it. */
+function findPage(): string {
+  const places = ['../viewer', '../../dist/viewer'].map((place) => fileURLToPath(new URL(place, import.meta.url)));
+  const page = places.find((place) => existsSync(`${place}/index.html`));
+  if (page) return page;
+  throw new ClaimgraphError('not-built', 'The page is not built yet. Run `npm run build` first.');
+}

@@ -1,0 +1,31 @@
+/**
+ * claimgraph as a library: articles in, who claims what about whom out.
+ *
+ *     parseArticle → extract → resolve → buildGraph, projectActors, projectClaims → writeGexf
+ *                    └── annotate, buildGraphFile: the whole way at once ──┘
+ */
+import { buildGraphFile as buildFile } from './graph/index.ts';
+import type { Article, GraphFile } from './model/index.ts';
+import { resolve } from './resolve/index.ts';
+import { extractSafely } from './workers/extract-safely.ts';
+
+export { type ArticleRecord, annotate } from './annotate.ts';
+export {
+  type AnnotatedArticle,
+  type AnnotatedAttribution,
+  type AnnotatedMention,
+  buildAnnotations,
+} from './build-annotations.ts';
+export { extract } from './extract/extract.ts';
+export * from './graph/index.ts';
+export type { ArticleInput, InputProblem } from './ingest/article-input.ts';
+export { parseArticle } from './ingest/parse-article.ts';
+export { parseDocument } from './ingest/parse-document.ts';
+export * from './model/index.ts';
+export { resolve } from './resolve/index.ts';
+
+/** All that `graph.json` holds, from articles with ids of their own: found, resolved and laid out. */
+export function buildGraphFile(articles: readonly Article[]): GraphFile {
+  const documents = articles.map((article) => ({ article, extraction: extractSafely(article) }));
+  return buildFile(documents, resolve(documents));
+}

@@ -1,0 +1,103 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { Article, Extraction } from '../model/index.ts';
+import { emptyExtraction, extractSafely } from './extract-safely.ts';
+
+export interface ExtractAllOptions {
+  /** How many threads at most; as many as the machine runs at once where it is not said. The result is the same. */
+  readonly threads?: number;
+  /** Called after each few articles with the number done. */
+  readonly onProgress?: (done: number) => void;
+}
+
+/** Threads cannot load TypeScript: they run what `npm run build` made, and where this is not built there are none. */
+const THREAD = new URL('./extract-thread.js', import.meta.url);
+
+/** A thread takes as long to start as this many characters take to read; fewer a thread are not worth it. */
+const CHARACTERS_A_THREAD = 200_000;
+/** Articles a message: enough that messages do not count, few enough that the bar moves. */
+const BATCH = 8;
+
+/** `extract` for each article, in the order of `articles`, over several threads where there is enough to do. */
+export async function extractAll(
+  articles: readonly Article[],
+  { threads = availableParallelism(), onProgress = () => {} }: ExtractAllOptions = {},
+): Promise<Extraction[]> {
+  const characters = articles.reduce((sum, { text }) => sum + text.length, 0);
+  const useful = Math.min(threads, Math.floor(characters / CHARACTERS_A_THREAD), Math.ceil(articles.length / BATCH));
+  if (useful < 2 || !existsSync(fileURLToPath(THREAD))) return extractHere(articles, onProgress);
+  return extractInThreads(articles, useful, onProgress);
+}
+
+async function extractHere(articles: readonly Article[], onProgress: (done: number) => void): Promise<Extraction[]> {
+  const extractions: Extraction[] = [];
+  for (const article of articles) {
+    extractions.push(extractSafely(article));
+    if (extractions.length % BATCH !== 0) continue;
+    onProgress(extractions.length);
+    await setImmediate(); // lets Ctrl-C and the progress bar through
+  }
+  onProgress(extractions.length);
+  return extractions;
+}
+
+async function extractInThreads(
+  articles: readonly Article[],
+  threads: number,
+  onProgress: (done: number) => void,
+): Promise<Extraction[]> {
+  const extractions = new Array<Extraction>(articles.length);
+  let next = 0;
+  let done = 0;
+  const work = async () => {
+    const thread = new Thread();
+    for (let start = next; start < articles.length; start = next) {
+      next += BATCH;
+      const found = await thread.extract(articles.slice(start, start + BATCH));
+      for (const [index, extraction] of found.entries()) extractions[start + index] = extraction;
+      done += found.length;
+      onProgress(done);
+    }
+    await thread.end();
+  };
+  await Promise.all(Array.from({ length: threads }, work));
+  return extractions;
+}
+
+/** A worker that is replaced where it dies, as it may of an article that takes all its memory. */
+class Thread {
+  #worker = new Worker(THREAD);
+
+  async extract(articles: readonly Article[]): Promise<Extraction[]> {
+    try {
+      return await ask(this.#worker, articles);
+    } catch (error) {
+      this.#worker = new Worker(THREAD);
+      const [only] = articles;
+      if (only && articles.length === 1) return [emptyExtraction(only, String(error))];
+      const extractions: Extraction[] = [];
+      for (const article of articles) extractions.push(...(await this.extract([article])));
+      return extractions;
+    }
+  }
+
+  async end(): Promise<void> {
+    await this.#worker.terminate();
+  }
+}
+
+function ask(worker: Worker, articles: readonly Article[]): Promise<Extraction[]> {
+  return new Promise((resolve, reject) => {
+    const settle = (act: () => void) => {
+      worker.removeAllListeners();
+      act();
+    };
+    worker.once('message', (extractions: Extraction[]) => settle(() => resolve(extractions)));
+    worker.once('error', (error) => settle(() => reject(error)));
+    worker.once('exit', (code) => settle(() => reject(new Error(`the thread ended with code ${code}`))));
+    worker.postMessage(articles);
+  });
+}

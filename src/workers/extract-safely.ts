@@ -1,0 +1,23 @@
+import { extract } from '../extract/extract.ts';
+import type { Article, Extraction } from '../model/index.ts';
+
+/** `extract`, of which one article that nobody foresaw takes down no other: it comes out empty, with a note that says why. */
+export function extractSafely(article: Article): Extraction {
+  try {
+    return extract(article);
+  } catch (error) {
+    return emptyExtraction(article, error instanceof Error ? error.message : String(error));
+  }
+}
+
+export function emptyExtraction({ id }: Article, reason: string): Extraction {
+  const message = `Nothing was found, because reading it failed: ${reason}`;
+  return {
+    article: id,
+    mentions: [],
+    chains: [],
+    attributions: [],
+    ties: [],
+    notes: [{ code: 'extract-failed', message }],
+  };
+}

@@ -1,0 +1,80 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, get } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_PORT, type Serving, serve } from '../../src/cli/serve.ts';
+import { runInMemory } from './run-in-memory.ts';
+
+let folder = '';
+let serving: Serving;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'claimgraph-view-'));
+  await writeFile(join(folder, 'index.html'), '<title>claimgraph</title>');
+  await writeFile(join(folder, 'broken.json'), '{"format":');
+  serving = await serve(folder, [Buffer.from('{"a":'), Buffer.from('"é"}')], undefined);
+});
+
+afterAll(async () => {
+  await serving.close();
+  await rm(folder, { recursive: true });
+});
+
+/** `fetch` sets the host itself; this asks under another name. */
+function statusUnderHost(host: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    get(serving.address, { headers: { host } }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    }).on('error', reject);
+  });
+}
+
+describe('the server of claimgraph view', () => {
+  it('serves the page on this machine alone, with graph.json beside it', async () => {
+    expect(serving.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+    expect(await (await fetch(serving.address)).text()).toContain('<title>claimgraph</title>');
+    const response = await fetch(`${serving.address}graph.json?x=1`);
+    expect(response.headers.get('content-type')).toContain('application/json');
+    expect(await response.json()).toEqual({ a: 'é' });
+  });
+
+  it('has nothing else', async () => {
+    expect((await fetch(`${serving.address}none`)).status).toBe(404);
+    expect((await fetch(`${serving.address}..%2f..%2fetc%2fpasswd`)).status).toBe(404);
+    expect((await fetch(serving.address, { method: 'POST' })).status).toBe(405);
+  });
+
+  it('refuses pages elsewhere that give their name this address', async () => {
+    expect(await statusUnderHost('evil.example')).toBe(403);
+    expect(await statusUnderHost('localhost:1234')).toBe(200);
+  });
+
+  it('takes a free port where the usual one is taken, and says so where a named one is', async () => {
+    const blocker = createServer();
+    await new Promise<void>((resolve) => {
+      blocker.once('error', () => resolve()).listen(DEFAULT_PORT, '127.0.0.1', resolve);
+    });
+    const other = await serve(folder, [], undefined);
+    expect(other.address).not.toContain(`:${DEFAULT_PORT}/`);
+    const { port } = new URL(other.address);
+    await expect(serve(folder, [], Number(port))).rejects.toThrow(
+      `Port ${port} cannot be used (another program has it)`,
+    );
+    await other.close();
+    if (blocker.address() as AddressInfo | null) await new Promise((resolve) => blocker.close(resolve));
+  });
+});
+
+describe('claimgraph view', () => {
+  it.each([
+    ['broken.json', 'This is no JSON'],
+    ['none.json', 'Cannot read'],
+  ])('says what is wrong with %s, before anything is served', async (name, reason) => {
+    const { code, error } = await runInMemory(['view', join(folder, name)]);
+    expect(code).toBe(2);
+    expect(error).toMatch(new RegExp(`${reason}|not built yet`));
+  });
+});
