@@ -9,13 +9,15 @@
 import { writeFileSync } from 'node:fs';
 import { type GoldArticle, type GoldAttribution, paragraphsOf, readGold } from '../bench/gold.ts';
 import { splitOf } from '../bench/split.ts';
-import type { Cue } from '../src/extract/find-cues.ts';
 import { findCues } from '../src/extract/find-cues.ts';
 import { findQuotes } from '../src/extract/find-quotes.ts';
 import { readTerms } from '../src/extract/read-terms.ts';
-import type { Choice, Proposal } from '../src/extract/rules/rule.ts';
-import { type Range, type Scene, setScene } from '../src/extract/rules/scene.ts';
-import { proposalsOf } from '../src/extract/weigh.ts';
+import { featureOf, symbolOf, textOf } from '../src/extract/rules/feature.ts';
+import { cueFeatures, describeCue } from '../src/extract/rules/gate.ts';
+import { RULES } from '../src/extract/rules/index.ts';
+import type { Choice, Proposal, Rule } from '../src/extract/rules/rule.ts';
+import { type KnownCue, type Range, type Scene, setScene } from '../src/extract/rules/scene.ts';
+import { ALONE, UNDER } from '../src/extract/weigh.ts';
 
 const ROUNDS = 8;
 const RATE = 0.25;
@@ -40,7 +42,17 @@ interface Group {
   readonly right: number;
 }
 
-const ids = new Map<string, number>();
+/** A feature as the tables write it. */
+interface Written {
+  readonly name: string;
+  readonly values: string;
+}
+const written = new Map<number, Written>();
+const symbols = new Map<number, string>();
+/** Codes as in use, and keeps the words. */
+const RECORDER = { symbol: recordSymbol, feature: recordFeature };
+
+const ids = new Map<number, number>();
 const seen: number[] = [];
 const groups = readGold('polnear-dev.jsonl')
   .filter((a) => splitOf(a.id) === 'counted')
@@ -52,18 +64,34 @@ for (let round = 0; round < ROUNDS; round++)
   console.error(`round ${round + 1}: loss ${learn().toFixed(4)} over ${groups.length} cues`);
 writeFileSync(new URL('../src/extract/lexicon/rule-weights.ts', import.meta.url), moduleOf());
 
+function recordSymbol(text: string): number {
+  const symbol = symbolOf(text);
+  symbols.set(symbol, text);
+  return symbol;
+}
+
+function recordFeature(name: number, a = 0, b = 0): number {
+  const feature = featureOf(name, a, b);
+  if (!written.has(feature)) written.set(feature, { name: textOf(name)!, values: `${valueText(a)} ${valueText(b)}` });
+  return feature;
+}
+
+function valueText(value: number): string {
+  return value < 1024 ? String(value) : (symbols.get(value) ?? textOf(value))!;
+}
+
 function groupsOf(article: GoldArticle): Group[] {
   const paragraphs = paragraphsOf(article.text);
   const terms = readTerms(article.text, paragraphs);
   const cues = findCues(terms);
-  const scene = setScene(terms.terms, terms.sentences, findQuotes(article.text, paragraphs), cues);
-  return cues.flatMap((cue) => {
+  const scene = setScene(terms.terms, terms.sentences, findQuotes(article.text, paragraphs), cues, RECORDER);
+  return scene.cues.flatMap((cue) => {
     const group = groupOf(scene, cue, article.attributions);
     return group ? [group] : [];
   });
 }
 
-function groupOf(scene: Scene, cue: Cue, golds: readonly GoldAttribution[]): Group | undefined {
+function groupOf(scene: Scene, cue: KnownCue, golds: readonly GoldAttribution[]): Group | undefined {
   if (scene.quoteOf[cue.head]! >= 0) return undefined; // the annotators leave claims inside quotations out
   const head = scene.terms[cue.head]!;
   const hasHead = (spans: GoldAttribution['cue']) => spans.some(([start, end]) => head.start < end && head.end > start);
@@ -77,6 +105,17 @@ function groupOf(scene: Scene, cue: Cue, golds: readonly GoldAttribution[]): Gro
   const readings = proposals.map((proposal, i) => readingOf(proposal, right?.proposal === i ? right : undefined));
   countFeatures(readings);
   return { readings, right: right?.proposal ?? -1 };
+}
+
+/** All that the rules propose for a cue, the cue's own features added to each. */
+function proposalsOf(scene: Scene, cue: KnownCue): Proposal[] {
+  const facts = describeCue(scene, cue);
+  const alone = cueFeatures(scene, facts, ALONE);
+  return RULES.flatMap((rule: Rule) => {
+    const proposals = rule.propose(scene, cue);
+    const own = alone.concat(cueFeatures(scene, facts, UNDER.get(rule)!));
+    return proposals.map((proposal) => ({ ...proposal, features: own.concat(proposal.features) }));
+  });
 }
 
 interface Right {
@@ -147,7 +186,7 @@ function readingOf(proposal: Proposal, right: Right | undefined): Reading {
   };
 }
 
-function idsOf(features: readonly string[]): Ids {
+function idsOf(features: readonly number[]): Ids {
   return Int32Array.from(features, (feature) => {
     let id = ids.get(feature);
     if (id === undefined) {
@@ -223,17 +262,28 @@ function step(features: Ids, slope: number): void {
 }
 
 function moduleOf(): string {
-  const rows = [...ids]
-    .map(([feature, id]) => [feature, Math.round(weights[id]! * 100)] as const)
-    .filter(([, weight]) => Math.abs(weight) >= LIGHTEST)
-    .sort((a, b) => (a[0] < b[0] ? -1 : 1));
-  console.error(`${rows.length} weights`);
+  const lines = new Map<string, string[]>();
+  let count = 0;
+  for (const [feature, id] of ids) {
+    const weight = Math.round(weights[id]! * 100);
+    if (Math.abs(weight) < LIGHTEST) continue;
+    const { name, values } = written.get(feature)!;
+    const cells = lines.get(name) ?? [];
+    lines.set(name, cells);
+    cells.push(`${values} ${weight}`);
+    count++;
+  }
+  console.error(`${count} weights`);
+  const text = [...lines]
+    .map(([name, cells]) => [name, ...cells.sort()].join('\t'))
+    .sort()
+    .join('\n');
   return `/**
- * How much each feature of a reading speaks for it, in hundredths: see weigh.ts.
+ * How much each feature of a reading speaks for it, in hundredths: see rules/weights.ts.
  * Made by scripts/weigh-rules.ts; single words and numbers only. Source: PolNeAR 1.0.0 (Newell, Margolin, Ruths 2018).
  */
 export const RULE_WEIGHTS = \`
-${rows.map(([feature, weight]) => `${feature.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('$', '\\$')}\t${weight}`).join('\n')}
+${text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('$', '\\$')}
 \`;
 `;
 }

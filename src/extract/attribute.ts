@@ -24,7 +24,7 @@ export interface AttributeInput {
  */
 export function attribute({ terms, quotes, cues }: AttributeInput): FoundAttribution[] {
   const scene = setScene(terms.terms, terms.sentences, quotes, cues);
-  const readings = cues.flatMap((cue) => readingsOf(scene, cue));
+  const readings = scene.cues.flatMap((cue) => readingsOf(scene, cue));
   const outside = readings.filter(({ cue }) => scene.quoteOf[cue.head] === -1);
   const standing = chooseApart(outside, THRESHOLD);
   const nested = chooseApart(insideOf(readings, standing), NESTED_THRESHOLD);

@@ -1,6 +1,6 @@
 import { contentsAfter } from './contents.ts';
 import { NOTHING, type Rule } from './rule.ts';
-import { sourcesBefore } from './sources.ts';
+import { noSource, sourcesBefore } from './sources.ts';
 
 /**
  * The content follows its cue.
@@ -13,10 +13,7 @@ export const contentAfter: Rule = {
   propose(scene, cue) {
     const contents = contentsAfter(scene, cue, cue.last);
     if (contents.length === 0) return [];
-    const sources = [
-      ...sourcesBefore(scene, cue),
-      { ranges: [], features: ['S none', `S none ${cue.form}`, `S none ${cue.stem}`] },
-    ];
-    return [{ rule: 'content-after', features: [], sources, contents, tails: [NOTHING] }];
+    const sources = [...sourcesBefore(scene, cue), noSource(scene, cue)];
+    return [{ features: [], sources, contents, tails: [NOTHING] }];
   },
 };

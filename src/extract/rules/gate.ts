@@ -1,61 +1,103 @@
-import type { Cue } from '../find-cues.ts';
-import { keyOf, type Scene, sentenceOf, step } from './scene.ts';
+import { type Feature, type Name, names } from './feature.ts';
+import { type KnownCue, type Scene, sentenceOf, step } from './scene.ts';
+
+/** A value or two of each thing asked about a cue, by what is asked. */
+export type CueFacts = readonly (readonly [asked: Asked, a: number, b?: number])[];
+/** Names for all that is asked: one group for cues as such, one for each rule's view of them. */
+export type CueNames = Readonly<Record<Asked, Name>>;
+type Asked = (typeof ASKED)[number];
+
+const ASKED = [
+  'any',
+  'stem',
+  'stance',
+  'shape',
+  'before',
+  'next',
+  'form next',
+  'stem before',
+  'quoted',
+  'quote left',
+  'quote right',
+  'helper',
+  'helpers',
+  'negated',
+  'earlier',
+  'opener',
+  'capital',
+  'under',
+  'first verb',
+  'stop',
+] as const;
+
+export const cueNames = (group: string): CueNames => names(group, ...ASKED);
+
+export const cueFeatures = (scene: Scene, facts: CueFacts, group: CueNames): Feature[] =>
+  facts.map(([asked, a, b]) => scene.coder.feature(group[asked], a, b));
+
+const WORD = names('', 'start', 'base', 'ed', 'ing', 's', 'no', 'adverb');
 
 /** What the tables ask to tell a cue that reports a claim from the same word in another sense ("a close call"). */
-export function gateFeatures(scene: Scene, cue: Cue): string[] {
-  const { terms, quoteOf, cuesBefore } = scene;
+export function describeCue(scene: Scene, cue: KnownCue): CueFacts {
+  const { terms, keys, quoteOf, cuesBefore, verbsBefore } = scene;
+  const { symbol } = scene.coder;
+  const { stemKey: stem, formKey: form } = cue;
   const sentence = sentenceOf(scene, cue.head);
   const head = terms[cue.head]!;
-  const before = cue.first === sentence.from ? 'start' : keyOf(scene, cue.first - 1);
-  const next = keyOf(scene, cue.last);
-  const ending = /(?:ed|ing|s)$/.exec(head.lower)?.[0] ?? 'base';
-  const quoted = quoteOf[cue.head]! >= 0;
-  const earlier = Math.min(2, cuesBefore[cue.head]! - cuesBefore[sentence.from]!);
-  const helpers = terms.slice(cue.first, cue.head).map((t) => (t.tag === 'adverb' ? 'adverb' : t.lower));
-  const opener = keyOf(scene, sentence.from);
+  const opens = cue.first === sentence.from;
+  const before = opens ? WORD.start : keys[cue.first - 1]!;
+  const next = keys[cue.last]!;
+  const shape = symbol(`${head.tag}-${endingOf(head.lower)}`);
+  const helper = (i: number) =>
+    i >= cue.head ? WORD.no : terms[i]!.tag === 'adverb' ? WORD.adverb : symbol(terms[i]!.lower);
+  const quotes = quotesBeside(scene, cue, sentence.from, sentence.to);
   return [
-    'G',
-    `G ${cue.stem}`,
-    `G ${cue.stance} ${cue.form}`,
-    `G ${cue.stem} ${head.tag} ${ending}`,
-    `G ${head.tag} ${ending} ${before}`,
-    `G ${cue.stem} ${next}`,
-    `G ${cue.form} ${next}`,
-    `G ${cue.stem} ${cue.form} ${before}`,
-    `G quoted ${quoted} ${cue.form}`,
-    `G quote near ${quoteNear(scene, cue, sentence.from, sentence.to)} ${cue.form}`,
-    `G helpers ${helpers.slice(0, 2).join(' ')}`,
-    `G negated ${cue.negated}`,
-    `G earlier ${earlier} ${cue.form}`,
-    `G opener ${opener} ${step(cue.first - sentence.from)}`,
-    `G capital ${/^\p{Lu}/u.test(head.text)} ${cue.first === sentence.from}`,
-    `G under ${isUnder(scene, cue, sentence.from)}`,
+    ['any', 0],
+    ['stem', stem],
+    ['stance', cue.stanceKey, form],
+    ['shape', stem, shape],
+    ['before', shape, before],
+    ['next', stem, next],
+    ['form next', form, next],
+    ['stem before', stem, before],
+    ['quoted', quoteOf[cue.head]! >= 0 ? 1 : 0, form],
+    ['quote left', quotes.left, form],
+    ['quote right', quotes.right, form],
+    ['helper', helper(cue.first), WORD[endingOf(head.lower)]],
+    ['helpers', helper(cue.first), helper(cue.first + 1)],
+    ['negated', cue.negated ? 1 : 0],
+    ['earlier', Math.min(2, cuesBefore[cue.head]! - cuesBefore[sentence.from]!), form],
+    ['opener', keys[sentence.from]!, step(cue.first - sentence.from)],
+    ['capital', /^\p{Lu}/u.test(head.text) ? 1 : 0, opens ? 1 : 0],
+    ['under', isUnder(scene, cue, sentence.from)],
+    ['first verb', Math.min(3, verbsBefore[cue.first]! - verbsBefore[sentence.from]!), shape],
+    ['stop', keys[sentence.to - 1]!, form],
   ];
 }
 
-/** Whether an earlier cue of the sentence has a clause that this one stands in ("said that they promised"). */
-function isUnder(scene: Scene, cue: Cue, from: number): string {
-  const { terms, quoteOf, cuesBefore } = scene;
-  for (let i = cue.first - 1; i >= from; i--) {
-    if (quoteOf[i] !== quoteOf[cue.head] || terms[i]!.text === ';') return 'no';
-    if (cuesBefore[i + 1]! > cuesBefore[i]!) return terms[i + 1]?.lower === 'that' ? 'that' : terms[i]!.tag;
-    if (terms[i]!.lower === 'if' || terms[i]!.lower === 'who' || terms[i]!.lower === 'whether') return terms[i]!.lower;
-  }
-  return 'no';
+function endingOf(lower: string): 'ed' | 'ing' | 's' | 'base' {
+  return lower.endsWith('ed') ? 'ed' : lower.endsWith('ing') ? 'ing' : lower.endsWith('s') ? 's' : 'base';
 }
 
-function quoteNear(scene: Scene, cue: Cue, from: number, to: number): string {
-  const { quoteOf } = scene;
-  let sides = '';
-  if (cue.first > 0 && quoteOf[cue.first - 1]! >= 0) sides += 'touching ';
+/** Whether an earlier cue of the sentence has a clause that this one stands in ("said that they promised"). */
+function isUnder(scene: Scene, cue: KnownCue, from: number): number {
+  const { terms, keys, quoteOf, cuesBefore } = scene;
   for (let i = cue.first - 1; i >= from; i--) {
-    if (quoteOf[i]! >= 0 && quoteOf[i] !== quoteOf[cue.head]) {
-      sides += 'left ';
-      break;
-    }
+    const { text, lower } = terms[i]!;
+    if (quoteOf[i] !== quoteOf[cue.head] || text === ';') return WORD.no;
+    if (cuesBefore[i + 1]! > cuesBefore[i]!) return terms[i + 1]?.lower === 'that' ? keys[i + 1]! : keys[i]!;
+    if (lower === 'if' || lower === 'who' || lower === 'whether') return keys[i]!;
   }
-  for (let i = cue.last; i < to; i++) {
-    if (quoteOf[i]! >= 0 && quoteOf[i] !== quoteOf[cue.head]) return `${sides}right ${step(i - cue.last)}`;
-  }
-  return sides;
+  return WORD.no;
+}
+
+/** Whether a quotation of the same sentence stands before the cue (0 no, 1 yes, 2 touching it), and how far one is after it. */
+function quotesBeside(scene: Scene, cue: KnownCue, from: number, to: number): { left: number; right: number } {
+  const { quoteOf } = scene;
+  const own = quoteOf[cue.head];
+  const isOther = (i: number) => quoteOf[i]! >= 0 && quoteOf[i] !== own;
+  let left = cue.first > 0 && isOther(cue.first - 1) ? 2 : 0;
+  for (let i = cue.first - 1; i >= from && left === 0; i--) if (isOther(i)) left = 1;
+  for (let i = cue.last; i < to; i++) if (isOther(i)) return { left, right: step(i - cue.last) + 1 };
+  return { left, right: 0 };
 }

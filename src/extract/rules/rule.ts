@@ -1,10 +1,10 @@
-import type { Cue } from '../find-cues.ts';
-import type { Range, Scene } from './scene.ts';
+import type { Feature } from './feature.ts';
+import type { KnownCue, Range, Scene } from './scene.ts';
 
 /** One way to read a part of a claim: where its words stand, and what the tables know it by. */
 export interface Choice {
   readonly ranges: readonly Range[];
-  readonly features: readonly string[];
+  readonly features: readonly Feature[];
 }
 
 /**
@@ -12,8 +12,7 @@ export interface Choice {
  * cue; may be empty). Which it is, and whether it is a claim at all, the tables say.
  */
 export interface Proposal {
-  readonly rule: string;
-  readonly features: readonly string[];
+  readonly features: readonly Feature[];
   readonly sources: readonly Choice[];
   readonly contents: readonly Choice[];
   readonly tails: readonly Choice[];
@@ -21,7 +20,7 @@ export interface Proposal {
 
 export interface Rule {
   readonly name: string;
-  propose(scene: Scene, cue: Cue): Proposal[];
+  propose(scene: Scene, cue: KnownCue): Proposal[];
 }
 
 export const NOTHING: Choice = { ranges: [], features: [] };

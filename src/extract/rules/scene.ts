@@ -1,5 +1,6 @@
 import type { Cue } from '../find-cues.ts';
 import type { Quotation, Sentence, Tag, Term } from '../terms.ts';
+import { CODER, type Coder } from './feature.ts';
 
 /** A stretch of terms, `to` exclusive. */
 export interface Range {
@@ -7,21 +8,28 @@ export interface Range {
   readonly to: number;
 }
 
+/** A cue with the symbols tables know it by. */
+export interface KnownCue extends Cue {
+  readonly stemKey: number;
+  readonly formKey: number;
+  readonly stanceKey: number;
+}
+
 /** All that a rule may look at, with the questions rules ask most already answered. */
 export interface Scene {
   readonly terms: readonly Term[];
   readonly sentences: readonly Sentence[];
-  readonly quotes: readonly Quotation[];
-  readonly cues: readonly Cue[];
+  readonly cues: readonly KnownCue[];
+  readonly coder: Coder;
+  /** Per term, and one beyond the last: the symbol of how tables call it, see `keyOf`. */
+  readonly keys: Int32Array;
   /** Per term: the index of the quotation it stands in (its marks too), or -1. */
   readonly quoteOf: Int32Array;
   /** Per quotation: its terms. */
-  readonly quoteRanges: readonly Range[];
-  /** Per term: the number of cues whose head stands before it. */
+  readonly quotes: readonly Range[];
+  /** Per term: how many heads of cues, finite verbs and commas stand before it. */
   readonly cuesBefore: Int32Array;
-  /** Per term: the number of finite verbs, auxiliaries and modals before it. */
   readonly verbsBefore: Int32Array;
-  /** Per term: the number of commas before it. */
   readonly commasBefore: Int32Array;
 }
 
@@ -30,29 +38,39 @@ export const FINITE: ReadonlySet<Tag> = new Set(['verb', 'aux', 'modal']);
 export function setScene(
   terms: readonly Term[],
   sentences: readonly Sentence[],
-  quotes: readonly Quotation[],
+  quotations: readonly Quotation[],
   cues: readonly Cue[],
+  coder: Coder = CODER,
 ): Scene {
-  const quoteOf = new Int32Array(terms.length + 1).fill(-1);
-  const cuesBefore = new Int32Array(terms.length + 1);
-  const verbsBefore = new Int32Array(terms.length + 1);
-  const commasBefore = new Int32Array(terms.length + 1);
-  const ranges = quotes.map(() => ({ from: 0, to: 0 }));
+  const size = terms.length + 1;
+  const keys = new Int32Array(size).fill(coder.symbol('edge'));
+  const quoteOf = new Int32Array(size).fill(-1);
+  const cuesBefore = new Int32Array(size);
+  const verbsBefore = new Int32Array(size);
+  const commasBefore = new Int32Array(size);
+  const quotes = quotations.map(() => ({ from: 0, to: 0 }));
   const heads = new Set(cues.map((cue) => cue.head));
   let at = 0;
   terms.forEach((term, i) => {
-    while (at < quotes.length && quotes[at]!.end <= term.start) at++;
-    const range = ranges[at];
-    if (range && quotes[at]!.start <= term.start) {
+    while (at < quotations.length && quotations[at]!.end <= term.start) at++;
+    const range = quotes[at];
+    if (range && quotations[at]!.start <= term.start) {
       if (range.to === 0) range.from = i;
       range.to = i + 1;
       quoteOf[i] = at;
     }
+    keys[i] = coder.symbol(keyOf(term));
     cuesBefore[i + 1] = cuesBefore[i]! + (heads.has(i) ? 1 : 0);
     verbsBefore[i + 1] = verbsBefore[i]! + (FINITE.has(term.tag) ? 1 : 0);
     commasBefore[i + 1] = commasBefore[i]! + (term.text === ',' ? 1 : 0);
   });
-  return { terms, sentences, quotes, cues, quoteOf, quoteRanges: ranges, cuesBefore, verbsBefore, commasBefore };
+  const known = cues.map((cue) => ({
+    ...cue,
+    stemKey: coder.symbol(cue.stem),
+    formKey: coder.symbol(cue.form),
+    stanceKey: coder.symbol(cue.stance),
+  }));
+  return { terms, sentences, cues: known, coder, keys, quoteOf, quotes, cuesBefore, verbsBefore, commasBefore };
 }
 
 const CLOSED: ReadonlySet<Tag> = new Set([
@@ -69,12 +87,9 @@ const CLOSED: ReadonlySet<Tag> = new Set([
   'punct',
 ]);
 
-/** How a term is called in a table: words of the closed classes and marks by themselves, all others by their tag. */
-export function keyOf(scene: Scene, i: number): string {
-  const term = scene.terms[i];
-  if (!term) return 'edge';
-  if (term.tag === 'quote') return '"';
-  return CLOSED.has(term.tag) ? term.lower : term.tag;
+/** How tables call a term: words of the closed classes and marks by themselves, all others by their tag. */
+function keyOf({ tag, lower }: Term): string {
+  return CLOSED.has(tag) ? lower : tag;
 }
 
 /** The sentence of a term, as a range. */

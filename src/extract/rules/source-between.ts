@@ -1,7 +1,10 @@
 import { contentsBefore, tailsAfter } from './contents.ts';
+import { names } from './feature.ts';
 import type { Proposal, Rule } from './rule.ts';
-import { keyOf, type Scene, sentenceOf } from './scene.ts';
-import { sourceOf } from './sources.ts';
+import { type Scene, sentenceOf } from './scene.ts';
+import { sourceBetweenOf } from './sources.ts';
+
+const EDGE = names('edge', 'rank', 'between');
 
 /** Farthest a content may end before its cue, in terms: the source with its appositions stands between. */
 const REACH = 45;
@@ -15,15 +18,19 @@ const REACH = 45;
 export const sourceBetween: Rule = {
   name: 'source-between',
   propose(scene, cue) {
-    const tails = tailsAfter(scene, cue, cue.last);
+    const { terms, keys, quoteOf, coder } = scene;
+    const to = terms[cue.first - 1]?.tag === 'punct' ? cue.first - 1 : cue.first;
     return edgesBefore(scene, cue.first).flatMap((edge, rank): Proposal[] => {
-      const from = scene.terms[edge]?.text === ',' ? edge + 1 : edge;
-      const to = scene.terms[cue.first - 1]!.tag === 'punct' ? cue.first - 1 : cue.first;
+      const from = terms[edge]?.tag === 'punct' ? edge + 1 : edge;
       if (to <= from) return [];
-      const features = [`G edge ${rank}`, `G edge ${keyOf(scene, edge - 1)} ${keyOf(scene, edge)}`];
-      const source = sourceOf(scene, cue, { from, to }, 'between');
+      const quoted = quoteOf[edge - 1]! >= 0;
       return [
-        { rule: 'source-between', features, sources: [source], contents: contentsBefore(scene, cue, edge), tails },
+        {
+          features: [coder.feature(EDGE.rank, rank), coder.feature(EDGE.between, keys[edge - 1], keys[edge])],
+          sources: [sourceBetweenOf(scene, cue, { from, to })],
+          contents: contentsBefore(scene, cue, edge),
+          tails: tailsAfter(scene, cue, cue.last, quoted),
+        },
       ];
     });
   },

@@ -17,7 +17,7 @@ export const sourceFirst: Rule = {
     return sourcesAfter(scene, cue, cue.last).flatMap((source) => {
       const contents = contentsAfter(scene, cue, source.ranges[0]!.to);
       if (contents.length === 0) return [];
-      return [{ rule: 'source-first', features: [], sources: [source], contents, tails: [NOTHING] }];
+      return [{ features: [], sources: [source], contents, tails: [NOTHING] }];
     });
   },
 };

@@ -1,7 +1,9 @@
 import { contentsBefore, tailsAfter } from './contents.ts';
+import { names } from './feature.ts';
 import type { Rule } from './rule.ts';
-import { keyOf } from './scene.ts';
 import { sourcesAfter } from './sources.ts';
+
+const EDGE = names('edge', 'last');
 
 /**
  * The source follows its cue, the content stands before both and may go on after them.
@@ -12,20 +14,18 @@ import { sourcesAfter } from './sources.ts';
 export const sourceLast: Rule = {
   name: 'source-last',
   propose(scene, cue) {
-    const { terms, quoteOf } = scene;
-    if (cue.first < 1) return [];
-    const before = terms[cue.first - 1]!;
+    const { terms, keys, quoteOf, coder } = scene;
+    const before = terms[cue.first - 1];
+    if (!before) return [];
     const quoted = quoteOf[cue.first - 1]! >= 0 && quoteOf[cue.first - 1] !== quoteOf[cue.head];
     if (!quoted && before.tag !== 'punct' && cue.form !== 'preposition') return [];
     const edge = quoted || before.tag !== 'punct' ? cue.first : cue.first - 1;
     const contents = contentsBefore(scene, cue, edge);
     if (contents.length === 0) return [];
-    return sourcesAfter(scene, cue, cue.last).map((source) => ({
-      rule: 'source-last',
-      features: [`G edge ${keyOf(scene, edge - 1)} ${keyOf(scene, edge)}`],
-      sources: [source],
-      contents,
-      tails: tailsAfter(scene, cue, source.ranges[0]!.to),
-    }));
+    const features = [coder.feature(EDGE.last, keys[edge - 1], keys[edge])];
+    return sourcesAfter(scene, cue, cue.last).map((source) => {
+      const tails = tailsAfter(scene, cue, source.ranges[0]!.to, quoteOf[edge - 1]! >= 0);
+      return { features, sources: [source], contents, tails };
+    });
   },
 };
