@@ -53,12 +53,13 @@ export function layOut(
 function attract(pairs: PairGraph): [id: string, x: number, y: number][] {
   if (pairs.order === 0) return [];
   const positions = forceAtlas2(pairs, {
-    iterations: Math.round(Math.min(600, Math.max(60, 400_000 / pairs.order))),
+    iterations: Math.round(Math.min(500, Math.max(50, 250_000 / pairs.order))),
     getEdgeWeight: 'weight',
     settings: {
       // Hubs would otherwise draw everyone into one knot.
       outboundAttractionDistribution: true,
       barnesHutOptimize: pairs.order > 700,
+      barnesHutTheta: 1,
       edgeWeightInfluence: 0.5,
       scalingRatio: 10,
       gravity: 1,

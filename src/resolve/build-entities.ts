@@ -30,7 +30,9 @@ function draftOf(kind: EntityKind, { members, key, local }: ChainGroup): Entity 
   const name = knownName(kind, chains, country) ?? bestName(chains);
   const gender = commonest(chains.flatMap(({ chain }) => chain.gender ?? []));
   const first = chains[0]!;
-  const id = local ? localId(kind, first) : `${kind}:${key ?? (slugOf(name) || 'unwritable')}`;
+  const id = local
+    ? localId(kind, first)
+    : `${kind}:${key ?? (slugOf(name).replace(/^the-(?=.)/, '') || 'unwritable')}`;
   return {
     id,
     kind,
@@ -65,7 +67,7 @@ function knownName(kind: EntityKind, chains: readonly ChainInArticle[], country?
 function bestName(chains: readonly ChainInArticle[]): string {
   const articles = new Map<string, number>();
   for (const { chain } of chains) {
-    const name = tidyName(chain.name);
+    const name = chain.kind === 'person' ? tidyName(chain.name) : tidyName(chain.name).replace(/^the (?=.)/, '');
     articles.set(name, (articles.get(name) ?? 0) + 1);
   }
   const full = [...articles].filter(([name]) => name.includes(' '));

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { projectActors, projectClaims, readGraphFile, writeGraphFile } from '../../src/graph/index.ts';
+import { ClaimgraphError } from '../../src/model/index.ts';
+import { anyDocuments } from '../resolve/any-documents.ts';
+import { fileOf, harbourFile } from './world.ts';
+
+const json = writeGraphFile(harbourFile());
+
+function complaint(text: string): string {
+  try {
+    readGraphFile(text);
+  } catch (error) {
+    if (error instanceof ClaimgraphError) return `${error.code}: ${error.message}`;
+    throw error;
+  }
+  return 'none';
+}
+
+describe('a graph file', () => {
+  it('is read as it was written', () => {
+    expect(readGraphFile(json)).toEqual(harbourFile());
+    expect(readGraphFile(`\ufeff${json}`)).toEqual(harbourFile());
+  });
+
+  it('gives the same graphs after writing and reading, whatever the articles hold', () => {
+    fc.assert(
+      fc.property(anyDocuments, (documents) => {
+        const file = fileOf(documents);
+        const again = readGraphFile(writeGraphFile(file));
+        expect(again).toEqual(file);
+        expect(projectActors(again).export()).toEqual(projectActors(file).export());
+        expect(projectClaims(again).export()).toEqual(projectClaims(file).export());
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it.each([
+    ['', 'empty-graph-file: The graph file is empty.'],
+    [' \n', 'empty-graph-file'],
+    [json.slice(0, 1000), 'broken-graph-file: This is no JSON, or only a part of it.'],
+    ['<?xml version="1.0"?><gexf/>', 'broken-graph-file: This is XML or HTML'],
+    ['[]', 'foreign-graph-file: This JSON was not written by claimgraph.'],
+    ['null', 'foreign-graph-file'],
+    ['{"nodes":[],"edges":[]}', 'foreign-graph-file'],
+    ['{"format":"claimgraph","version":"1"}', 'foreign-graph-file: The graph file has no version'],
+    ['{"format":"claimgraph","version":7}', 'newer-graph-file: The graph file is of version 7'],
+    ['{"format":"claimgraph","version":1}', 'damaged-graph-file: The graph file is damaged: articles is missing.'],
+    [json.replace('"speaker":"', '"speaker":"x'), 'resolution.claims[0].speaker is "xunnamed:'],
+    [json.replace(/"start":\d+/, '"start":123456789'), 'points outside its article’s text'.replace('’', "'")],
+    [json.replace('"chain":0', '"chain":99'), 'extractions[0].mentions points to nothing'],
+    [json.replace(/"actors":\{"[^"]+":\[/, '$&"'.replace('"', 'null,')), 'layout.actors has no two numbers for'],
+  ])('%# is refused with a sentence that says why', (text, why) => {
+    expect(complaint(text)).toContain(why);
+  });
+});
