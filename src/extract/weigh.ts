@@ -17,6 +17,8 @@ export interface Candidate {
 /** Readings kept of one cue, so that an overlap can be settled by the next best, and choices tried of each part. */
 const KEPT = 6;
 const BEST = 3;
+/** A cue that weighs less under a rule is not worth its proposals: half of them, and one reading in two hundred. */
+const HOPELESS = -50;
 
 /** Names of a cue's features by themselves, and as each rule sees them. */
 export const ALONE: CueNames = cueNames('cue');
@@ -28,10 +30,9 @@ export function readingsOf(scene: Scene, cue: KnownCue): Candidate[] {
   const alone = weigh(cueFeatures(scene, facts, ALONE));
   const readings: Candidate[] = [];
   for (const rule of RULES) {
-    const proposals = rule.propose(scene, cue);
-    if (proposals.length === 0) continue;
     const base = alone + weigh(cueFeatures(scene, facts, UNDER.get(rule)!));
-    for (const proposal of proposals) readings.push(...readingsUnder(rule, cue, proposal, base));
+    if (base < HOPELESS) continue;
+    for (const proposal of rule.propose(scene, cue)) readings.push(...readingsUnder(rule, cue, proposal, base));
   }
   return readings.sort((a, b) => b.weight - a.weight).slice(0, KEPT);
 }

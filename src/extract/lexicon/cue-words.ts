@@ -12,9 +12,17 @@ export interface CueWord {
 
 const WORDS: ReadonlyMap<string, CueWord> = readWords();
 
+/** Words looked up, kept because news repeats itself. */
+const LOOKED_UP = new Map<string, CueWord | undefined>();
+const MEMORY = 50_000;
+
 /** The cue a word may be, in whatever form it stands. */
 export function cueWord(lower: string): CueWord | undefined {
-  return WORDS.get(stemOf(lower));
+  if (LOOKED_UP.has(lower)) return LOOKED_UP.get(lower);
+  const word = WORDS.get(stemOf(lower));
+  if (LOOKED_UP.size >= MEMORY) LOOKED_UP.clear();
+  LOOKED_UP.set(lower, word);
+  return word;
 }
 
 function readWords(): Map<string, CueWord> {

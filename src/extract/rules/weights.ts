@@ -1,14 +1,41 @@
 import { RULE_WEIGHTS } from '../lexicon/rule-weights.ts';
 import { type Feature, featureOf, symbolOf } from './feature.ts';
 
-let table: Map<Feature, number> | undefined;
+/** Weights by feature, in slots of one array: an open table asked some ten thousand times an article. */
+interface Table {
+  readonly features: Int32Array;
+  readonly weights: Int16Array;
+  readonly mask: number;
+}
+
+let table: Table | undefined;
 
 /** What a reading's features weigh together. Weights are whole hundredths, so no order of adding changes a sum. */
 export function weigh(features: readonly Feature[]): number {
-  table ??= readWeights(RULE_WEIGHTS);
+  table ??= tableOf(readWeights(RULE_WEIGHTS));
+  const { features: known, weights, mask } = table;
   let total = 0;
-  for (const feature of features) total += table.get(feature) ?? 0;
+  for (let i = 0; i < features.length; i++) {
+    const feature = features[i]!;
+    let slot = feature & mask;
+    while (known[slot] !== feature && known[slot] !== -1) slot = (slot + 1) & mask;
+    total += weights[slot]!;
+  }
   return total;
+}
+
+function tableOf(rows: ReadonlyMap<Feature, number>): Table {
+  let size = 1;
+  while (size < rows.size * 4) size *= 2;
+  const features = new Int32Array(size).fill(-1);
+  const weights = new Int16Array(size);
+  for (const [feature, weight] of rows) {
+    let slot = feature & (size - 1);
+    while (features[slot] !== -1) slot = (slot + 1) & (size - 1);
+    features[slot] = feature;
+    weights[slot] = weight;
+  }
+  return { features, weights, mask: size - 1 };
 }
 
 /** One line a name: `name<tab>a b weight<tab>a b weight …`; a and b are counts or words, as `featureOf` takes them. */
@@ -18,10 +45,10 @@ export function readWeights(lines: string): Map<Feature, number> {
     const [name = '', ...cells] = line.split('\t');
     for (const cell of cells) {
       const [a = '0', b = '0', weight = '0'] = cell.split(' ');
-      weights.set(featureOf(symbolOf(name), valueOf(a), valueOf(b)), Number(weight));
+      weights.set(featureOf(symbolOf(name), valueIn(a), valueIn(b)), Number(weight));
     }
   }
   return weights;
 }
 
-const valueOf = (text: string): number => (/^\d+$/.test(text) ? Number(text) : symbolOf(text));
+const valueIn = (text: string): number => (/^\d+$/.test(text) ? Number(text) : symbolOf(text));
