@@ -57,6 +57,8 @@ class SigmaCanvas implements GraphCanvas {
   #version = 0;
   /** The camera shows all there is, and goes on doing so when the picture changes size, until someone moves it. */
   #isFitted = true;
+  /** The graph has just come and is not shown yet: nothing glides in from where the last one stood. */
+  #isNew = true;
   #isKilled = false;
 
   constructor(container: HTMLElement, graph: Graph, state: CanvasState, events: Parameters<CreateGraphCanvas>[3]) {
@@ -74,12 +76,7 @@ class SigmaCanvas implements GraphCanvas {
     container.prepend(this.#stage);
     container.__claimgraphCanvas = {
       nodePosition: (id) => this.#onPage(this.#currentScene().nodes.get(id)),
-      edgePoint: (id, t = 0.5) =>
-        this.#onPage(
-          this.#currentScene()
-            .edges.find((edge) => edge.id === id)
-            ?.curve.at(t),
-        ),
+      edgePoint: (id, t = 0.5) => this.#onPage(this.#currentScene().edges.get(id)?.at(t)),
     };
     this.#setBrush();
     this.#renderer = this.#open();
@@ -102,6 +99,7 @@ class SigmaCanvas implements GraphCanvas {
     this.#renderer.setCustomBBox(null);
     this.#renderer.setGraph(graph);
     this.#holdFrame();
+    this.#isNew = true;
     if (view === undefined) this.#fit(false);
     else this.#lens.restore(view);
   }
@@ -114,7 +112,8 @@ class SigmaCanvas implements GraphCanvas {
     if (refiltered) this.#version++;
     if (refiltered || before.theme !== state.theme) this.#repaint(this.#graph.nodes(), this.#graph.edges());
     else this.#repaint(changedBetween('node', before, state), changedBetween('edge', before, state));
-    if (refiltered && this.#isFitted) this.#fit(true);
+    if (refiltered && this.#isFitted) this.#fit(!this.#isNew);
+    this.#isNew = false;
     if (refiltered || before.selected?.id !== state.selected?.id) this.#describe();
   }
 
@@ -128,10 +127,7 @@ class SigmaCanvas implements GraphCanvas {
 
   reveal(target: Target): void {
     const scene = this.#currentScene();
-    const at =
-      target.type === 'node'
-        ? scene.nodes.get(target.id)
-        : scene.edges.find((edge) => edge.id === target.id)?.curve.at(0.5);
+    const at = target.type === 'node' ? scene.nodes.get(target.id) : scene.edges.get(target.id)?.at(0.5);
     if (at === undefined) return;
     this.#isFitted = false;
     this.#lens.reveal(this.#renderer.viewportToGraph(at));

@@ -17,7 +17,7 @@ export function paintScene(pen: CanvasRenderingContext2D, graph: Graph, scene: S
   const { lit, theme } = state;
   const isLit = (type: 'nodes' | 'edges', id: string): boolean => lit === undefined || lit[type].has(id);
   const paint = (which: boolean): void => {
-    for (const { id, curve } of scene.edges) {
+    for (const [id, curve] of scene.edges) {
       if (isLit('edges', id) !== which) continue;
       pen.globalAlpha = which ? 1 : DIMMED.edges;
       paintEdge(pen, curve, lookOfEdge(graph, id), widthOfEdge(graph, id), theme);

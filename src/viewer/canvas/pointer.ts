@@ -16,6 +16,8 @@ export interface PointerHost {
 
 /** A hand is not still: less than this is a click. In CSS pixels. */
 const STILL = 4;
+/** The two clicks of a double click lie no further apart. */
+const TWICE = 12;
 
 const isTouch = (original: Event): boolean => 'touches' in original;
 /** Two fingers move the picture, never a node. */
@@ -102,13 +104,12 @@ export function listenToPointer(host: PointerHost): void {
   });
   renderer.on('doubleClickStage', (stage) => {
     const target = find(stage);
-    // Two quick clicks on two things are two clicks.
-    if (clicked !== undefined && !isSame(clicked.target, target)) {
-      stage.preventSigmaDefault();
-      click(stage);
-    } else if (target?.type === 'node') {
-      stage.preventSigmaDefault();
-      events.onFocus(target.id);
-    }
+    const { x, y } = stage.event;
+    // Two quick clicks on two things, or on two spots of the ground, are two clicks.
+    const isOne = clicked && isSame(clicked.target, target) && Math.hypot(clicked.at.x - x, clicked.at.y - y) < TWICE;
+    if (isOne && target === undefined) return;
+    stage.preventSigmaDefault();
+    if (!isOne) click(stage);
+    else if (target?.type === 'node') events.onFocus(target.id);
   });
 }

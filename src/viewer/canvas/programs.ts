@@ -101,6 +101,9 @@ export function createNodeProgram(brush: Brush) {
   };
 }
 
+/** Among thousands of lines arrows run into one blot: there only what is lit has them, until one goes closer. */
+const ARROWS = { thin: 0.5, ratio: 0.5 } as const;
+
 /** The strip of an edge: pairs of points along the line, then, over a fold without area, the four corners of its arrow. */
 function edgeStrip(): number[][] {
   const line = Array.from({ length: SEGMENTS + 1 }, (_, i) => i / SEGMENTS).flatMap((t) => [
@@ -130,7 +133,7 @@ export function createEdgeProgram(brush: Brush) {
         VERTEX_SHADER_SOURCE: EDGE_VERTEX,
         FRAGMENT_SHADER_SOURCE: EDGE_FRAGMENT,
         METHOD: TRIANGLE_STRIP,
-        UNIFORMS: [...SHARED, 'u_strength', 'u_thin'],
+        UNIFORMS: [...SHARED, 'u_strength', 'u_thin', 'u_arrows'],
         ATTRIBUTES: [
           FLOATS('a_source', 2),
           FLOATS('a_target', 2),
@@ -171,6 +174,8 @@ export function createEdgeProgram(brush: Brush) {
       setShared(params, info);
       info.gl.uniform1f(info.uniformLocations.u_strength!, brush.edgeStrength * (brush.dimmed ? DIMMED.edges : 1));
       info.gl.uniform1f(info.uniformLocations.u_thin!, brush.edgeThin);
+      const isCrowded = brush.edgeThin < ARROWS.thin && params.zoomRatio > ARROWS.ratio;
+      info.gl.uniform1f(info.uniformLocations.u_arrows!, isCrowded ? 0 : 1);
     }
 
     override drawWebGL(method: number, info: Parameters<EdgeProgram['drawWebGL']>[1]): void {

@@ -6,15 +6,10 @@ export interface ScreenNode extends End {
   readonly id: string;
 }
 
-export interface ScreenEdge {
-  readonly id: string;
-  readonly curve: Curve;
-}
-
 /** What is shown, in pixels: what the pointer is measured against, and what names and pictures are drawn from. */
 export interface Scene {
   readonly nodes: ReadonlyMap<string, ScreenNode>;
-  readonly edges: readonly ScreenEdge[];
+  readonly edges: ReadonlyMap<string, Curve>;
 }
 
 /** Places a node of the graph on the screen. */
@@ -31,12 +26,12 @@ export function buildScene(
   graph.forEachNode((id) => {
     if (shown.visibleNodes.has(id)) nodes.set(id, place(id));
   });
-  const edges: ScreenEdge[] = [];
+  const edges = new Map<string, Curve>();
   graph.forEachEdge((id, _attributes, from, to) => {
     const source = nodes.get(from);
     const target = nodes.get(to);
     if (source === undefined || target === undefined || !shown.visibleEdges.has(id)) return;
-    edges.push({ id, curve: curveOf(source, target, bends.get(id) ?? 0) });
+    edges.set(id, curveOf(source, target, bends.get(id) ?? 0));
   });
   return { nodes, edges };
 }
@@ -64,7 +59,7 @@ export function nodeAt(scene: Scene, x: number, y: number, slack: number): strin
 export function edgeAt(scene: Scene, x: number, y: number, reach: number): string | undefined {
   let best: string | undefined;
   let nearest = reach;
-  for (const { id, curve } of scene.edges) {
+  for (const [id, curve] of scene.edges) {
     const { left, top, right, bottom } = curve.box;
     if (x < left - nearest || x > right + nearest || y < top - nearest || y > bottom + nearest) continue;
     const distance = distanceToCurve(curve, x, y);

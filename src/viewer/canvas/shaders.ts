@@ -43,7 +43,7 @@ void main() {
   }
   v_radius = a_size * u_scale * u_pixelRatio;
   v_color = a_color.rgb;
-  v_point = a_corner * (v_radius * 1.4 + 9.0 * u_pixelRatio);
+  v_point = a_corner * (v_radius * 1.3 + (v_ring > 0.5 ? 8.0 : 2.5) * u_pixelRatio);
   vec2 center = (u_matrix * vec3(a_position, 1.0)).xy;
   gl_Position = vec4(center + v_point * 2.0 / u_dimensions, 0.0, 1.0);
 }
@@ -163,6 +163,7 @@ uniform float u_scale;
 uniform float u_pixelRatio;
 uniform float u_strength;
 uniform float u_thin;
+uniform float u_arrows;
 
 varying vec4 v_color;
 varying float v_across;
@@ -197,18 +198,16 @@ vec2 speedAt(float t) {
   return 2.0 * mix(control - source, target - control, t);
 }
 float rim(vec2 end, float reach, float t) {
-  for (int i = 0; i < 3; i++) {
-    vec2 away = pointAt(t) - end;
-    float distance_ = length(away);
-    t = clamp(t - (distance_ - reach) / (dot(away, speedAt(t)) / distance_), 0.001, 0.999);
-  }
-  return t;
+  vec2 away = pointAt(t) - end;
+  float distance_ = length(away);
+  return clamp(t - (distance_ - reach) * distance_ / dot(away, speedAt(t)), 0.001, 0.999);
 }
 
 void main() {
   float lit = floor(a_state / 8.0);
   float arrow = floor((a_state - 8.0 * lit) / 4.0);
   v_line = a_state - 8.0 * lit - 4.0 * arrow;
+  arrow *= max(u_arrows, lit);
   if (a_width <= 0.0 || isOutsidePass(lit) || (a_part.z > 0.5 && arrow < 0.5)) {
     gl_Position = NOWHERE;
     return;
@@ -252,7 +251,7 @@ void main() {
     vec2 speed = normalize(speedAt(t));
     float half_ = max(width * 0.5, 0.5);
     v_half = half_;
-    v_across = a_part.y * (half_ + 1.0);
+    v_across = a_part.y * (half_ + 0.6);
     v_along = whole * (t - from) / max(to - from, 0.0001);
     v_tip = -1.0;
     position = pointAt(t) + vec2(-speed.y, speed.x) * v_across;
@@ -260,7 +259,7 @@ void main() {
     vec2 tip = pointAt(to);
     vec2 speed = normalize(tip - pointAt(base));
     v_half = arrowHalf;
-    v_across = a_part.y * (arrowHalf + 1.0);
+    v_across = a_part.y * (arrowHalf + 0.6);
     v_along = arrowLength;
     // 0 at the base, arrowLength at the tip, a pixel to spare on both sides.
     float forward = mix(-1.0, arrowLength + 1.0, a_part.x);

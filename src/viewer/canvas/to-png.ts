@@ -19,7 +19,7 @@ type Entry = { readonly node: NodeLook } | { readonly edge: EdgeLook };
 export function legendOf(graph: Graph, scene: Scene): readonly Entry[] {
   const nodes = new Set([...scene.nodes.keys()].map((id) => nodeLookOf(graph.getNodeAttribute(id, 'kind'))));
   // By name: the claims view has lines of one stance with and without an arrow.
-  const edges = new Map(scene.edges.map(({ id }) => lookOfEdge(graph, id)).map((look) => [look.name, look]));
+  const edges = new Map([...scene.edges.keys()].map((id) => lookOfEdge(graph, id)).map((look) => [look.name, look]));
   return [...[...nodes].map((node) => ({ node })), ...[...edges.values()].map((edge) => ({ edge }))];
 }
 
