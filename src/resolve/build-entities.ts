@@ -4,7 +4,7 @@ import type { Entity, EntityKind } from '../model/index.ts';
 import { byCodeUnit, type ChainGroup, type ChainInArticle, tidyName } from './chain-in-article.ts';
 import { slugOf } from './fold-name.ts';
 
-/** Entities of one kind out of its groups, and which chain is which: `ARTICLE` → index → entity id. */
+/** One entity per group, each under an id of its own, sorted by id. */
 export function buildEntities(groups: readonly { readonly kind: EntityKind; readonly group: ChainGroup }[]): Entity[] {
   const drafts = groups.map(({ kind, group }) => draftOf(kind, group));
   const byId = new Map<string, typeof drafts>();
@@ -13,13 +13,21 @@ export function buildEntities(groups: readonly { readonly kind: EntityKind; read
     if (same) same.push(draft);
     else byId.set(draft.id, [draft]);
   }
+  const taken = new Set(byId.keys());
   const entities = [...byId.values()].flatMap((same) =>
-    // Two of one id: the one that stands first keeps it, the others say where they stand.
+    // Two of one id: the one that stands first keeps it.
     same
       .sort((a, b) => byCodeUnit(placeOf(a), placeOf(b)))
-      .map((draft, i) => (i === 0 ? draft : { ...draft, id: `${draft.id}@${placeOf(draft)}` })),
+      .map((draft, i) => (i === 0 ? draft : { ...draft, id: untaken(draft.id, i + 1, taken) })),
   );
   return entities.sort((a, b) => byCodeUnit(a.id, b.id));
+}
+
+function untaken(id: string, from: number, taken: Set<string>): string {
+  let number = from;
+  while (taken.has(`${id}~${number}`)) number++;
+  taken.add(`${id}~${number}`);
+  return `${id}~${number}`;
 }
 
 function draftOf(kind: EntityKind, { members, key, local }: ChainGroup): Entity {

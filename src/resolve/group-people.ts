@@ -1,7 +1,15 @@
 import type { ChainGroup, ChainInArticle } from './chain-in-article.ts';
 import { spellingOf } from './fold-name.ts';
 import { Groups } from './groups.ts';
-import { fullNameKeys, isFullName, lettersOf, middlesAgree, type PersonName, parsePersonName } from './person-name.ts';
+import {
+  asFamilyName,
+  fullNameKeys,
+  isFullName,
+  lettersOf,
+  middlesAgree,
+  type PersonName,
+  parsePersonName,
+} from './person-name.ts';
 
 /** From this length on a family name spelt otherwise is still taken for the same one: "Zelensky", not "Kelly". */
 const LONG_FAMILY_NAME = 7;
@@ -20,13 +28,14 @@ interface Named {
  * are two. Different full names never join, nor do Jr. and Sr.
  */
 export function groupPeople(chains: readonly ChainInArticle[]): ChainGroup[] {
-  const named: Named[] = [];
   const groups: ChainGroup[] = [];
+  const read: Named[] = [];
   for (const at of chains) {
     const name = parsePersonName(at.chain.name);
-    if (name) named.push({ at, name });
+    if (name) read.push({ at, name });
     else groups.push(alone(at, 'a name without letters'));
   }
+  const named = readFamilyNames(read);
   const full = groupFullNames(named.filter(({ name }) => isFullName(name)));
   const joined = new Map<Named[], Named[]>(full.map((group) => [group, []]));
   const holders = holdersByName(full);
@@ -40,6 +49,15 @@ export function groupPeople(chains: readonly ChainInArticle[]): ChainGroup[] {
     groups.push({ members: [...reasonsIn(group), ...surnames] });
   }
   return groups;
+}
+
+/** "Van Holt" is a family name where somebody is called Chris Van Holt, else a full name like Van Reed. */
+function readFamilyNames(named: readonly Named[]): Named[] {
+  const known = new Set(named.map(({ name }) => `${name.particles} ${name.family}`));
+  return named.map(({ at, name }) => {
+    const family = asFamilyName(name);
+    return { at, name: family && known.has(`${family.particles} ${family.family}`) ? family : name };
+  });
 }
 
 function alone(at: ChainInArticle, reason: string): ChainGroup {

@@ -5,6 +5,8 @@ export interface PersonName {
   /** Empty where only a family name is known. */
   readonly given: string;
   readonly middle: readonly string[];
+  /** "van der", or empty. */
+  readonly particles: string;
   readonly family: string;
   /** "jr", "sr", "ii" … or empty. */
   readonly suffix: string;
@@ -17,6 +19,9 @@ const PARTICLES: ReadonlySet<string> = new Set(
   'al ben bin bint da dal de del della den der di dos du el ibn la le ter van vom von zu'.split(' '),
 );
 
+/** Of these, the ones that are first names too: Al Gray, Ben Smith, Van Reed. */
+const FIRST_NAMES_TOO: ReadonlySet<string> = new Set(['al', 'ben', 'da', 'del', 'la', 'van', 'von']);
+
 /** Reads a name without its title. `undefined` where it holds no word. */
 export function parsePersonName(name: string): PersonName | undefined {
   // A nickname in the middle is none of the name: Ann “Bo” Lee.
@@ -26,9 +31,17 @@ export function parsePersonName(name: string): PersonName | undefined {
   if (suffix) words.pop();
   const family = words.pop();
   if (family === undefined) return undefined;
-  while (words.length > 0 && PARTICLES.has(words.at(-1)!)) words.pop();
+  const particles: string[] = [];
+  while (words.length > 0 && PARTICLES.has(words.at(-1)!)) particles.unshift(words.pop()!);
+  if (words.length === 0 && particles.length === 1 && FIRST_NAMES_TOO.has(particles[0]!)) words.push(particles.pop()!);
   const [given = '', ...middle] = words;
-  return { given, middle, family, suffix };
+  return { given, middle, particles: particles.join(' '), family, suffix };
+}
+
+/** "Van Holt", read as a first and a last name, if it should be the family name of a Chris Van Holt: that reading. */
+export function asFamilyName({ given, middle, family, suffix }: PersonName): PersonName | undefined {
+  if (middle.length > 0 || !FIRST_NAMES_TOO.has(given)) return undefined;
+  return { given: '', middle, particles: given, family, suffix };
 }
 
 /** Whether a name says more than a family name: "D. Trump" does not, "Donald Trump" does. */

@@ -110,6 +110,12 @@ describe('a family name alone', () => {
     expect(people(namesPeople('a', 'Greta van der Molen'), namesPeople('b', 'Van der Molen'))).toHaveLength(1);
   });
 
+  it('may begin like a first name', () => {
+    expect(people(namesPeople('a', 'Chris Van Holt'), namesPeople('b', 'Van Holt'))).toHaveLength(1);
+    expect(people(namesPeople('a', 'Van Reed'), namesPeople('b', 'Van Reed'))).toEqual(['person:van-reed ×2']);
+    expect(people(namesPeople('a', 'Ben Stott'), namesPeople('b', 'Ann Stott'))).toHaveLength(2);
+  });
+
   it('is found in another spelling if it is long enough to be sure', () => {
     expect(people(namesPeople('a', 'Oleh Brenskiy'), namesPeople('b', 'Brenskyy'))).toHaveLength(1);
     expect(people(namesPeople('a', 'Ann Kelley'), namesPeople('b', 'Kelly'))).toHaveLength(2);
