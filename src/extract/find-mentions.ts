@@ -1,5 +1,7 @@
 import type { Article } from '../model/index.ts';
 import { readCountry } from './lexicon/countries.ts';
+import { NAME_TAKES } from './lexicon/organizations.ts';
+import { isOrganizationNoun } from './lexicon/person-nouns.ts';
 import { isPlaceName } from './lexicon/places.ts';
 import type { MentionCandidate, TermRange } from './mentions/mention-candidate.ts';
 import { type NameFound, namePartsOf, widenName } from './mentions/name-candidates.ts';
@@ -8,9 +10,9 @@ import { findNominals, NAME, type NominalFound, PERSON } from './mentions/nomina
 import { readPronoun } from './mentions/pronouns.ts';
 import { type Reading, readReading } from './mentions/reading.ts';
 import { governmentNamedBy } from './mentions/seats.ts';
-import { splitRun } from './mentions/split-run.ts';
+import { splitRun, wordsOf } from './mentions/split-run.ts';
 import { weighKinds } from './mentions/weigh-kinds.ts';
-import type { Quotation, Terms } from './terms.ts';
+import type { Quotation, Term, Terms } from './terms.ts';
 
 /**
  * Finds where persons, organisations, countries, places, groups and unnamed sources are named, described or meant by a
@@ -35,6 +37,8 @@ export function findMentions(article: Article, terms: Terms, quotes: readonly Qu
     const candidate = nameCandidate(reading, name, kinds.get(name.text));
     if (!candidate) continue;
     candidates.push(candidate);
+    const base = candidate.kind === 'organization' ? personInName(reading, name) : undefined;
+    if (base) candidates.push(base);
     const seat = candidate.kind === 'place' ? governmentNamedBy(terms.terms, candidate) : undefined;
     if (seat) candidates.push(seat);
     if (candidate.kind !== 'country')
@@ -102,7 +106,10 @@ function nameCandidate(
   const { terms } = reading;
   const kind = name.sure === 'person' ? 'person' : (weighed ?? undefined);
   if (!kind) return undefined;
-  const range = kind === 'person' ? name : { first: name.piece.first, last: name.last };
+  const range =
+    kind === 'person'
+      ? name
+      : { first: kind === 'organization' ? firstOfNoun(terms, name) : name.piece.first, last: name.last };
   const country = name.piece.country ?? (kind === 'country' ? readCountry(name.text)?.country.code : undefined);
   return {
     ...placeOf(reading, range),
@@ -114,6 +121,41 @@ function nameCandidate(
     name: namePartsOf(reading, name),
     ...(country && kind === 'country' ? { country } : {}),
   };
+}
+
+/** The person whose name an administration or campaign bears: "Roe" in "Roe administration". */
+function personInName(reading: Reading, name: NameFound): MentionCandidate | undefined {
+  const { terms } = reading;
+  const last = name.last - 1;
+  if (!NAME_TAKES.has(terms[last]!.lower) || last <= name.piece.first) return undefined;
+  const inner = {
+    ...name,
+    last,
+    piece: { ...name.piece, last },
+    text: wordsOf(terms, name.piece.first, last),
+    roles: [],
+  };
+  return {
+    ...placeOf(reading, { first: name.piece.first, last }),
+    kind: 'person',
+    form: 'name',
+    head: { start: terms[name.piece.first]!.start, end: terms[last - 1]!.end },
+    rule: 'within',
+    subject: false,
+    roles: [],
+    name: namePartsOf(reading, inner),
+  };
+}
+
+/** "US automaker GM", "newspaper Le Monde": the noun for an organisation goes with its name. */
+function firstOfNoun(terms: readonly Term[], { piece }: NameFound): number {
+  const before = terms[piece.first - 1];
+  if (before?.sentence !== terms[piece.first]!.sentence || before.tag !== 'noun' || !isOrganizationNoun(before.lemma))
+    return piece.first;
+  let first = piece.first - 1;
+  while (/^(?:noun|adjective)$/u.test(terms[first - 1]?.tag ?? '') || readCountry(terms[first - 1]?.text ?? ''))
+    first -= 1;
+  return first;
 }
 
 function nominalCandidate(

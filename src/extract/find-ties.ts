@@ -26,6 +26,7 @@ export function findTies(terms: Terms, candidates: readonly MentionCandidate[], 
     const from = linked.chainOf[i];
     if (from === undefined) return;
     if (candidate.rule === 'seat') addSeat(candidate, i, from);
+    if (candidate.rule === 'within') addNamesake(candidate, i, from);
     if (candidate.heading || !linked.chains[from]!.named || linked.chains[from]!.kind !== 'person') return;
     if (candidate.form === 'nominal' && linked.linkOf[i] !== 'apposition') return;
     for (const role of candidate.roles) addRole(candidate, role, from);
@@ -43,6 +44,17 @@ export function findTies(terms: Terms, candidates: readonly MentionCandidate[], 
         spans: [spanOf(candidate)],
         rule: 'seat',
       });
+  }
+
+  /** "Roe administration": it is Roe's. */
+  function addNamesake(candidate: MentionCandidate, i: number, person: number): void {
+    for (let k = i + 1; k < candidates.length && candidates[k]!.start === candidate.start; k++) {
+      const whole = candidates[k]!;
+      const body = linked.chainOf[k];
+      if (body === undefined || whole.kind !== 'organization') continue;
+      const label = wordsOf(terms, { first: whole.last - 1, last: whole.last });
+      add({ kind: 'membership', from: body, to: person, label, spans: [spanOf(whole)], rule: 'within' });
+    }
   }
 
   function addRole(candidate: MentionCandidate, role: RoleWords, from: number): void {

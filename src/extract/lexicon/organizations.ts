@@ -119,7 +119,7 @@ export const ORGANIZATION_HEADS =
   service services society squad staff studios summit syndicate systems team technologies technology telecom television
   times treasury tribunal trust union university ventures watch workers zoo journal gazette herald tribune guardian
   chronicle magazine daily airline bancorp brewery brothers capital securities motors motor pictures records entertainment
-  energy petroleum oil gas electric pharmaceuticals software networks semiconductor steel stores united rovers rangers
+  computer computers energy petroleum oil gas electric pharmaceuticals software networks semiconductor steel stores united rovers rangers
   hotspur wanderers albion athletic giants yankees republicans democrats tories greens nation institutes`);
 
 /** Corporate suffixes: no part of the name by which others call it. */
@@ -134,7 +134,7 @@ export const TAKES_OF =
   faculty federation foundation friends gulf house institute isle islands kingdom league library ministry movement museum
   office organization organisation parliament party people republic school secretariat society sons state states strait
   union university tower bay cape mount lake archdiocese diocese statue duchy cathedral duke duchess prince princess
-  earl countess knights order`);
+  earl countess knights order journal hospital archive archives register`);
 
 /** Nouns in lower case that make a name a whole of people who act together: "Trump administration", "Biden campaign". */
 export const NAME_TAKES = wordSet('administration campaign government cabinet presidency camp');

@@ -61,6 +61,14 @@ export const OFFICE_MODIFIERS =
   wordSet(`former ex acting interim deputy vice assistant senior junior chief first second current
   then-president incoming outgoing late retired special top lead new veteran then one-time onetime longtime`);
 
+/** Surnames that are also trades: no titles with a capital. */
+const TRADES_AS_SURNAMES =
+  wordSet(`archer baker barber barker bishop brewer butler butcher carpenter carter chandler cook cooper
+  drummer farmer fisher fowler gardener gardner glover hunter khan knight marshal mason miller page parker porter potter
+  sawyer shepherd singer skinner smith spencer squire steward stewart tailor tanner taylor thatcher trainer turner tyler
+  walker weaver webster wright young friend child brown black white bride guy boy chap love lover star major banks rich`);
+export const isSurnameToo = (lower: string): boolean => TRADES_AS_SURNAMES.has(lower);
+
 /** Suffixes of a person's name. */
 export const SUFFIXES = wordSet('jr jr. sr sr. ii iii iv esq');
 

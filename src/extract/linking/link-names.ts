@@ -1,5 +1,6 @@
 import { countryOfCode } from '../lexicon/countries.ts';
 import { CORPORATE, knownOrganization } from '../lexicon/organizations.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { fold } from './link-people.ts';
 import { addChain, type LinkState, link } from './link-state.ts';
 
@@ -60,6 +61,11 @@ function coreOf(text: string): string {
   return words.join(' ').replace(/^The /u, '');
 }
 
+/** Words a company's name goes without: "Acme Motors" is "Acme", but "Acme Records" is another firm. */
+const DROPPED =
+  wordSet(`motor motors computer computers airlines airways airline pharmaceuticals electronics communications systems
+  technologies technology international industries newspapers entertainment brands foods stores`);
+
 /** What a longer name may be shortened to in the same article: its initials, or its first word where that is no common one. */
 function shortKeys(text: string): string[] {
   const words = coreOf(text)
@@ -70,6 +76,6 @@ function shortKeys(text: string): string[] {
   const keys = [`organization ${fold(initials)}`];
   const noUs = words[0] === 'U.S.' || words[0] === 'US' ? words.slice(1).join(' ') : undefined;
   if (noUs) keys.push(`organization ${fold(noUs)}`);
-  if (words.length >= 2) keys.push(`organization ${fold(words.slice(0, -1).join(' '))}`);
+  if (DROPPED.has(words.at(-1)!.toLowerCase())) keys.push(`organization ${fold(words.slice(0, -1).join(' '))}`);
   return keys;
 }

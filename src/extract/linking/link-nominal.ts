@@ -72,20 +72,25 @@ function holderOf(state: LinkState, i: number): number | undefined {
   if (!role) return undefined;
   const label = labelOf(state.terms, role);
   const country = candidate.noun!.country ?? countryOfRole(state.terms, role);
-  let best: number | undefined;
-  let bestStart = -1;
-  state.chains.forEach((chain, index) => {
-    if (chain.kind !== 'person' || !holds(chain, label, country)) return;
-    const start = lastBefore(state, chain, candidate.start);
-    if (start > bestStart) [best, bestStart] = [index, start];
-  });
-  return best;
+  const holders = state.chains.flatMap((chain, index) =>
+    chain.kind === 'person' && holds(chain, label, country)
+      ? [{ index, start: lastBefore(state, chain, candidate.start) }]
+      : [],
+  );
+  const before = holders.filter(({ start }) => start >= 0).sort((a, b) => b.start - a.start);
+  // Named only later: "The president said … President Jane Roe".
+  return (before[0] ?? (holders.length === 1 ? holders[0] : undefined))?.index;
 }
+
+/** Offices whose holder is also called the country's leader. */
+const LEADERS =
+  /(?:^| )(?:president|prime minister|premier|chancellor|king|queen|emperor|dictator|supreme leader|leader|emir)$/u;
 
 function holds(chain: ChainDraft, label: string, country: string | undefined): boolean {
   for (const [role, of] of chain.roles) {
     if (country && of && country !== of) continue;
     if (role === label || role.endsWith(` ${label}`)) return true;
+    if (label === 'leader' && country !== undefined && of === country && LEADERS.test(role)) return true;
   }
   return false;
 }

@@ -41,7 +41,7 @@ export function linkPeople(state: LinkState): void {
   for (const { candidate, i } of [...bare].sort((a, b) => Number(a.candidate.heading) - Number(b.candidate.heading))) {
     const holder = findHolder(state, people, candidate);
     if (holder) link(state, i, holder.chain, 'surname');
-    else if (!candidate.heading) {
+    else if (!candidate.heading && candidate.rule !== 'within') {
       const person = addPerson(state, people, candidate);
       link(state, i, person.chain, 'surname alone');
     }

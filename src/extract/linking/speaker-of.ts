@@ -19,8 +19,8 @@ export function mentionOfSource(
   if (!first) return undefined;
   const inside: number[] = [];
   for (let i = from; i < candidates.length && candidates[i]!.start < first.end; i++) {
-    const { head } = candidates[i]!;
-    if (head.start >= first.start && head.end <= first.end) inside.push(i);
+    const { head, rule } = candidates[i]!;
+    if (rule !== 'within' && head.start >= first.start && head.end <= first.end) inside.push(i);
   }
   let best: number | undefined;
   for (const i of inside)

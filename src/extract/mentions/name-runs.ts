@@ -41,12 +41,23 @@ function isNameWord(term: Term): boolean {
   return !(CLOSED_CLASS.has(term.lower) && !isAcronym(term));
 }
 
+/** "May said", where the article tells of a Theresa May; not "in May", "May 13". */
+function isSurnameMonth({ terms, surnameMonths }: Reading, i: number): boolean {
+  const { lower, text } = terms[i]!;
+  if (!surnameMonths.has(lower) || !/^\p{Lu}/u.test(text) || /^\d/u.test(terms[i + 1]?.text ?? '')) return false;
+  return !/^(?:in|on|since|by|until|till|early|late|last|next|this|of|from|before|after|mid)$/u.test(
+    terms[i - 1]?.lower ?? '',
+  );
+}
+
 /** "WHO", "IT", "US": capitals throughout. */
-export const isAcronym = ({ text }: Term): boolean => /^(?:\p{Lu}[\p{Lu}\d&-]{1,7}|(?:\p{Lu}\.){2,})$/u.test(text);
+export const isAcronym = ({ text }: Pick<Term, 'text'>): boolean =>
+  /^(?:\p{Lu}[\p{Lu}\d&-]{1,7}|(?:\p{Lu}\.){2,})$/u.test(text);
 
 function opensRun(reading: Reading, i: number): boolean {
   const { terms, sentences } = reading;
   const term = terms[i]!;
+  if (isSurnameMonth(reading, i)) return true;
   if (!isNameWord(term)) return false;
   if (!isOpener(terms, sentences, i)) return !isNoActor(term.lower) || isCapitalNext(terms, i);
   const country = readCountry(term.text);
@@ -70,10 +81,10 @@ function isCapitalNext(terms: readonly Term[], i: number): boolean {
 }
 
 /** Index after the run's last word. */
-function endOfRun({ terms }: Reading, start: number, last: number): number {
+function endOfRun(reading: Reading, start: number, last: number): number {
   let end = start + 1;
   while (end < last) {
-    const step = stepInRun(terms, start, end, last);
+    const step = isSurnameMonth(reading, end) ? 1 : stepInRun(reading.terms, start, end, last);
     if (step === 0) break;
     end += step;
   }
@@ -115,7 +126,7 @@ function stepInRun(terms: readonly Term[], start: number, at: number, last: numb
 }
 
 const isPortfolio = ({ lower }: Term): boolean =>
-  /^(?:state|defen[cs]e|homeland|health|education|labor|commerce|finance|foreign|interior|justice|agriculture|energy|transportation|transport|housing|veterans|national|public|internal|war|information|industry|trade|culture|communications|economy|environment|intelligence|the)$/u.test(
+  /^(?:state(?:-designate|-elect)?|defen[cs]e|homeland|health|education|labor|commerce|finance|foreign|interior|justice|agriculture|energy|transportation|transport|housing|veterans|national|public|internal|war|information|industry|trade|culture|communications|economy|environment|intelligence|the)$/u.test(
     lower,
   );
 

@@ -2,6 +2,7 @@ import type { EntityKind } from '../../model/index.ts';
 import { readCountry } from '../lexicon/countries.ts';
 import { isKinshipNoun } from '../lexicon/kinship.ts';
 import { genderOfNoun, isGroupNoun, isOrganizationNoun, isPersonNoun } from '../lexicon/person-nouns.ts';
+import { isTitle } from '../lexicon/titles.ts';
 import type { Term } from '../terms.ts';
 import type { NounParts, RoleWords, TermRange } from './mention-candidate.ts';
 import type { Reading } from './reading.ts';
@@ -57,6 +58,7 @@ function nominalAt(terms: readonly Term[], i: number, taken: Uint8Array): Nomina
   if (term.tag === 'pronoun' || term.tag === 'aux' || term.tag === 'modal' || term.tag === 'preposition')
     return undefined;
   const noun = singularOf(term);
+  if (/^\p{Lu}/u.test(term.text) && isName(terms, i, noun)) return undefined;
   const plural = noun !== term.lower || /^(?:people|men|women|children|police)$/u.test(term.lower);
   const side = term.lower === 'side' || term.lower === 'government' || term.lower === 'counterparts';
   const sort =
@@ -104,6 +106,10 @@ function nominalAt(terms: readonly Term[], i: number, taken: Uint8Array): Nomina
     roles: [roleOf(terms, phrase, i, noun)],
   };
 }
+
+/** A capital in mid-sentence that is no office: a surname like "Khan" or "Cook". */
+const isName = (terms: readonly Term[], i: number, noun: string): boolean =>
+  terms[i]!.tag === 'proper' && !isTitle(noun) && !isOrganizationNoun(noun) && terms[i - 1]?.tag !== 'determiner';
 
 const startsApposition = (terms: readonly Term[], start: number): boolean => {
   const before = terms[start - 1];

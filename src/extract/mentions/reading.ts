@@ -1,5 +1,7 @@
 import type { Article } from '../../model/index.ts';
 import { isCommonWord } from '../lexicon/common-words.ts';
+import { isFirstName } from '../lexicon/first-names.ts';
+import { isAddress } from '../lexicon/titles.ts';
 import type { Quotation, Sentence, Term, Terms } from '../terms.ts';
 
 /** An article's terms with what the finders of mentions ask of them again and again. */
@@ -16,6 +18,8 @@ export interface Reading {
   /** How often a word stands in lower case, and with a capital where only a name would have one. */
   readonly small: ReadonlyMap<string, number>;
   readonly capital: ReadonlyMap<string, number>;
+  /** Names of months that are surnames in this article: "may" after "Theresa May". */
+  readonly surnameMonths: ReadonlySet<string>;
 }
 
 export function readReading(article: Article, { terms, sentences }: Terms, quotes: readonly Quotation[]): Reading {
@@ -43,7 +47,21 @@ export function readReading(article: Article, { terms, sentences }: Terms, quote
     marked: flagTerms(terms, article.marks),
     small,
     capital,
+    surnameMonths: findSurnameMonths(terms),
   };
+}
+
+const MONTH_NAMES = /^(?:may|april|june|august|march)$/u;
+
+function findSurnameMonths(terms: readonly Term[]): Set<string> {
+  const found = new Set<string>();
+  terms.forEach(({ lower, text }, i) => {
+    if (!MONTH_NAMES.test(lower) || !/^\p{Lu}/u.test(text) || i === 0) return;
+    const before = terms[i - 1]!;
+    if (/^\d/u.test(terms[i + 1]?.text ?? '')) return;
+    if (isAddress(before.lower) || (/^\p{Lu}/u.test(before.text) && isFirstName(before.text))) found.add(lower);
+  });
+  return found;
 }
 
 /** Flags the terms that begin inside one of the spans; both are sorted by start. */

@@ -37,7 +37,7 @@ export function findRolesBefore({ terms }: Reading, piece: NamePiece): RolesBefo
     else break;
   }
   if (labels.length === 0) return { first: piece.titleFirst, roles: [] };
-  const owner = ownerBefore(terms, within, first);
+  const owner = ownerBefore(terms, within, first) ?? ownerAfter(terms, within, piece.last);
   const roles = labels.reverse().map((label) => {
     const widened = label.first > first && labels.length === 1 ? { first, last: label.last } : label;
     return {
@@ -47,7 +47,7 @@ export function findRolesBefore({ terms }: Reading, piece: NamePiece): RolesBefo
       ...(owner ? { of: owner.range } : {}),
     };
   });
-  return { first: owner && !owner.owned ? owner.range.first : first, roles };
+  return { first: owner && !owner.owned ? Math.min(first, owner.range.first) : first, roles };
 }
 
 /** The office among the capitalised titles before the name, without forms of address. */
@@ -113,6 +113,19 @@ function ownerBefore(
   )
     start -= 1;
   return start < first ? { range: { first: start, last: first }, owned: false } : undefined;
+}
+
+/** "President Moon Jae-in of South Korea". */
+function ownerAfter(
+  terms: readonly Term[],
+  within: (i: number) => Term | undefined,
+  after: number,
+): { range: TermRange; owned: boolean } | undefined {
+  if (within(after)?.lower !== 'of') return undefined;
+  const first = within(after + 1)?.lower === 'the' ? after + 2 : after + 1;
+  let last = first;
+  while (last < first + 4 && within(last) && /^\p{Lu}/u.test(terms[last]!.text)) last += 1;
+  return last > first ? { range: { first, last }, owned: false } : undefined;
 }
 
 /** A label without "former", "then", …: they say when, not what. */

@@ -1,4 +1,5 @@
 import { countryGovernedFrom } from '../lexicon/countries.ts';
+import { isPersonNoun } from '../lexicon/person-nouns.ts';
 import type { Term } from '../terms.ts';
 import type { MentionCandidate } from './mention-candidate.ts';
 
@@ -22,7 +23,7 @@ export function governmentNamedBy(terms: readonly Term[], place: MentionCandidat
   const next = terms[place.last];
   const acts =
     place.subject ||
-    place.possessive ||
+    (place.possessive && !isPersonNoun(terms[place.last + 1]?.lower ?? '')) ||
     (near !== undefined && /^(?:verb|infinitive|gerund)$/u.test(near.tag)) ||
     /^(?:by|with|between|against|that|than)$/u.test(near?.lower ?? '') ||
     bringsTo(terms, place.first - 1);

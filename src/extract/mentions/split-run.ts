@@ -1,10 +1,10 @@
-import { isCommonWord, isNoActor } from '../lexicon/common-words.ts';
+import { isCommonWord } from '../lexicon/common-words.ts';
 import { countryGovernedFrom, readCountry } from '../lexicon/countries.ts';
 import { isFirstName } from '../lexicon/first-names.ts';
 import { knownOrganization, ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import { isPersonNoun } from '../lexicon/person-nouns.ts';
 import { isPlaceName, PLACE_HEADS } from '../lexicon/places.ts';
-import { isAddress, isTitle } from '../lexicon/titles.ts';
+import { isAddress, isSurnameToo, isTitle } from '../lexicon/titles.ts';
 import type { Term } from '../terms.ts';
 import type { TermRange } from './mention-candidate.ts';
 
@@ -45,7 +45,7 @@ function nextPiece(terms: readonly Term[], at: number, last: number): NamePiece 
   }
   const name = afterTitles(terms, at, last);
   if (name > at) {
-    if (name >= last) return undefined;
+    if (name >= last || terms[name]!.text === ',') return undefined;
     if (isNamedThing(terms, at, last)) return { first: at, last, titleFirst: at };
     const inner = isAddress(terms[name - 1]!.lower) ? undefined : longestKnown(terms, name, last);
     if (inner && inner.last < last) {
@@ -108,7 +108,8 @@ function afterTitles(terms: readonly Term[], at: number, last: number): number {
   return Math.min(end, last);
 }
 
-const isTitleWord = (lower: string): boolean => isTitle(lower) || isPersonNoun(lower);
+const isTitleWord = (lower: string): boolean =>
+  isTitle(lower) || (isPersonNoun(lower) && (isCommonWord(lower) || lower.includes('-')) && !isSurnameToo(lower));
 
 /** "General Motors", "Prince William County": begins like a title, ends like an organisation or place, and names no one by a first name. */
 function isNamedThing(terms: readonly Term[], at: number, last: number): boolean {
@@ -136,13 +137,22 @@ function isWholeName(terms: readonly Term[], at: number, known: NamePiece, last:
   return /^(?:of|and|&|for)$/u.test(next.lower);
 }
 
+/** Offices that are no surnames. */
+const OFFICES_ALWAYS =
+  /^(?:ceo|cfo|coo|president|chairman|chairwoman|minister|secretary|director|spokesman|spokeswoman|executive|manager|governor|mayor|senator|ambassador|chancellor|prime|vice|co-founder|founder|editor|coach)$/u;
+
 /** Index after the name that begins at `at`: before an office in mid-run ("Acme | Chairman Joe Roe"), else the run's end. */
 function endOfName(terms: readonly Term[], at: number, last: number): number {
+  // "Acme Inc. | Joe Roe": nothing of a name comes after its corporate suffix.
+  for (let i = at + 1; i < last - 1; i++)
+    if (/^(?:inc|corp|ltd|llc|plc|co)\.?$/u.test(terms[i]!.lower) && terms[i + 1]!.text !== '&') return i + 1;
   const head = terms[last - 1]!.lower.replace(/\.$/u, '');
   if (ORGANIZATION_HEADS.has(head) || PLACE_HEADS.has(head)) return last;
   for (let i = at + 1; i < last - 1; i++) {
-    if (isFirstName(terms[i - 1]!.text) && i - 1 === at) continue;
-    if (isTitleWord(terms[i]!.lower) && !isNoActor(terms[i]!.lower) && terms[i + 1]!.lower !== 'of') {
+    const { lower } = terms[i]!;
+    // "Martin King", "Dean Major Roe": after a first name, what may be a surname is one.
+    if (i - 1 === at && isFirstName(terms[at]!.text) && !OFFICES_ALWAYS.test(lower)) continue;
+    if (isTitleWord(lower) && terms[i + 1]!.lower !== 'of') {
       // back over what belongs to the office: "Acme | Chief Executive Joe Roe", "Roe Township | Police Chief …"
       let start = i;
       while (start > at + 1 && isCommonWord(terms[start - 1]!.lower) && !isFirstName(terms[start - 1]!.text))

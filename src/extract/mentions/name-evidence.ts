@@ -1,0 +1,116 @@
+import { isCommonWord } from '../lexicon/common-words.ts';
+import { readCountry } from '../lexicon/countries.ts';
+import { isOrganizationNoun, isPersonNoun } from '../lexicon/person-nouns.ts';
+import { isUsState, PLACE_NOUNS } from '../lexicon/places.ts';
+import type { Term } from '../terms.ts';
+import type { NameFound } from './name-candidates.ts';
+
+/** What speaks for each kind of name, in votes; `thing` speaks against all. */
+export interface Votes {
+  person: number;
+  organization: number;
+  place: number;
+  thing: number;
+}
+
+/** How a name stands in its sentences: what describes it surely, and how often it stands where. */
+export interface Evidence {
+  /** The strongest single sign for each kind. */
+  readonly sure: Votes;
+  places: number;
+  said: number;
+  acted: number;
+  where: number;
+  definite: number;
+  indefinite: number;
+  modifier: number;
+  /** "Acme’s chairman", "Acme executives", "head of Acme". */
+  employs: number;
+  owns: number;
+}
+
+export const noEvidence = (): Evidence => ({
+  sure: { person: 0, organization: 0, place: 0, thing: 0 },
+  places: 0,
+  said: 0,
+  acted: 0,
+  where: 0,
+  definite: 0,
+  indefinite: 0,
+  modifier: 0,
+  employs: 0,
+  owns: 0,
+});
+
+const SAYS =
+  /^(?:said|says|say|told|tells|added|adds|asked|insisted|warned|wrote|argued|noted|explained|replied|claimed|denied|declined|admitted|recalled|tweeted|testified|joked|believes?|thinks?|hopes?|announced)$/u;
+
+/** Notes how a name stands at one of its places. */
+export function noteEvidence(
+  evidence: Evidence,
+  terms: readonly Term[],
+  { piece, roles, title, first }: NameFound,
+): void {
+  const sentence = terms[piece.first]!.sentence;
+  const at = (i: number): Term | undefined => (terms[i]?.sentence === sentence ? terms[i] : undefined);
+  evidence.places += 1;
+  if (roles.length > 0 || title) sign(evidence, 'person', 5);
+  noteBefore(evidence, at(first - 1), at(first - 2));
+  const next = at(piece.last);
+  if (!next) return;
+  const second = at(piece.last + 1);
+  if (SAYS.test(next.lower)) evidence.said += 1;
+  else if (next.tag === 'verb' || next.tag === 'modal' || next.tag === 'aux') evidence.acted += 1;
+  if (next.lower === 'who' || (next.lower === ',' && second?.lower === 'who')) sign(evidence, 'person', 4);
+  if (PLACE_NOUNS.has(next.lower)) sign(evidence, 'place', 2);
+  const owned = next.tag === 'possessive';
+  if (owned) evidence.owns += 1;
+  const noun = owned ? second : next;
+  if (noun && /^\p{Ll}/u.test(noun.text) && isPersonNoun(noun.lemma)) evidence.employs += owned ? 0.5 : 1;
+  else if (!owned && next.tag === 'noun' && !PLACE_NOUNS.has(next.lower)) evidence.modifier += 1;
+  if (next.lower === ',' && second) noteApposition(evidence, terms, piece.last + 1);
+}
+
+function sign(evidence: Evidence, kind: keyof Votes, strength: number): void {
+  if (evidence.sure[kind] < strength) evidence.sure[kind] = strength;
+}
+
+function noteBefore(evidence: Evidence, before: Term | undefined, second: Term | undefined): void {
+  if (!before) return;
+  if (/^(?:in|near|across|outside|throughout|around)$/u.test(before.lower)) evidence.where += 1;
+  else if (/^(?:at|from|to|into)$/u.test(before.lower)) evidence.where += 0.4;
+  else if (before.lower === 'the') evidence.definite += 1;
+  else if (before.lower === 'a' || before.lower === 'an') evidence.indefinite += 1;
+  if (before.tag === 'noun' && isOrganizationNoun(before.lemma)) sign(evidence, 'organization', 4);
+  if (before.lower === 'of' && second && PLACE_NOUNS.has(second.lower)) sign(evidence, 'place', 4);
+  if (/^(?:of|at|for)$/u.test(before.lower) && second && isPersonNoun(second.lemma) && !isCommonOwner(second))
+    evidence.employs += 1;
+  if (SAYS.test(before.lower) && second && /[,”"’']$/u.test(second.text)) evidence.said += 1;
+}
+
+/** "wife of Roe", "leader of Riga": persons and towns have them too. */
+const isCommonOwner = ({ lemma }: Term): boolean =>
+  /^(?:wife|husband|son|daughter|father|mother|brother|sister|friend|leader|people|resident|native|mayor|man|woman|king|queen|president|governor|supporter|critic|victim|fan)$/u.test(
+    lemma,
+  );
+
+/** What follows ", ": an age, a description, the country or state a town lies in. */
+function noteApposition(evidence: Evidence, terms: readonly Term[], at: number): void {
+  const first = terms[at]!;
+  if (/^\d\d?$/u.test(first.text) && terms[at + 1]?.text === ',') sign(evidence, 'person', 5);
+  if (/^\p{Lu}/u.test(first.text)) {
+    const inState = isUsState(first.text) || /^(?:\p{Lu}\p{Ll}{1,4}\.|D\.C\.)$/u.test(first.text);
+    if (inState || readCountry(first.text)?.form === 'name') sign(evidence, 'place', 2);
+  }
+  if (first.tag !== 'determiner' && first.tag !== 'possessive' && !isPersonNoun(first.lemma)) return;
+  for (let i = at; i < at + 6 && terms[i]?.sentence === first.sentence; i++) {
+    const { tag, lemma, lower } = terms[i]!;
+    if (tag === 'preposition' || tag === 'verb' || tag === 'punct') return;
+    const next = terms[i + 1];
+    if (next?.tag === 'noun' || (next && /^\p{Lu}/u.test(next.text))) continue;
+    if (isPersonNoun(lemma)) sign(evidence, 'person', 4);
+    else if (isOrganizationNoun(lemma)) sign(evidence, 'organization', 4);
+    else if (PLACE_NOUNS.has(lemma)) sign(evidence, 'place', 4);
+    else if (tag === 'noun' && isCommonWord(lower)) sign(evidence, 'thing', 2);
+  }
+}

@@ -1,0 +1,51 @@
+import { isCommonWord } from '../lexicon/common-words.ts';
+import { isFirstName } from '../lexicon/first-names.ts';
+import { CORPORATE, ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
+import { PLACE_HEADS } from '../lexicon/places.ts';
+import { PARTICLES, SUFFIXES } from '../lexicon/titles.ts';
+import type { Votes } from './name-evidence.ts';
+import { isAcronym } from './name-runs.ts';
+
+/** What a name's own words say of its kind. */
+export function readNameWords(text: string): Votes {
+  const words = text.split(' ');
+  return words.length > 1 ? readSeveral(words) : readSingle(text);
+}
+
+function readSingle(word: string): Votes {
+  const acronym = isAcronym({ text: word });
+  return {
+    person: isFirstName(word) && !isCommonWord(word.toLowerCase()) ? 1 : 0,
+    organization: acronym ? 3 : 0.5,
+    place: 0,
+    thing: isCommonWord(word.toLowerCase()) ? 1.5 : /\d|^\p{Ll}/u.test(word) ? 2 : 0,
+  };
+}
+
+function readSeveral(words: readonly string[]): Votes {
+  const votes: Votes = { person: 0, organization: 0, place: 0, thing: 0 };
+  const head = words.at(-1)!.toLowerCase().replace(/[.,]$/u, '');
+  const inner = words.slice(1, -1);
+  const isCommon = (word: string): boolean => isCommonWord(word.toLowerCase());
+  if (CORPORATE.has(head)) votes.organization += 5;
+  if (ORGANIZATION_HEADS.has(head)) votes.organization += 4;
+  if (PLACE_HEADS.has(head)) votes.place += 4;
+  if (SUFFIXES.has(words.at(-1)!.toLowerCase())) votes.person += 4;
+  if (isFirstName(words[0]!)) votes.person += !isCommon(words[0]!) ? 3 : words.slice(1).some(isCommon) ? 1 : 2.5;
+  if (inner.some((word) => /^\p{Lu}\.$/u.test(word))) votes.person += 4;
+  if (/^(?:\p{Lu}\.)+$/u.test(words[0]!) && words.length <= 3) votes.person += 3;
+  if (
+    words.some((word) => /^(?:al|el)-\p{Lu}|^Mc\p{Lu}|^O'\p{Lu}/u.test(word)) ||
+    inner.some((word) => PARTICLES.has(word))
+  )
+    votes.person += 2;
+  const acronym = words.some((word) => isAcronym({ text: word }));
+  if (!acronym && words.length <= 3 && words.every((word) => !isCommon(word))) votes.person += 1.5;
+  if (acronym || words.includes('&')) votes.organization += 1;
+  if (words.some((word) => /^(?:of|for|and)$/u.test(word))) votes.organization += 2;
+  const of = words.indexOf('of');
+  if (of > 0 && ORGANIZATION_HEADS.has(words[of - 1]!.toLowerCase())) votes.organization += 3; // "University of Riga"
+  if (words.every(isCommon)) votes.thing += 2;
+  else if (words.some((word) => /^\d/u.test(word)) || isCommon(words.at(-1)!)) votes.thing += 1;
+  return votes;
+}
