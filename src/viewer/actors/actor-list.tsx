@@ -4,6 +4,7 @@ import { Input, SearchField } from 'react-aria-components/SearchField';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import { findActors } from '../state/find-actors.ts';
+import { whereOf } from '../state/where-of.ts';
 import { useApp } from '../store/app-context.ts';
 import { ActorRow } from './actor-row.tsx';
 
@@ -47,7 +48,14 @@ export function ActorList({ onPick }: { onPick?: () => void }) {
             <p className="filter-note">{query ? `Nobody here is called “${query}”.` : 'Nobody is left.'}</p>
           )}
         >
-          {(actor) => <ActorRow actor={actor} entity={index.entities.get(actor.id)!} most={most} />}
+          {(actor) => (
+            <ActorRow
+              actor={actor}
+              entity={index.entities.get(actor.id)!}
+              most={most}
+              where={whereOf(index, actor.id)}
+            />
+          )}
         </ListBox>
       </Virtualizer>
     </section>
@@ -58,7 +66,7 @@ function OrderToggles({ order, onChange }: { order: Order; onChange: (order: Ord
   const toggle = (value: Order, label: string) => (
     <ToggleButton
       className="order overline"
-      aria-label={`Order by claims ${value === 'says' ? 'made' : 'about them'}`}
+      aria-label={`${label}: order by claims ${value === 'says' ? 'made' : 'about them'}`}
       isSelected={order === value}
       onChange={() => onChange(value)}
     >

@@ -3,7 +3,7 @@ import type { Entity } from '../../model/index.ts';
 import { KindMark } from '../parts/kind-mark.tsx';
 import { KIND_WORDS } from '../state/kind-words.ts';
 import type { ActorCount } from '../state/select-claims.ts';
-import { countOf, writeNumber } from '../state/wording.ts';
+import { writeNumber } from '../state/wording.ts';
 import { hovered } from '../store/ui-cells.ts';
 
 interface ActorRowProps {
@@ -11,9 +11,11 @@ interface ActorRowProps {
   readonly entity: Entity;
   /** The most claims any actor has, both counts together: the full length of a bar. */
   readonly most: number;
+  /** The outlets of an unnamed source. */
+  readonly where: string | undefined;
 }
 
-export function ActorRow({ actor, entity, most }: ActorRowProps) {
+export function ActorRow({ actor, entity, most, where }: ActorRowProps) {
   const { id, says, about } = actor;
   const part = (count: number) => ({ width: `${(100 * count) / most}%`, background: `var(--kind-${entity.kind})` });
   return (
@@ -22,12 +24,15 @@ export function ActorRow({ actor, entity, most }: ActorRowProps) {
       value={actor}
       textValue={entity.name}
       className="actor-row"
-      aria-label={`${entity.name}, ${KIND_WORDS[entity.kind].one}, makes ${countOf(says, 'claim')}, ${about} about it`}
       onHoverChange={(over) => hovered.set(over ? { type: 'actor', id } : undefined)}
     >
       <KindMark kind={entity.kind} />
-      <bdi className="actor-row-name">{entity.name}</bdi>
+      <span className="actor-row-name">
+        <bdi>{entity.name}</bdi>
+        {where && <bdi className="where">{where}</bdi>}
+      </span>
       <span className="number">
+        <span className="unseen">, {KIND_WORDS[entity.kind].one}, claims made and about it: </span>
         {writeNumber(says)} · {writeNumber(about)}
       </span>
       <span className="bar" aria-hidden="true">

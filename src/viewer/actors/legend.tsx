@@ -61,7 +61,8 @@ export function Legend() {
   );
 }
 
-function Group({ title, children }: { title: string; children: ReactNode }) {
+function Group({ title, children }: { title: string; children: readonly ReactNode[] }) {
+  if (children.length === 0) return null;
   return (
     <section>
       <h2 className="overline">{title}</h2>

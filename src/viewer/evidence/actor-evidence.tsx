@@ -5,6 +5,7 @@ import { KIND_WORDS } from '../state/kind-words.ts';
 import { nameOf } from '../state/name-of.ts';
 import { findCounterparts, selectionClaims } from '../state/selection-claims.ts';
 import type { Selection } from '../state/view-state.ts';
+import { whereOf } from '../state/where-of.ts';
 import { capitalize, countOf, writeNumber } from '../state/wording.ts';
 import { useApp } from '../store/app-context.ts';
 import { ActorFacts } from './actor-facts.tsx';
@@ -23,6 +24,7 @@ export function ActorEvidence({ selection }: { selection: ActorSelection }) {
   const entity = index.entities.get(id)!;
   const all = useMemo(() => selectionClaims(index, shown, { type: 'actor', id }), [index, shown, id]);
   const claims = useMemo(() => selectionClaims(index, shown, selection), [index, shown, selection]);
+  const where = whereOf(index, id);
   const says = claims.filter(({ claim }) => claim.speaker === id);
   const about = claims.filter(({ claim }) => claim.speaker !== id);
   return (
@@ -34,10 +36,8 @@ export function ActorEvidence({ selection }: { selection: ActorSelection }) {
         </h2>
         <p className="soft">
           {capitalize(KIND_WORDS[entity.kind].one)}
-          {entity.kind === 'unnamed' && ' in '}
-          {entity.kind === 'unnamed' && (
-            <bdi>{[...new Set(all.flatMap(({ outlets }) => outlets))].slice(0, 3).join(', ')}</bdi>
-          )}
+          {where && ' in '}
+          {where && <bdi>{where}</bdi>}
           {' · '}
           {countOf(shown.actorOf.get(id)?.says ?? 0, 'claim')} made, {writeNumber(shown.actorOf.get(id)?.about ?? 0)}{' '}
           about it

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { ArticleReader } from '../reader/article-reader.tsx';
 import { useApp } from '../store/app-context.ts';
 import { useCell } from '../store/cell.ts';
@@ -5,7 +6,6 @@ import { readerWide } from '../store/ui-cells.ts';
 import { ActorEvidence } from './actor-evidence.tsx';
 import { ArticleEvidence } from './article-evidence.tsx';
 import { ClaimEvidence } from './claim-evidence.tsx';
-import { NothingMatches } from './nothing-matches.tsx';
 import { PairEvidence } from './pair-evidence.tsx';
 import { SummaryPanel } from './summary-panel.tsx';
 import '../styles/evidence.css';
@@ -15,6 +15,11 @@ export function EvidenceColumn() {
   const { index, state } = useApp();
   const { selection, open } = state;
   const isWide = useCell(readerWide);
+  const list = useRef<HTMLDivElement>(null);
+  // The article takes a part of the column: the card it was opened from must not vanish behind it.
+  useEffect(() => {
+    if (open && list.current) showOpenCard(list.current);
+  }, [open]);
   const report = open && index.claims.get(open.claim)?.reports[open.report];
   const article = report?.article ?? (selection?.type === 'article' ? index.articles.get(selection.id) : undefined);
   const subject = selection && JSON.stringify({ ...selection, side: 0, other: 0, stance: 0 });
@@ -25,7 +30,7 @@ export function EvidenceColumn() {
       tabIndex={-1}
       aria-label="Claims"
     >
-      <div className="evidence-list" key={subject}>
+      <div className="evidence-list" key={subject} ref={list}>
         <Evidence />
       </div>
       {article && <ArticleReader article={article} />}
@@ -33,10 +38,21 @@ export function EvidenceColumn() {
   );
 }
 
+/** A claim can be listed more than once: the card that is in sight stays, else the first is brought in. */
+function showOpenCard(list: HTMLElement): void {
+  const cards = [...list.querySelectorAll('.card.is-open')];
+  const { top, bottom } = list.getBoundingClientRect();
+  const isNear = (card: Element) => {
+    const box = card.getBoundingClientRect();
+    return box.bottom > top && box.top < bottom + box.height;
+  };
+  (cards.find(isNear) ?? cards[0])?.scrollIntoView({ block: 'nearest' });
+}
+
 function Evidence() {
   const { index, state, shown } = useApp();
   const { selection } = state;
-  if (shown.claims.length === 0) return <NothingMatches />;
+  if (shown.claims.length === 0) return <p className="evidence-none">No claim is shown.</p>;
   switch (selection?.type) {
     case 'actor':
       return index.entities.has(selection.id) ? <ActorEvidence selection={selection} /> : <SummaryPanel />;

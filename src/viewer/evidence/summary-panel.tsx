@@ -4,6 +4,7 @@ import { ActorName } from '../parts/actor-name.tsx';
 import { KindMark } from '../parts/kind-mark.tsx';
 import { nameOf } from '../state/name-of.ts';
 import { type PairCount, summarize } from '../state/summary.ts';
+import { whereOf } from '../state/where-of.ts';
 import { countOf } from '../state/wording.ts';
 import { useApp } from '../store/app-context.ts';
 import { hovered } from '../store/ui-cells.ts';
@@ -25,7 +26,7 @@ export function SummaryPanel() {
         </p>
       </header>
       {summary.pairs.length > 0 && (
-        <Part title="Most is said by … about …">
+        <Part title="Who speaks most about whom">
           {summary.pairs.map((pair) => (
             <PairRow key={`${pair.from} ${pair.to}`} pair={pair} most={most} />
           ))}
@@ -37,6 +38,7 @@ export function SummaryPanel() {
             <li key={id} className="summary-row">
               <KindMark kind="unnamed" />
               <ActorName id={id} />
+              <bdi className="where">{whereOf(index, id)}</bdi>
               <span className="number">{countOf(says, 'claim')}</span>
             </li>
           ))}
@@ -48,6 +50,7 @@ export function SummaryPanel() {
       {summary.severalOutlets.length > 0 && (
         <ClaimList claims={summary.severalOutlets} title="Told by several outlets" />
       )}
+      <ClaimList claims={shown.claims} title="All of them" />
     </>
   );
 }

@@ -2,18 +2,18 @@ import { useMemo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { citation } from '../state/card.ts';
 import { type ClaimEntry, contentText, type Report } from '../state/index-data.ts';
-import { type DiffRun, diffWords } from '../state/word-diff.ts';
+import { type DiffRun, diffWords, trimRuns } from '../state/word-diff.ts';
 import { useApp } from '../store/app-context.ts';
 
 /** Two tellings one above the other, the words that differ set off in both. */
 export function ToldDifferently({ mine, other }: { mine: Report; other: ClaimEntry }) {
   const { act } = useApp();
   const theirs = other.reports[0]!;
-  const [left, right] = useMemo(() => diffWords(contentText(mine), contentText(theirs)), [mine, theirs]);
+  const [left, right] = useMemo(() => diffWords(contentText(mine), contentText(theirs)).map(trimRuns), [mine, theirs]);
   return (
     <div className="tellings">
-      <Telling runs={left} kind="mine" cite={citation(mine)} />
-      <Telling runs={right} kind="other" cite={citation(theirs)} />
+      <Telling runs={left!} kind="mine" cite={citation(mine)} />
+      <Telling runs={right!} kind="other" cite={citation(theirs)} />
       <Button className="link" onPress={() => act.openClaim(other.claim.id)}>
         Open the other article
       </Button>

@@ -1,34 +1,64 @@
-import type { ClaimEntry, Report } from '../state/index-data.ts';
-import { ruleInWords } from '../state/rules-in-words.ts';
+import { type ClaimEntry, otherEnd, outletOf, type Report } from '../state/index-data.ts';
+import { nameOf } from '../state/name-of.ts';
+import { explainSpeaker, ruleInWords } from '../state/rules-in-words.ts';
+import { useApp } from '../store/app-context.ts';
 
-/** Which rules found a claim and its speaker, in plain words; of each article that tells it. */
+/** Which rules found a claim and its speaker, in plain words, for each article that tells it. */
 export function Why({ entry }: { entry: ClaimEntry }) {
+  const { index } = useApp();
   return (
     <dl className="why-list">
       {entry.reports.map((report) => (
-        <Reasons key={`${report.ref.article} ${report.ref.index}`} report={report} many={entry.reports.length > 1} />
+        <Reasons
+          key={`${report.ref.article} ${report.ref.index}`}
+          report={report}
+          speaker={entry.claim.speaker}
+          namesOutlet={entry.reports.length > 1}
+        />
       ))}
+      {entry.links.map((link) => {
+        const other = index.claims.get(otherEnd(link, entry.claim.id));
+        return (
+          <div key={`${link.from} ${link.to}`}>
+            <dt>{link.kind === 'diverges' ? 'Told differently' : 'Told again'}</dt>
+            <dd>
+              {other && <bdi>{outletOf(other.reports[0]!.article)}</bdi>}: {link.reason}
+            </dd>
+          </div>
+        );
+      })}
     </dl>
   );
 }
 
-function Reasons({ report, many }: { report: Report; many: boolean }) {
+interface ReasonsProps {
+  readonly report: Report;
+  readonly speaker: string | undefined;
+  readonly namesOutlet: boolean;
+}
+
+function Reasons({ report, speaker, namesOutlet }: ReasonsProps) {
+  const { index } = useApp();
   const { rule, speakerRule } = report.attribution;
+  const why = speaker === undefined ? undefined : explainSpeaker(index, speaker, report);
   return (
-    <>
-      {many && <dt className="why-outlet">{report.outlet}</dt>}
+    <div>
+      {namesOutlet && <dt className="why-outlet">{report.outlet}</dt>}
       <dt>The claim</dt>
       <dd>
         {ruleInWords(rule)} <code>{rule}</code>
       </dd>
-      {speakerRule && (
-        <>
-          <dt>The speaker</dt>
-          <dd>
-            {ruleInWords(speakerRule)} <code>{speakerRule}</code>
-          </dd>
-        </>
-      )}
-    </>
+      <dt>The speaker</dt>
+      <dd>
+        {speaker === undefined && 'The article names nobody as speaking.'}
+        {speaker !== undefined && !why && `${nameOf(index, speaker)}, by the rule “${speakerRule}”.`}
+        {why && (
+          <>
+            “<bdi>{why.words}</bdi>” is taken for <bdi>{why.name}</bdi>: {why.link}
+            {why.reason && `; ${why.reason}`}.
+          </>
+        )}
+      </dd>
+    </div>
   );
 }

@@ -48,7 +48,8 @@ export function MarkedText({ article, claims, open }: MarkedTextProps) {
           build. Building again puts it right.
         </p>
       )}
-      <section className="article-text" ref={text} tabIndex={-1} aria-label="Text of the article" dir="auto">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
+      <section className="article-text" ref={text} tabIndex={0} aria-label="Text of the article" dir="auto">
         {window.start > 0 && article.text.slice(0, window.start).trim() !== '' && <Cut />}
         {lines.map((line) => (
           <TextLine key={line[0]!.start} article={article} line={line} open={open?.attribution} />

@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger, Popover } from 'react-aria-components/Popover';
+import { DialogTrigger, Popover } from 'react-aria-components/Popover';
 import { Icon } from '../parts/icon.tsx';
 import type { FilterName } from '../state/filters.ts';
 import type { Slot } from '../state/sentence.ts';
@@ -46,11 +46,11 @@ export function SentenceSlot({ slot, text, clears, answersKey }: SentenceSlotPro
         <Button className="slot-text" data-slot={slot}>
           <bdi>{text}</bdi>
         </Button>
-        <Popover className="popover filter" placement="bottom start" offset={8}>
-          <Dialog className="filter-dialog" aria-label={TITLES[slot]}>
+        <Popover className="popover filter" placement="bottom start" offset={8} aria-label={TITLES[slot]}>
+          <div className="filter-dialog">
             <h2 className="overline">{TITLES[slot]}</h2>
             <FilterOf slot={slot} />
-          </Dialog>
+          </div>
         </Popover>
       </DialogTrigger>
       {clears && (

@@ -17,10 +17,9 @@ export function Tools() {
   return (
     <div className="tools" role="toolbar" aria-label="Tools">
       {width !== 'wide' && <IconButton icon="people" label="Actors" onPress={() => overlay.set('actors')} />}
-      <Button className="button search-button" aria-label="Search" onPress={() => overlay.set('search')}>
+      <Button className="button search-button" aria-label={`Search ${MODIFIER}K`} onPress={() => overlay.set('search')}>
         <Icon name="search" />
-        <span className="from-middle">Search</span>
-        <kbd className="from-middle">{MODIFIER}K</kbd>
+        <span className="from-middle">Search</span> <kbd className="from-middle">{MODIFIER}K</kbd>
       </Button>
       <span className="tool-group from-middle">
         <IconButton icon="undo" label="Back" keys="Z" onPress={act.undo} isDisabled={!canUndo} />

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { hasWebgl } from '../canvas/has-webgl.ts';
 import { NothingMatches } from '../evidence/nothing-matches.tsx';
 import { useWidth } from '../shell/use-width.ts';
@@ -16,6 +16,7 @@ const canDraw = hasWebgl();
 export function Stage() {
   const { state, shown } = useApp();
   const [failed, setFailed] = useState(!canDraw);
+  const fail = useCallback(() => setFailed(true), []);
   const isNarrow = useWidth() === 'narrow';
   const isTable = state.view === 'table' || failed;
   return (
@@ -29,18 +30,20 @@ export function Stage() {
           This browser draws no graphics (WebGL is off), so the claims stand here as a table.
         </p>
       )}
-      {shown.claims.length === 0 ? (
-        <div className="stage-empty">
-          <NothingMatches />
-        </div>
-      ) : isTable ? (
-        <Suspense fallback={<p className="stage-note">…</p>}>
-          <ClaimsTable />
-        </Suspense>
-      ) : null}
-      {!isTable && (
-        <GraphStage view={state.view === 'claims' ? 'claims' : 'actors'} onFailure={() => setFailed(true)} />
-      )}
+      <div className="stage-body">
+        {isTable ? (
+          <Suspense fallback={<p className="stage-note">…</p>}>
+            <ClaimsTable />
+          </Suspense>
+        ) : (
+          <GraphStage view={state.view === 'claims' ? 'claims' : 'actors'} onFailure={fail} />
+        )}
+        {shown.claims.length === 0 && (
+          <div className="stage-empty">
+            <NothingMatches />
+          </div>
+        )}
+      </div>
       {!isNarrow && <TimeStrip />}
     </main>
   );

@@ -73,7 +73,11 @@ function actorsPart(
 
 function outletsPart(index: DataIndex, { outlets }: Filters, shown: Shown): SentencePart {
   const names = [...shown.outlets].filter(([, { shown }]) => shown > 0).map(([name]) => name);
-  if (!outlets) return { text: names.length === 1 ? names[0]! : countOf(names.length, 'outlet'), slot: 'outlets' };
+  if (!outlets)
+    return {
+      text: names.length === 1 ? names[0]! : names.length === 0 ? 'any outlet' : countOf(names.length, 'outlet'),
+      slot: 'outlets',
+    };
   const listed = joinWords(outlets.values, outlets.mode === 'only' ? 'and' : 'or', 2, 'outlets');
   const text =
     outlets.mode === 'only' ? listed : `${index.outlets.length === 2 ? 'any outlet' : 'all outlets'} but ${listed}`;

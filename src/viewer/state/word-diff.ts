@@ -19,6 +19,20 @@ export function diffWords(a: string, b: string): readonly [readonly DiffRun[], r
   return [toRuns(left, new Set(common.map(([i]) => i))), toRuns(right, new Set(common.map(([, j]) => j)))];
 }
 
+/** Words kept before the first and after the last that both tellings have. */
+const MARGIN = 8;
+
+/** Cuts what only one telling has at its ends down to a few words, so that the part that is shared can be seen. */
+export function trimRuns(runs: readonly DiffRun[]): readonly DiffRun[] {
+  if (runs.every(({ differs }) => differs)) return runs;
+  return runs.map((run, i) => {
+    const words = splitWords(run.text);
+    if (!run.differs || words.length <= MARGIN) return run;
+    if (i === 0) return { ...run, text: `… ${words.slice(-MARGIN).join('')}` };
+    return i === runs.length - 1 ? { ...run, text: `${words.slice(0, MARGIN).join('')} …` } : run;
+  });
+}
+
 function splitWords(text: string): readonly string[] {
   return text.match(/\s*\S+\s*/g) ?? [];
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import {
   Cell,
   Collection,
@@ -11,6 +11,8 @@ import {
   TableLoadMoreItem,
 } from 'react-aria-components/Table';
 import { TableLayout, Virtualizer } from 'react-aria-components/Virtualizer';
+import { ClaimWords } from '../evidence/claim-words.tsx';
+import { useWidthOf } from '../parts/use-width-of.ts';
 import { cueWords } from '../state/card.ts';
 import { writeDay } from '../state/days.ts';
 import { TYPE_WORDS } from '../state/kind-words.ts';
@@ -21,16 +23,24 @@ import '../styles/table.css';
 /** Rows given to the table at once; more come as its end is reached. */
 const STEP = 200;
 
-const COLUMNS: readonly { readonly id: TableColumn; readonly name: string; readonly width: `${number}fr` | number }[] =
-  [
-    { id: 'speaker', name: 'Who', width: '2fr' },
-    { id: 'stance', name: 'How', width: 110 },
-    { id: 'about', name: 'About whom', width: '2fr' },
-    { id: 'words', name: 'Words', width: '5fr' },
-    { id: 'outlet', name: 'Outlet', width: '1.5fr' },
-    { id: 'day', name: 'Date', width: 104 },
-    { id: 'type', name: 'Type', width: 96 },
-  ];
+interface TableColumnShape {
+  readonly id: TableColumn;
+  readonly name: string;
+  readonly width: `${number}fr`;
+  readonly minWidth: number;
+  /** How wide the table has to be for this column to be worth its place. */
+  readonly from: number;
+}
+
+const COLUMNS: readonly TableColumnShape[] = [
+  { id: 'speaker', name: 'Who', width: '2fr', minWidth: 104, from: 0 },
+  { id: 'stance', name: 'How', width: '1.5fr', minWidth: 92, from: 520 },
+  { id: 'about', name: 'About', width: '2fr', minWidth: 104, from: 440 },
+  { id: 'words', name: 'Words', width: '5fr', minWidth: 160, from: 0 },
+  { id: 'outlet', name: 'Outlet', width: '1.5fr', minWidth: 92, from: 640 },
+  { id: 'day', name: 'Date', width: '1fr', minWidth: 66, from: 0 },
+  { id: 'type', name: 'Type', width: '1.2fr', minWidth: 84, from: 840 },
+];
 
 /** Every claim that is shown, to be sorted and opened; the whole work can be done here by keyboard. */
 export default function ClaimsTable() {
@@ -42,55 +52,70 @@ export default function ClaimsTable() {
     [rows, sort],
   );
   const [count, setCount] = useState(STEP);
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidthOf(frame);
+  const columns = useMemo(() => COLUMNS.filter(({ from }) => width >= from), [width]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list begins at its beginning
   useEffect(() => setCount(STEP), [sorted]);
+  const choose = (id: string) => act.select({ type: 'claim', id });
   return (
-    <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: 44, headingHeight: 36, loaderHeight: 1 }}>
-      <Table
-        className="claims-table"
-        aria-label="Claims"
-        sortDescriptor={sort}
-        onSortChange={setSort}
-        selectionMode="single"
-        selectionBehavior="replace"
-        selectedKeys={state.open ? [state.open.claim] : []}
-        onRowAction={(key) => act.openClaim(String(key))}
-        onSelectionChange={(keys) => {
-          const id = keys === 'all' ? undefined : [...keys].map(String)[0];
-          if (id !== undefined) act.openClaim(id);
-        }}
-      >
-        <TableHeader columns={[...COLUMNS]}>
-          {({ id, name, width }) => (
-            <Column id={id} width={width} allowsSorting isRowHeader={id === 'speaker'} className="column">
-              {({ sortDirection }) => (
-                <>
-                  {name}
-                  <span aria-hidden="true">{sortDirection && (sortDirection === 'ascending' ? ' ↑' : ' ↓')}</span>
-                </>
-              )}
-            </Column>
-          )}
-        </TableHeader>
-        <TableBody>
-          <Collection items={sorted.slice(0, count)}>{(row) => <ClaimRow row={row} />}</Collection>
-          <TableLoadMoreItem
-            onLoadMore={() => setCount((count) => Math.min(sorted.length, count + STEP))}
-            isLoading={false}
-          />
-        </TableBody>
-      </Table>
-    </Virtualizer>
+    <div className="table-frame" ref={frame}>
+      <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: 68, headingHeight: 34, loaderHeight: 1 }}>
+        <Table
+          className="claims-table"
+          aria-label="Claims"
+          sortDescriptor={sort}
+          onSortChange={setSort}
+          selectionMode="single"
+          selectionBehavior="replace"
+          selectedKeys={state.open ? [state.open.claim] : []}
+          onRowAction={(key) => choose(String(key))}
+          onSelectionChange={(keys) => {
+            const id = keys === 'all' ? undefined : [...keys].map(String)[0];
+            if (id !== undefined) choose(id);
+          }}
+        >
+          <TableHeader columns={columns}>
+            {({ id, name, width, minWidth }) => (
+              <Column
+                id={id}
+                width={width}
+                minWidth={minWidth}
+                allowsSorting
+                isRowHeader={id === 'speaker'}
+                className="column"
+              >
+                {({ sortDirection }) => (
+                  <>
+                    {name}
+                    <span aria-hidden="true">{sortDirection && (sortDirection === 'ascending' ? ' ↑' : ' ↓')}</span>
+                  </>
+                )}
+              </Column>
+            )}
+          </TableHeader>
+          <TableBody>
+            <Collection items={sorted.slice(0, count)} dependencies={[columns]}>
+              {(row) => <ClaimRow row={row} columns={columns} />}
+            </Collection>
+            <TableLoadMoreItem
+              onLoadMore={() => setCount((count) => Math.min(sorted.length, count + STEP))}
+              isLoading={false}
+            />
+          </TableBody>
+        </Table>
+      </Virtualizer>
+    </div>
   );
 }
 
-function ClaimRow({ row }: { row: TableRow }) {
+function ClaimRow({ row, columns }: { row: TableRow; columns: readonly TableColumnShape[] }) {
   const { entry } = row;
   return (
-    <Row id={row.id} columns={[...COLUMNS]} className="table-row">
+    <Row id={row.id} columns={columns} className="table-row">
       {({ id }) => (
         <Cell className={`cell ${id}`} textValue={row[id]}>
-          <bdi>{cellText(id, row, entry)}</bdi>
+          {id === 'words' ? <ClaimWords report={entry.reports[0]!} /> : <bdi>{cellText(id, row, entry)}</bdi>}
         </Cell>
       )}
     </Row>

@@ -8,6 +8,7 @@ import { KindMark } from '../../parts/kind-mark.tsx';
 import { withoutFilter } from '../../state/filters.ts';
 import { findActors } from '../../state/find-actors.ts';
 import { selectClaims } from '../../state/select-claims.ts';
+import { whereOf } from '../../state/where-of.ts';
 import { useApp } from '../../store/app-context.ts';
 
 const EMPTY = { by: 'Nobody of that name speaks here.', about: 'Nobody of that name is spoken about here.' };
@@ -44,7 +45,10 @@ export function ActorsFilter({ side }: { side: 'by' | 'about' | 'involving' }) {
             return (
               <ListBoxItem id={actor.id} textValue={entity.name} className="pick">
                 <KindMark kind={entity.kind} />
-                <bdi className="pick-name">{entity.name}</bdi>
+                <span className="pick-name">
+                  <bdi>{entity.name}</bdi>
+                  <bdi className="where">{whereOf(index, actor.id)}</bdi>
+                </span>
                 <span className="number">{count(actor)}</span>
                 <span className="pick-tick">
                   <Icon name="check" size={14} />

@@ -80,14 +80,14 @@ function OutletsAtLeast() {
     <fieldset className="filter-group">
       <legend className="overline">Told by at least</legend>
       <div className="chips">
-        {Array.from({ length: most }, (_, i) => i + 1).map((count) => (
+        {Array.from({ length: most - 1 }, (_, i) => i + 2).map((count) => (
           <ToggleButton
             key={count}
             className="chip"
             isSelected={state.filters.minOutlets === count}
-            onChange={() => act.setFilter('minOutlets', count)}
+            onChange={(on) => act.setFilter('minOutlets', on ? count : undefined)}
           >
-            {count} {count === 1 ? 'outlet' : 'outlets'}
+            {count} outlets
           </ToggleButton>
         ))}
       </div>

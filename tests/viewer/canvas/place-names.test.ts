@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  Boxes,
+  insistOnNames,
+  type NameToPlace,
+  type PlacedName,
+  placeNames,
+} from '../../../src/viewer/canvas/place-names.ts';
+import { shownName } from '../../../src/viewer/canvas/shown-name.ts';
+
+const ROOM = { width: 600, height: 400 };
+const names = fc
+  .array(
+    fc.record({
+      x: fc.integer({ min: 0, max: 600 }),
+      y: fc.integer({ min: 0, max: 400 }),
+      radius: fc.integer({ min: 3, max: 18 }),
+      width: fc.integer({ min: 20, max: 160 }),
+    }),
+    { maxLength: 60 },
+  )
+  .map((list): NameToPlace[] => list.map((name, i) => ({ id: `n${i}`, height: 16, ...name })));
+
+function overlaps(placed: readonly PlacedName[]): number {
+  let count = 0;
+  placed.forEach((a, i) => {
+    for (const b of placed.slice(i + 1))
+      if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom) count++;
+  });
+  return count;
+}
+
+describe('names in the picture', () => {
+  it('never cover one another', () => {
+    fc.assert(
+      fc.property(names, (list) => {
+        expect(overlaps(placeNames(list, ROOM, new Boxes(), new Map()))).toBe(0);
+      }),
+    );
+  });
+
+  it('of what is selected always show, and others give way', () => {
+    fc.assert(
+      fc.property(names, fc.nat(), (list, pick) => {
+        const chosen = list[pick % Math.max(1, list.length)];
+        fc.pre(chosen !== undefined);
+        const placed = placeNames(list, ROOM, new Boxes(), new Map());
+        const after = insistOnNames(placed, [{ ...chosen!, always: true }], ROOM);
+        expect(after.some(({ id }) => id === chosen!.id)).toBe(true);
+        expect(overlaps(after)).toBe(0);
+      }),
+    );
+  });
+
+  it('stand to the right of their nodes where there is room', () => {
+    const [name] = placeNames(
+      [{ id: 'a', x: 100, y: 100, radius: 10, width: 60, height: 16 }],
+      ROOM,
+      new Boxes(),
+      new Map(),
+    );
+    expect(name).toEqual({ id: 'a', left: 114, right: 174, top: 92, bottom: 108 });
+  });
+
+  it('stay where they stood when the picture moves', () => {
+    const sides = new Map<string, number>();
+    const at = (x: number) => [{ id: 'a', x, y: 100, radius: 10, width: 60, height: 16 }];
+    const [crowded] = placeNames(at(560), ROOM, new Boxes(), sides);
+    expect(crowded!.right).toBeLessThan(560);
+    const [moved] = placeNames(at(500), ROOM, new Boxes(), sides);
+    expect(moved!.right).toBeLessThan(500);
+  });
+});
+
+describe('a name as it is drawn', () => {
+  it('is cut between whole characters', () => {
+    expect(shownName('👩‍🚀👩‍🚀👩‍🚀', 4)).toHaveLength([...'👩‍🚀'].join('').length + 1);
+    expect(shownName('Ministry of Very Long Names and Titles', 12)).toBe('Ministry of…');
+  });
+
+  it('cannot turn the writing of its neighbours, nor break a line', () => {
+    expect(shownName('\u202eevil\u202c\nname\u0000', 30)).toBe('evil name');
+  });
+
+  it('takes no time to cut ten megabytes, and nothing that is no text', () => {
+    expect(shownName('x'.repeat(10_000_000), 10)).toBe('xxxxxxxxx…');
+    expect(shownName(undefined, 10)).toBe('');
+  });
+});
