@@ -17,7 +17,7 @@ export interface ExtractAllOptions {
 const THREAD = new URL('./extract-thread.js', import.meta.url);
 
 /** A thread takes as long to start as this many characters take to read; fewer a thread are not worth it. */
-const CHARACTERS_A_THREAD = 200_000;
+const CHARACTERS_A_THREAD = 100_000;
 /** Articles a message: enough that messages do not count, few enough that the bar moves. */
 const BATCH = 8;
 
@@ -75,6 +75,7 @@ class Thread {
     try {
       return await ask(this.#worker, articles);
     } catch (error) {
+      await this.#worker.terminate();
       this.#worker = new Worker(THREAD);
       const [only] = articles;
       if (only && articles.length === 1) return [emptyExtraction(only, String(error))];
@@ -91,13 +92,14 @@ class Thread {
 
 function ask(worker: Worker, articles: readonly Article[]): Promise<Extraction[]> {
   return new Promise((resolve, reject) => {
-    const settle = (act: () => void) => {
-      worker.removeAllListeners();
-      act();
-    };
-    worker.once('message', (extractions: Extraction[]) => settle(() => resolve(extractions)));
-    worker.once('error', (error) => settle(() => reject(error)));
-    worker.once('exit', (code) => settle(() => reject(new Error(`the thread ended with code ${code}`))));
+    const onExit = (code: number) => reject(new Error(`the thread ended with code ${code}`));
+    worker.once('error', reject);
+    worker.once('exit', onExit);
+    worker.once('message', (extractions: Extraction[]) => {
+      worker.off('error', reject);
+      worker.off('exit', onExit);
+      resolve(extractions);
+    });
     worker.postMessage(articles);
   });
 }
