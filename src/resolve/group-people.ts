@@ -1,31 +1,15 @@
 import type { ChainGroup, ChainInArticle } from './chain-in-article.ts';
-import { spellingOf } from './fold-name.ts';
+import { findHolders, type Named } from './family-names.ts';
 import { Groups } from './groups.ts';
-import {
-  asFamilyName,
-  fullNameKeys,
-  isFullName,
-  lettersOf,
-  middlesAgree,
-  type PersonName,
-  parsePersonName,
-} from './person-name.ts';
-
-/** From this length on a family name spelt otherwise is still taken for the same one: "Zelensky", not "Kelly". */
-const LONG_FAMILY_NAME = 7;
+import { asFamilyName, fullNameKeys, isFullName, lettersOf, middlesAgree, parsePersonName } from './person-name.ts';
 
 /** So many people of one first and last name are not compared with each other by their middle names. */
 const MOST_VARIANTS = 100;
 
-interface Named {
-  readonly at: ChainInArticle;
-  readonly name: PersonName;
-}
-
 /**
  * People over all articles. Full names join when they are equal but for spelling, accents, and a middle initial that
- * only one of them has; a family name alone joins the one full name it can mean in the whole set, and none where there
- * are two. Different full names never join, nor do Jr. and Sr.
+ * only one of them has; a family name alone joins the one full name it can mean in the whole set. Different full names
+ * never join, nor do Jr. and Sr.
  */
 export function groupPeople(chains: readonly ChainInArticle[]): ChainGroup[] {
   const groups: ChainGroup[] = [];
@@ -37,18 +21,14 @@ export function groupPeople(chains: readonly ChainInArticle[]): ChainGroup[] {
   }
   const named = readFamilyNames(read);
   const full = groupFullNames(named.filter(({ name }) => isFullName(name)));
-  const joined = new Map<Named[], Named[]>(full.map((group) => [group, []]));
-  const holders = holdersByName(full);
+  const findHolder = findHolders(full);
+  const joined = new Map<Named[], ChainGroup['members'][number][]>(full.map((group) => [group, reasonsIn(group)]));
   for (const part of named.filter(({ name }) => !isFullName(name))) {
-    const group = onlyHolder(part, holders);
-    if (group) joined.get(group)?.push(part);
+    const holder = findHolder(part);
+    if (holder) joined.get(holder.group)?.push({ at: part.at, reason: holder.reason });
     else groups.push(alone(part.at, 'a family name alone stays in its article'));
   }
-  for (const [group, parts] of joined) {
-    const surnames = parts.map(({ at }) => ({ at, reason: 'the only person of this family name in all articles' }));
-    groups.push({ members: [...reasonsIn(group), ...surnames] });
-  }
-  return groups;
+  return [...groups, ...[...joined.values()].map((members) => ({ members }))];
 }
 
 /** "Van Holt" is a family name where somebody is called Chris Van Holt, else a full name like Van Reed. */
@@ -93,7 +73,7 @@ function groupFullNames(named: readonly Named[]): Named[][] {
 function splitByMiddleName(named: readonly Named[]): Named[][] {
   const byLetters = new Map<string, Named[]>();
   for (const one of named) {
-    const letters = lettersOf(one.name);
+    const letters = `${lettersOf(one.name)} ${one.name.suffix}`;
     const same = byLetters.get(letters);
     if (same) same.push(one);
     else byLetters.set(letters, [one]);
@@ -104,7 +84,8 @@ function splitByMiddleName(named: readonly Named[]): Named[][] {
     variant.map(({ name }) => name.middle).reduce((a, b) => (a.length <= b.length ? a : b)),
   );
   const middleOf = new Map(variants.map((variant, i) => [variant, middles[i]!]));
-  const agree = (a: Named[], b: Named[]): boolean => middlesAgree(middleOf.get(a)!, middleOf.get(b)!);
+  const agree = (a: Named[], b: Named[]): boolean =>
+    middlesAgree(middleOf.get(a)!, middleOf.get(b)!) && suffixesAgree(a, b);
   if (variants.length > MOST_VARIANTS) return variants;
   const clusters = new Groups(variants.length);
   for (const [i, a] of variants.entries()) {
@@ -117,58 +98,15 @@ function splitByMiddleName(named: readonly Named[]): Named[][] {
   });
 }
 
-/** All that is known of one who is named in full. */
-interface Holder {
-  readonly group: Named[];
-  readonly articles: ReadonlySet<string>;
-  readonly genders: ReadonlySet<string>;
-  readonly names: readonly PersonName[];
-  /** What they may be called by alone: the family name, or what an article calls them instead ("Xi"). */
-  readonly calledBy: ReadonlySet<string>;
+/** "Rob Pell III" is the Rob Pell of other articles, unless one has both; Jr. and Sr. are always told apart. */
+function suffixesAgree(a: readonly Named[], b: readonly Named[]): boolean {
+  const [suffixA, suffixB] = [a[0]!.name.suffix, b[0]!.name.suffix];
+  if (suffixA === suffixB) return true;
+  if (!isOrdinal(suffixA) || !isOrdinal(suffixB) || (suffixA && suffixB)) return false;
+  const articles = new Set(a.map(({ at }) => at.article));
+  return b.every(({ at }) => !articles.has(at.article));
 }
 
-function holderOf(group: Named[]): Holder {
-  const names = new Map(group.map(({ name }) => [JSON.stringify(name), name]));
-  return {
-    group,
-    articles: new Set(group.map(({ at }) => at.article)),
-    genders: new Set(group.flatMap(({ at }) => at.chain.gender ?? [])),
-    names: [...names.values()],
-    calledBy: new Set(group.flatMap(({ at, name }) => [name.family, ...callNames(at, name)])),
-  };
-}
-
-/** The first name, if the article uses it alone and never the last: "Xi Jinping … Xi". */
-function callNames(at: ChainInArticle, name: PersonName): string[] {
-  const alone = at.chain.names.flatMap((other) => {
-    const parsed = parsePersonName(other);
-    return parsed && parsed.given === '' ? [parsed.family] : [];
-  });
-  return alone.includes(name.given) && !alone.includes(name.family) ? [name.given] : [];
-}
-
-function holdersByName(groups: readonly Named[][]): Map<string, Holder[]> {
-  const holders = new Map<string, Holder[]>();
-  for (const group of groups) {
-    const holder = holderOf(group);
-    for (const key of new Set([...holder.calledBy].map(spellingOf))) {
-      const others = holders.get(key);
-      if (others) others.push(holder);
-      else holders.set(key, [holder]);
-    }
-  }
-  return holders;
-}
-
-/** The one person of the whole set a family name can mean, if nothing speaks against it. */
-function onlyHolder({ at, name }: Named, holders: ReadonlyMap<string, readonly Holder[]>): Named[] | undefined {
-  const [holder, ...others] = holders.get(spellingOf(name.family)) ?? [];
-  if (!holder || others.length > 0) return undefined;
-  if (!holder.calledBy.has(name.family) && name.family.length < LONG_FAMILY_NAME) return undefined;
-  // The article has both and keeps them apart.
-  if (holder.articles.has(at.article)) return undefined;
-  const { gender } = at.chain;
-  if (gender !== undefined && holder.genders.size > 0 && !holder.genders.has(gender)) return undefined;
-  const fits = holder.names.every(({ given, suffix }) => suffix === name.suffix && given.startsWith(name.given));
-  return fits ? holder.group : undefined;
+function isOrdinal(suffix: string): boolean {
+  return suffix === '' || suffix.startsWith('i');
 }

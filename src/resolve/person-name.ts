@@ -51,12 +51,12 @@ export function isFullName(name: PersonName): boolean {
 
 /** Under these keys ways of writing one full name meet: one half may be spelt otherwise, never both. */
 export function fullNameKeys(name: PersonName): string[] {
-  const { given, family, suffix } = name;
+  const { given, family } = name;
   const keys = [
-    `${given} ${spellingOf(family)} ${suffix}`,
-    `${spellingOf(given)} ${family} ${suffix}`,
-    `${withoutUmlaut(given)} ${withoutUmlaut(family)} ${suffix}`,
-    `${lettersOf(name)} ${suffix}`,
+    `${given} ${spellingOf(family)}`,
+    `${spellingOf(given)} ${family}`,
+    `${withoutUmlaut(given)} ${withoutUmlaut(family)}`,
+    `${lettersOf(name)}`,
   ];
   return [...new Set(keys)];
 }

@@ -30,6 +30,7 @@ describe('people over all articles', () => {
     ['Donna J. Pell', 'Donna Jane Pell'],
     ['ANNA BRIDE', 'Anna Bride'],
     ['Ann “Bo” Latham', 'Ann Latham'],
+    ['Rob S. Pell III', 'Rob Pell'],
   ])('are one as %s and %s', (one, other) => {
     expect(people(namesPeople('a', one), namesPeople('b', other))).toHaveLength(1);
   });
@@ -55,6 +56,11 @@ describe('people over all articles', () => {
     expect(found).toEqual(['person:john-a-stott ×1', 'person:john-b-stott ×1', 'person:john-stott ×1']);
   });
 
+  it('tells the second from the third of a name, and both from the first where an article has both', () => {
+    expect(people(namesPeople('a', 'Rob Pell II'), namesPeople('b', 'Rob Pell III'))).toHaveLength(2);
+    expect(people(namesPeople('a', 'Rob Pell', 'Rob Pell III'))).toHaveLength(2);
+  });
+
   it('says why each was joined', () => {
     const { entities } = resolve([
       namesPeople('a', 'Oleh Brenskyy'),
@@ -78,6 +84,14 @@ describe('a family name alone', () => {
     expect(people(namesPeople('a', 'Mara Quill', 'Tomas Quill'), namesPeople('b', 'Quill'))).toContain(
       'person:quill@b ×1',
     );
+  });
+
+  it('is the one whom nearly all articles call so, however many others there are', () => {
+    const called = (id: string, name: string) => namesPeople(id, [name, { names: ['Quill'] }]);
+    const often = Array.from({ length: 10 }, (_, i) => called(`a${i}`, 'Mara Quill'));
+    const documents = [...often, called('b', 'Tomas Quill'), namesPeople('c', 'Quill')];
+    expect(people(...documents)).toEqual(['person:mara-quill ×11', 'person:tomas-quill ×1']);
+    expect(people(...documents.slice(5))).toContain('person:quill@c ×1');
   });
 
   it('never joins another family name alone', () => {
