@@ -21,6 +21,8 @@ export interface CanvasEvents {
   readonly onSelect: (target: Target | undefined) => void;
   /** A double click on a node. */
   readonly onFocus: (node: string) => void;
+  /** The graphics card took the picture away and gives no new one: the page then shows the claims table in its place. */
+  readonly onLost?: () => void;
 }
 
 /** The one door to sigma. `graph` is a projection (graph/project): nodes with x, y, size, label, kind; edges with stance or kind, weight. */

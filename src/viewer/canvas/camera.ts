@@ -85,13 +85,14 @@ export class Lens {
     this.#go({ ...state, ratio: Math.min(RATIO.max, Math.max(RATIO.min, state.ratio * factor)) }, true);
   }
 
-  /** Brings a point of the graph into view, if it is not well inside already. */
-  reveal(point: Point): void {
+  /** Brings a point of the graph into view, if it is not well inside already; says whether it had to. */
+  reveal(point: Point): boolean {
     const { width, height } = this.#renderer.getDimensions();
     const { x, y } = this.#renderer.graphToViewport(point);
     const edge = Math.min(48, width / 6, height / 6);
     const isInside = x >= edge && y >= edge && x <= width - edge && y <= height - edge;
     if (!isInside) this.#go(this.#centeredOn(point, this.#renderer.getCamera().ratio), true);
+    return !isInside;
   }
 
   #go(state: CameraState, animate: boolean): void {

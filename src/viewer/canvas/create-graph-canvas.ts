@@ -2,16 +2,18 @@ import type Graph from 'graphology';
 import { ClaimgraphError } from '../../model/index.ts';
 import type { CanvasState, CreateGraphCanvas, GraphCanvas, Target } from '../graph-canvas-contract.ts';
 import { bendsOf } from './bends.ts';
-import { isMotionReduced, Lens, RATIO } from './camera.ts';
+import { type Brush, brushFor } from './brush.ts';
+import { Lens } from './camera.ts';
+import { describePicture } from './describe-picture.ts';
 import type { Point } from './geometry.ts';
+import { givePositions } from './give-positions.ts';
 import { hasWebgl } from './has-webgl.ts';
 import { changedBetween, inkOfEdge, inkOfNode, isRefiltered } from './ink.ts';
-import { GROUND } from './look.ts';
 import { Names } from './names.ts';
+import { holdFrame, openSigma } from './open-sigma.ts';
 import { listenToPointer } from './pointer.ts';
-import { type Brush, createEdgeProgram, createNodeProgram } from './programs.ts';
 import { buildScene, type Scene } from './scene.ts';
-import { Sigma } from './sigma.ts';
+import type { Sigma } from './sigma.ts';
 import { toPng } from './to-png.ts';
 
 /** For tests: where things stand on the page, in CSS pixels of the window. Hangs on the container. */
@@ -27,8 +29,6 @@ declare global {
   }
 }
 
-/** From this many edges on, lines that are not lit get fainter and finer; the floors keep them to be seen. */
-const DENSE = { edges: 250, strength: 0.14, thin: 0.45 } as const;
 /** Nodes are sized for a picture this wide with this many of them; on a telephone, or among thousands, they are smaller. */
 const SIZED_FOR = { pixels: 640, nodes: 200 } as const;
 
@@ -44,7 +44,7 @@ class SigmaCanvas implements GraphCanvas {
   readonly #events: Parameters<CreateGraphCanvas>[3];
   readonly #names: Names;
   readonly #family: string;
-  readonly #brush: Brush = { paper: [1, 1, 1], ink: [0, 0, 0], dimmed: false, edgeStrength: 1, edgeThin: 1 };
+  readonly #brush: Brush;
   readonly #pins = new Map<string, Point>();
   readonly #watch: ResizeObserver;
   #graph: Graph;
@@ -78,7 +78,7 @@ class SigmaCanvas implements GraphCanvas {
       nodePosition: (id) => this.#onPage(this.#currentScene().nodes.get(id)),
       edgePoint: (id, t = 0.5) => this.#onPage(this.#currentScene().edges.get(id)?.at(t)),
     };
-    this.#setBrush();
+    this.#brush = brushFor(state);
     this.#renderer = this.#open();
     this.#lens = new Lens(this.#renderer);
     this.#fit(false);
@@ -93,12 +93,12 @@ class SigmaCanvas implements GraphCanvas {
     const view = this.#isFitted ? undefined : this.#lens.read();
     this.#graph = graph;
     this.#bends = bendsOf(graph);
-    this.#version++;
+    this.#rearranged();
     for (const [node, at] of this.#pins)
       if (graph.hasNode(node)) graph.mergeNodeAttributes(node, { ...at, fixed: true });
     this.#renderer.setCustomBBox(null);
     this.#renderer.setGraph(graph);
-    this.#holdFrame();
+    holdFrame(this.#renderer);
     this.#isNew = true;
     if (view === undefined) this.#fit(false);
     else this.#lens.restore(view);
@@ -107,9 +107,9 @@ class SigmaCanvas implements GraphCanvas {
   update(state: CanvasState): void {
     const before = this.#state;
     this.#state = state;
-    this.#setBrush();
+    Object.assign(this.#brush, brushFor(this.#state));
     const refiltered = isRefiltered(before, state);
-    if (refiltered) this.#version++;
+    if (refiltered) this.#rearranged();
     if (refiltered || before.theme !== state.theme) this.#repaint(this.#graph.nodes(), this.#graph.edges());
     else this.#repaint(changedBetween('node', before, state), changedBetween('edge', before, state));
     if (refiltered && this.#isFitted) this.#fit(!this.#isNew);
@@ -129,8 +129,7 @@ class SigmaCanvas implements GraphCanvas {
     const scene = this.#currentScene();
     const at = target.type === 'node' ? scene.nodes.get(target.id) : scene.edges.get(target.id)?.at(0.5);
     if (at === undefined) return;
-    this.#isFitted = false;
-    this.#lens.reveal(this.#renderer.viewportToGraph(at));
+    if (this.#lens.reveal(this.#renderer.viewportToGraph(at))) this.#isFitted = false;
   }
 
   toPng(caption: readonly string[]): Promise<Blob> {
@@ -150,29 +149,16 @@ class SigmaCanvas implements GraphCanvas {
 
   #open(): Sigma {
     givePositions(this.#graph);
-    const motion = isMotionReduced() ? 1 : 160;
-    const renderer = new Sigma(this.#graph, this.#stage, {
-      allowInvalidContainer: true,
-      renderLabels: false,
-      stagePadding: 0,
-      minCameraRatio: RATIO.min,
-      maxCameraRatio: RATIO.max,
-      enableCameraRotation: false,
-      zoomDuration: motion,
-      inertiaDuration: motion,
-      doubleClickZoomingDuration: motion,
-      zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / this.#sizing(),
-      defaultNodeType: 'shape',
-      defaultEdgeType: 'ribbon',
-      nodeProgramClasses: { shape: createNodeProgram(this.#brush) },
-      edgeProgramClasses: { ribbon: createEdgeProgram(this.#brush) },
-      nodeReducer: (id) => ({ ...inkOfNode(this.#graph, this.#state, id), ...this.#pins.get(id) }),
-      edgeReducer: (id) => inkOfEdge(this.#graph, this.#state, id, this.#bends.get(id) ?? 0),
-    });
-    renderer.on('afterRender', () => this.#writeNames());
-    renderer.getMouseCaptor().on('wheel', () => this.#letCameraGo());
-    renderer.on('moveBody', () => {
-      if (renderer.getMouseCaptor().isMoving || renderer.getTouchCaptor().isMoving) this.#letCameraGo();
+    const renderer = openSigma(this.#stage, this.#graph, {
+      brush: this.#brush,
+      sizing: () => this.#sizing(),
+      inkOfNode: (id) => ({ ...inkOfNode(this.#graph, this.#state, id), ...this.#pins.get(id) }),
+      inkOfEdge: (id) => inkOfEdge(this.#graph, this.#state, id, this.#bends.get(id) ?? 0),
+      onRender: () => this.#writeNames(),
+      onCameraTaken: () => {
+        this.#isFitted = false;
+      },
+      onContextLost: (lost) => this.#reopen(lost),
     });
     listenToPointer({
       renderer,
@@ -183,33 +169,22 @@ class SigmaCanvas implements GraphCanvas {
         this.#stage.style.cursor = cursor;
       },
     });
-    for (const canvas of Object.values(renderer.getCanvases()))
-      canvas.addEventListener('webglcontextlost', (event) => this.#contextLost(event, renderer));
-    this.#holdIn(renderer);
+    holdFrame(renderer);
     return renderer;
   }
 
-  /** A graphics card that was reset takes the picture with it: it is drawn anew on fresh canvases. */
-  #contextLost(event: Event, renderer: Sigma): void {
-    event.preventDefault();
-    if (this.#isKilled || renderer !== this.#renderer) return;
+  /** A graphics card that was reset takes the picture with it: it is drawn anew on fresh canvases, if it can be. */
+  #reopen(lost: Sigma): void {
+    if (this.#isKilled || lost !== this.#renderer) return;
     const view = this.#lens.read();
-    this.#renderer.kill();
-    this.#renderer = this.#open();
-    this.#lens = new Lens(this.#renderer);
-    this.#lens.restore(view);
-  }
-
-  #setBrush(): void {
-    const { theme, lit, visibleEdges } = this.#state;
-    const density = Math.sqrt(DENSE.edges / Math.max(DENSE.edges, visibleEdges.size));
-    Object.assign(this.#brush, {
-      paper: rgb(GROUND[theme].paper),
-      ink: rgb(GROUND[theme].ink),
-      dimmed: lit !== undefined,
-      edgeStrength: Math.max(DENSE.strength, density),
-      edgeThin: Math.max(DENSE.thin, density),
-    } satisfies Brush);
+    try {
+      lost.kill();
+      this.#renderer = this.#open();
+      this.#lens = new Lens(this.#renderer);
+      this.#lens.restore(view);
+    } catch {
+      this.#events.onLost?.();
+    }
   }
 
   /** Processes only what changed; all of it where sigma has a whole refresh ahead of it and so has no places yet. */
@@ -267,27 +242,20 @@ class SigmaCanvas implements GraphCanvas {
   #resized(): void {
     if (this.#isKilled) return;
     this.#renderer.resize();
+    this.#names.settle();
     if (this.#isFitted) this.#fit(false);
     this.#renderer.scheduleRender();
+  }
+
+  #rearranged(): void {
+    this.#version++;
+    this.#names.settle();
   }
 
   readonly #onFonts = (): void => {
     this.#names.forget();
     this.#renderer.scheduleRender();
   };
-
-  #letCameraGo(): void {
-    this.#isFitted = false;
-  }
-
-  /** Keeps the frame of the graph as it is now: else the whole picture would shift while an outer node is dragged. */
-  #holdFrame(): void {
-    this.#holdIn(this.#renderer);
-  }
-
-  #holdIn(renderer: Sigma): void {
-    renderer.setCustomBBox(renderer.getBBox());
-  }
 
   #sizing(): number {
     const smaller = Math.min(this.#stage.offsetWidth, this.#stage.offsetHeight);
@@ -302,31 +270,6 @@ class SigmaCanvas implements GraphCanvas {
   }
 
   #describe(): void {
-    const { selected, visibleNodes, visibleEdges } = this.#state;
-    const name = (id: string): string => String(this.#graph.getNodeAttribute(id, 'label') ?? id);
-    let chosen = '';
-    if (selected?.type === 'node' && this.#graph.hasNode(selected.id)) chosen = ` Selected: ${name(selected.id)}.`;
-    if (selected?.type === 'edge' && this.#graph.hasEdge(selected.id))
-      chosen = ` Selected: ${this.#graph.extremities(selected.id).map(name).join(' about ')}.`;
-    this.#stage.setAttribute(
-      'aria-label',
-      `Graph of ${visibleNodes.size} nodes and ${visibleEdges.size} lines between them.${chosen} The lists beside it hold the same.`,
-    );
+    this.#stage.setAttribute('aria-label', describePicture(this.#graph, this.#state));
   }
 }
-
-/** A node without a place (a layout that left it out) gets one on a ring around the rest: sigma draws none without. */
-function givePositions(graph: Graph): void {
-  graph.forEachNode((id, { x, y }) => {
-    if (Number.isFinite(x) && Number.isFinite(y)) return;
-    const angle =
-      graph.order === 0 ? 0 : [...id].reduce((sum, c) => (sum * 31 + (c.codePointAt(0) ?? 0)) % 3600, 7) / 572.96;
-    graph.mergeNodeAttributes(id, { x: Math.cos(angle), y: Math.sin(angle) });
-  });
-}
-
-const rgb = (hex: string): [number, number, number] => [
-  Number.parseInt(hex.slice(1, 3), 16) / 255,
-  Number.parseInt(hex.slice(3, 5), 16) / 255,
-  Number.parseInt(hex.slice(5, 7), 16) / 255,
-];

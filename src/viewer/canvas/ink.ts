@@ -1,7 +1,20 @@
 import type Graph from 'graphology';
+import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import type { CanvasState, Target } from '../graph-canvas-contract.ts';
 import { type EdgeLook, edgeLookOf, LINES, nodeLookOf, SHAPES, widthOf } from './look.ts';
-import type { EdgeInk, NodeInk } from './programs.ts';
+
+/** What the reducers hand to the programs beside sigma's own fields. */
+export interface NodeInk extends NodeDisplayData {
+  readonly shape: number;
+  readonly lit: boolean;
+  readonly ring: 0 | 1 | 2;
+}
+export interface EdgeInk extends EdgeDisplayData {
+  readonly line: number;
+  readonly arrow: boolean;
+  readonly lit: boolean;
+  readonly bend: number;
+}
 
 /** A hovered or selected edge is this much wider, in CSS pixels. */
 const CHOSEN_WIDTH = 1.2;

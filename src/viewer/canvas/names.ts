@@ -4,6 +4,7 @@ import { DIMMED, GROUND, nodeLookOf } from './look.ts';
 import { Boxes, insistOnNames, type NameToPlace, type PlacedName, placeNames, type Room } from './place-names.ts';
 import type { Scene, ScreenNode } from './scene.ts';
 import { WIDTH_OF_SHAPE } from './shapes.ts';
+import { shownName } from './shown-name.ts';
 
 /** What drawing names needs of a 2D context. */
 export type NamePen = Pick<
@@ -21,27 +22,6 @@ const FEW = 24;
 
 const isUtterance = (kind: unknown): boolean => kind === 'claim' || kind === 'article';
 
-/**
- * The name as it is drawn: one line, cut at a length, without the marks that turn the direction of writing (a name must
- * not turn its neighbours round).
- */
-export function shownName(label: unknown, length: number): string {
-  const text = typeof label === 'string' ? label : '';
-  // A name of ten megabytes is cut before it is looked at.
-  const clean = text
-    .slice(0, 4 * length + 200)
-    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
-  const characters = [...clean];
-  return characters.length <= length
-    ? clean
-    : `${characters
-        .slice(0, length - 1)
-        .join('')
-        .trimEnd()}…`;
-}
-
 /** Draws the names of a scene; keeps what it measured and where names stood from frame to frame. */
 export class Names {
   readonly #family: string;
@@ -58,6 +38,11 @@ export class Names {
   forget(): void {
     this.#widths.clear();
     this.#scene = undefined;
+  }
+
+  /** Other things are in the picture now: every name may look for its best place again. */
+  settle(): void {
+    this.#sides.clear();
   }
 
   draw(pen: NamePen, graph: Graph, scene: Scene, state: CanvasState, room: Room): void {

@@ -1,34 +1,10 @@
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
+import type { Brush } from './brush.ts';
 import { SEGMENTS } from './geometry.ts';
+import type { EdgeInk, NodeInk } from './ink.ts';
 import { DIMMED } from './look.ts';
 import { EDGE_FRAGMENT, EDGE_VERTEX, NODE_FRAGMENT, NODE_VERTEX } from './shaders.ts';
 import { EdgeProgram, floatColor, NodeProgram } from './sigma.ts';
-
-type Rgb = readonly [number, number, number];
-
-/** What both programs read anew at every frame; the canvas keeps one and changes it in place. */
-export interface Brush {
-  paper: Rgb;
-  ink: Rgb;
-  /** Something is lit, so the rest is dimmed. */
-  dimmed: boolean;
-  /** Strength and thinness of edges that are not lit: a dense picture gets fainter, finer lines. */
-  edgeStrength: number;
-  edgeThin: number;
-}
-
-/** What the reducers hand to the programs beside sigma's own fields. */
-export interface NodeInk extends NodeDisplayData {
-  readonly shape: number;
-  readonly lit: boolean;
-  readonly ring: 0 | 1 | 2;
-}
-export interface EdgeInk extends EdgeDisplayData {
-  readonly line: number;
-  readonly arrow: boolean;
-  readonly lit: boolean;
-  readonly bend: number;
-}
 
 type Info = { readonly gl: WebGLRenderingContext | WebGL2RenderingContext; readonly program: WebGLProgram };
 type Uniforms = { readonly uniformLocations: Readonly<Record<string, WebGLUniformLocation>> };

@@ -2,11 +2,12 @@ import type Graph from 'graphology';
 import type { CanvasState } from '../graph-canvas-contract.ts';
 import { curveOf } from './geometry.ts';
 import { lookOfEdge } from './ink.ts';
-import { type EdgeLook, GROUND, type NodeLook, nodeLookOf } from './look.ts';
+import { type EdgeLook, GROUND, NODE_LOOKS, type NodeLook, nodeLookOf, STANCE_LOOKS } from './look.ts';
 import { Names } from './names.ts';
 import { paintEdge, paintNode, paintScene } from './paint-picture.ts';
 import type { Room } from './place-names.ts';
 import type { Scene } from './scene.ts';
+import { wrapText } from './wrap-text.ts';
 
 const SCALE = 2;
 const PAD = 20;
@@ -15,26 +16,19 @@ const LINE = 19;
 
 type Entry = { readonly node: NodeLook } | { readonly edge: EdgeLook };
 
-/** The looks that are in the picture, each once, kinds of node first: a legend explains what is there and no more. */
+/** The looks that are in the picture, each once, in the order of the tables: a legend explains what is there, no more. */
 export function legendOf(graph: Graph, scene: Scene): readonly Entry[] {
   const nodes = new Set([...scene.nodes.keys()].map((id) => nodeLookOf(graph.getNodeAttribute(id, 'kind'))));
   // By name: the claims view has lines of one stance with and without an arrow.
   const edges = new Map([...scene.edges.keys()].map((id) => lookOfEdge(graph, id)).map((look) => [look.name, look]));
-  return [...[...nodes].map((node) => ({ node })), ...[...edges.values()].map((edge) => ({ edge }))];
-}
-
-/** Breaks a line of text at spaces so that each part fits the width; a word too long for it stays whole. */
-export function wrapText(text: string, width: number, measure: (text: string) => number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && measure(longer) > width) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
-  }
-  return [...lines, line];
+  const stances = Object.values(STANCE_LOOKS).map(({ name }) => name);
+  const rank = (name: string): number => (stances.includes(name) ? stances.indexOf(name) : stances.length);
+  return [
+    ...Object.values(NODE_LOOKS)
+      .filter((look) => nodes.has(look))
+      .map((node) => ({ node })),
+    ...[...edges.values()].sort((a, b) => rank(a.name) - rank(b.name)).map((edge) => ({ edge })),
+  ];
 }
 
 /** The picture as shown, on its ground, at twice the size, with a legend and the caption below it. */
@@ -54,7 +48,8 @@ export async function toPng(
   const legend = layRows(legendOf(graph, scene), width, measure);
   const lines = caption.flatMap((line) => wrapText(line, width, measure));
   const rows = legend.at(-1)?.row ?? -1;
-  const below = PAD + (rows + 1) * ROW + lines.length * LINE + PAD;
+  const words = PAD + (rows + 1) * ROW + 8;
+  const below = words + lines.length * LINE + PAD;
   canvas.width = room.width * SCALE;
   canvas.height = (room.height + below) * SCALE;
   pen.scale(SCALE, SCALE);
@@ -87,7 +82,7 @@ export async function toPng(
   }
   pen.fillStyle = ground.ink;
   lines.forEach((line, i) => {
-    pen.fillText(line, PAD, room.height + PAD + (rows + 1) * ROW + (i + 0.5) * LINE);
+    pen.fillText(line, PAD, room.height + words + (i + 0.5) * LINE);
   });
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) =>
