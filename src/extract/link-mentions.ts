@@ -33,7 +33,7 @@ export function linkMentions(
   attributions: readonly FoundAttribution[],
 ): Linked {
   const state = startLinking(article.text, terms, candidates);
-  const claims = readClaims(candidates, attributions);
+  const claims = readClaims(terms, candidates, attributions);
   linkPeople(state);
   linkNames(state);
   linkInOrder(state, claims, attributions);

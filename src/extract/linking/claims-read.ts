@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.ts';
 import type { FoundAttribution } from '../found-attribution.ts';
 import type { MentionCandidate } from '../mentions/mention-candidate.ts';
+import type { Terms } from '../terms.ts';
 import { mentionOfSource } from './speaker-of.ts';
 
 /** What linking asks of the article's claims. */
@@ -16,12 +17,18 @@ export interface ClaimsRead {
 }
 
 export function readClaims(
+  terms: Terms,
   candidates: readonly MentionCandidate[],
   attributions: readonly FoundAttribution[],
 ): ClaimsRead {
   const starts = candidates.map((candidate) => candidate.start);
   const sourceOf = attributions.map((attribution) =>
-    mentionOfSource(candidates, attribution.source, lowerBound(starts, (attribution.source[0]?.start ?? 0) - 200)),
+    mentionOfSource(
+      terms,
+      candidates,
+      attribution.source,
+      lowerBound(starts, (attribution.source[0]?.start ?? 0) - 400),
+    ),
   );
   const claimsOf = new Map<number, number[]>();
   sourceOf.forEach((candidate, claim) => {

@@ -6,7 +6,8 @@ const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0
 /** A chain as the article has it: under its fullest name or, of an unnamed source, its fullest description. */
 export function describeChain(state: LinkState, draft: ChainDraft): Chain {
   const named = draft.names.size > 0 || draft.known !== undefined;
-  const name = draft.known ?? (named ? fullestName(draft) : fullestDescription(state, draft));
+  const own = draft.names.size > 0 ? fullestName(draft) : '';
+  const name = knownName(draft, own) ?? (named ? own : fullestDescription(state, draft));
   const names = [...draft.names.keys()].filter((other) => other !== name).sort(byCodeUnit);
   return {
     kind: draft.kind,
@@ -16,6 +17,12 @@ export function describeChain(state: LinkState, draft: ChainDraft): Chain {
     ...(draft.gender ? { gender: draft.gender } : {}),
     ...(draft.kind === 'country' && draft.country ? { country: draft.country } : {}),
   };
+}
+
+/** The lexicon's name for a country; for an organisation only where the article's own is shorter. */
+function knownName({ kind, known }: ChainDraft, own: string): string | undefined {
+  if (!known || kind === 'country' || own === '') return known;
+  return own.split(' ').length >= known.split(' ').length ? own.replace(/^The /u, '') : known;
 }
 
 /** Most words, then most often, then first. */

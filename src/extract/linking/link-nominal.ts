@@ -1,3 +1,4 @@
+import { officeInFull } from '../lexicon/titles.ts';
 import type { MentionCandidate } from '../mentions/mention-candidate.ts';
 import { addChain, type ChainDraft, countryOfRole, type LinkState, labelOf, setGender } from './link-state.ts';
 
@@ -82,6 +83,14 @@ function holderOf(state: LinkState, i: number): number | undefined {
   return (before[0] ?? (holders.length === 1 ? holders[0] : undefined))?.index;
 }
 
+/** "senator" for "Sen." and "junior senator", "lawmaker" for either. */
+function isSameOffice(role: string, label: string): boolean {
+  const full = officeInFull(role).toLowerCase();
+  if (full === label || full.endsWith(` ${label}`) || label.endsWith(` ${full}`)) return true;
+  if (/(?:^| )(?:congressman|congresswoman)$/u.test(label)) return full === 'representative';
+  return label === 'lawmaker' && /^(?:representative|senator|congressman|congresswoman)$/u.test(full);
+}
+
 /** Offices whose holder is also called the country's leader. */
 const LEADERS =
   /(?:^| )(?:president|prime minister|premier|chancellor|king|queen|emperor|dictator|supreme leader|leader|emir)$/u;
@@ -89,7 +98,7 @@ const LEADERS =
 function holds(chain: ChainDraft, label: string, country: string | undefined): boolean {
   for (const [role, of] of chain.roles) {
     if (country && of && country !== of) continue;
-    if (role === label || role.endsWith(` ${label}`)) return true;
+    if (isSameOffice(role, label)) return true;
     if (label === 'leader' && country !== undefined && of === country && LEADERS.test(role)) return true;
   }
   return false;

@@ -123,7 +123,7 @@ function findHolder(state: LinkState, people: readonly Person[], candidate: Ment
       .sort((a, b) => Number(a.suffix !== '') - Number(b.suffix !== '') || b.count - a.count)[0];
   return (
     prominent((person) => person.surname === word || lastParts(person).has(word)) ??
-    prominent((person) => person.words[0] === word)
+    prominent((person) => person.words[0] === word || person.words.slice(1).includes(word))
   );
 }
 

@@ -24,11 +24,13 @@ export function antecedentOf(
   const before = claims.before(pronoun.start);
   const previous = before === undefined ? undefined : speakerOf(state, claims, before);
   const own = claims.claimsOf.get(i)?.flatMap((claim) => attributions[claim]!.content) ?? [];
+  const whom = chainBeforeWhom(state, i);
   let best: number | undefined;
   let bestScore = MINIMUM;
   state.chains.forEach((chain, index) => {
     if (!mayMean(chain, pronoun)) return;
     if (pronoun.quoted && index === insideSpeaker) return;
+    if (index === whom) return;
     const last = lastUsable(state, chain, pronoun, own);
     if (last === undefined) return;
     const score =
@@ -48,6 +50,15 @@ const speakerOf = (state: LinkState, claims: ClaimsRead, claim: number): number 
   const source = claims.sourceOf[claim];
   return source === undefined ? undefined : state.chainOf[source];
 };
+
+/** "Roe, whom he called …": he is not Roe. */
+function chainBeforeWhom({ terms, candidates, chainOf }: LinkState, i: number): number | undefined {
+  const { first } = candidates[i]!;
+  if (!/^(?:whom|who)$/u.test(terms.terms[first - 1]?.lower ?? '')) return undefined;
+  for (let k = i - 1; k >= 0 && k > i - 4; k--)
+    if (candidates[k]!.last >= first - 3 && candidates[k]!.last < first) return chainOf[k];
+  return undefined;
+}
 
 function mayMean(chain: ChainDraft, { pronoun }: MentionCandidate): boolean {
   if (pronoun?.person !== 3) return false;

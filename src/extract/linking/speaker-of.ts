@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.ts';
 import type { MentionCandidate } from '../mentions/mention-candidate.ts';
+import type { Term, Terms } from '../terms.ts';
 
 /**
  * Which mention in the words of a source is who speaks: the one the phrase is about, not one it only mentions.
@@ -7,50 +8,94 @@ import type { MentionCandidate } from '../mentions/mention-candidate.ts';
  *     Haley Roe, a spokeswoman for the campaign      the mayor of Riga      her lawyer, John Doe
  *     ~~~~~~~~~                                      ~~~~~~~~~              ~~~~~~~~~~
  *
- * @param candidates sorted by start.
+ * @param candidates sorted by start; the source is looked for from index `from` on.
  * @returns index of the candidate, if one stands in the source.
  */
 export function mentionOfSource(
+  { terms }: Terms,
   candidates: readonly MentionCandidate[],
   source: readonly Span[],
   from = 0,
 ): number | undefined {
-  const first = source[0];
-  if (!first) return undefined;
-  const inside: number[] = [];
-  for (let i = from; i < candidates.length && candidates[i]!.start < first.end; i++) {
-    const { head, rule } = candidates[i]!;
-    if (rule !== 'within' && head.start >= first.start && head.end <= first.end) inside.push(i);
-  }
+  const phrase = source[0];
+  if (!phrase) return undefined;
   let best: number | undefined;
-  for (const i of inside)
-    if (best === undefined || rank(candidates, i, first) > rank(candidates, best, first)) best = i;
-  return best;
+  let bestRank = 0;
+  for (let i = from; i < candidates.length && candidates[i]!.start < phrase.end; i++) {
+    const candidate = candidates[i]!;
+    if (candidate.head.start < phrase.start || candidate.head.end > phrase.end) continue;
+    const rank = rankInPhrase(terms, candidate, phrase);
+    if (rank > bestRank) [best, bestRank] = [i, rank];
+  }
+  return best ?? relativeAntecedent(terms, candidates, phrase, from);
 }
 
-/** How likely a mention is the phrase's own head: names of persons first, then what begins with the phrase, then what is long. */
-function rank(candidates: readonly MentionCandidate[], i: number, source: Span): number {
-  const candidate = candidates[i]!;
-  const leads = candidate.start <= source.start + 4 ? 2 : 0;
-  const person = candidate.kind === 'person' && candidate.form === 'name';
-  const nominal = candidate.form === 'nominal';
-  const covers = candidates.some(
-    (other) =>
-      other !== candidate &&
-      other.form === 'nominal' &&
-      other.start <= candidate.start &&
-      other.head.start >= candidate.end &&
-      other.head.end <= source.end,
-  );
-  const owned = candidate.possessive ? 4 : 0;
-  const government = candidate.rule === 'seat' ? 1 : 0;
+/** How likely a mention is the phrase's own head; 0 where it cannot be. */
+function rankInPhrase(terms: readonly Term[], candidate: MentionCandidate, phrase: Span): number {
+  const { kind, form, rule, first, last, possessive } = candidate;
+  if (rule === 'within' || rule === 'adjective') return 0;
+  if (possessive && candidate.end < phrase.end) return 0;
+  const next = terms[last];
+  // "U.S. officials": a name before a noun only says whose they are.
+  if (
+    form === 'name' &&
+    next &&
+    next.end <= phrase.end &&
+    /^(?:noun|proper|adjective|number)$/u.test(next.tag) &&
+    kind !== 'person'
+  )
+    return 0;
+  const leads = candidate.start <= phrase.start + 4;
+  const before = terms[first - 1];
+  const inside = before !== undefined && before.start >= phrase.start;
+  const hangs =
+    inside && (before.tag === 'preposition' || before.tag === 'to' || isPrepositionBefore(terms, first - 1, phrase));
+  let rank = 2;
+  if (leads) rank += 4;
+  if (form === 'name' && kind === 'person') rank += 3;
+  if (rule === 'seat') rank += 0.5;
+  if (hangs) rank -= leads ? 0 : 3;
+  if (form === 'nominal') rank += 0.5;
+  return Math.max(rank, 0.1);
+}
+
+/** "for the Roe campaign": a preposition before the determiner. */
+function isPrepositionBefore(terms: readonly Term[], at: number, phrase: Span): boolean {
+  const determiner = terms[at]!;
+  const before = terms[at - 1];
   return (
-    government +
-    leads * 2 +
-    (person ? 3 : 0) +
-    (nominal ? 1 : 0) -
-    (covers ? 4 : 0) -
-    owned -
-    (candidate.form === 'pronoun' && candidate.possessive ? 6 : 0)
+    determiner.tag === 'determiner' &&
+    before !== undefined &&
+    before.start >= phrase.start &&
+    before.tag === 'preposition'
   );
+}
+
+/** "Jane Roe, who said": the name before the relative pronoun. */
+function relativeAntecedent(
+  terms: readonly Term[],
+  candidates: readonly MentionCandidate[],
+  phrase: Span,
+  from: number,
+): number | undefined {
+  const who = terms[indexAt(terms, phrase.start)];
+  if (!who || !/^(?:who|which|that|whom)$/u.test(who.lower)) return undefined;
+  let end = indexAt(terms, phrase.start) - 1;
+  if (terms[end]?.text === ',') end -= 1;
+  for (let i = from; i < candidates.length && candidates[i]!.start < phrase.start; i++)
+    if (candidates[i]!.last === end + 1 && candidates[i]!.rule !== 'within' && candidates[i]!.form !== 'pronoun')
+      return i;
+  return undefined;
+}
+
+/** Index of the first term that does not begin before a position. */
+export function indexAt(terms: readonly Term[], position: number): number {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (terms[middle]!.start < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -84,7 +84,8 @@ function isTitleCase(terms: readonly Term[], { first, last }: Sentence): boolean
   let capitals = 0;
   let commonCapitals = 0;
   for (let i = first; i < last; i++) {
-    const { text, lower } = terms[i]!;
+    const { text, lower, tag } = terms[i]!;
+    if (tag === 'quote') return false;
     if (!/^\p{L}{4}/u.test(text)) continue;
     words += 1;
     if (!/^\p{Lu}/u.test(text)) continue;

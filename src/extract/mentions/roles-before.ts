@@ -31,7 +31,7 @@ export function findRolesBefore({ terms }: Reading, piece: NamePiece): RolesBefo
     if (!label) break;
     if (label !== titled) labels.push(label);
     at = Math.min(at, label.first);
-    at = modifiersBefore(terms, within, at);
+    at = modifiersBefore(terms, within, at, label === titled);
     first = at;
     if (labels.length < 4 && within(at - 1)?.lower === 'and' && labelBefore(terms, within, at - 1)) at -= 1;
     else break;
@@ -57,8 +57,12 @@ function officeIn(terms: readonly Term[], { titleFirst, first }: NamePiece): Ter
   return last > titleFirst ? { first: titleFirst, last } : undefined;
 }
 
-const singular = ({ lemma, lower }: Term): string =>
-  lemma !== lower ? lemma : lower.endsWith('s') && isPersonNoun(lower.slice(0, -1)) ? lower.slice(0, -1) : lower;
+const singular = ({ lemma, lower, tag }: Term): string =>
+  lemma !== lower && tag === 'noun'
+    ? lemma
+    : lower.endsWith('s') && isPersonNoun(lower.slice(0, -1))
+      ? lower.slice(0, -1)
+      : lower;
 
 /** A lower-case person noun that ends right before `at`. */
 function labelBefore(
@@ -77,13 +81,18 @@ function labelBefore(
   return { first: at - 1, last: at };
 }
 
-/** Back over "special", "press", "former": nouns and adjectives in lower case. */
-function modifiersBefore(terms: readonly Term[], within: (i: number) => Term | undefined, at: number): number {
+/** Back over "special", "press", "former": nouns and adjectives in lower case; before a capitalised office only "former" and its like. */
+function modifiersBefore(
+  terms: readonly Term[],
+  within: (i: number) => Term | undefined,
+  at: number,
+  titled: boolean,
+): number {
   let first = at;
   while (first > 0 && at - first < 4) {
     const term = within(first - 1);
     if (!term || !/^\p{Ll}/u.test(term.text)) break;
-    const fits = term.tag === 'adjective' || term.tag === 'noun' || OFFICE_MODIFIERS.has(term.lower);
+    const fits = OFFICE_MODIFIERS.has(term.lower) || (!titled && (term.tag === 'adjective' || term.tag === 'noun'));
     if (!fits || terms[first - 1]!.end + 1 < terms[first]!.start) break;
     first -= 1;
   }

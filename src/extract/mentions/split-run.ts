@@ -1,3 +1,4 @@
+import { isAffiliated, isAffiliation } from '../lexicon/affiliations.ts';
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { countryGovernedFrom, readCountry } from '../lexicon/countries.ts';
 import { isFirstName } from '../lexicon/first-names.ts';
@@ -13,7 +14,7 @@ export interface NamePiece extends TermRange {
   /** First term of its titles; equal to `first` where it has none. */
   readonly titleFirst: number;
   /** How the words alone were known, if they were. */
-  readonly known?: 'country' | 'people' | 'adjective' | 'organization' | 'place';
+  readonly known?: 'country' | 'people' | 'adjective' | 'organization' | 'place' | 'group';
   readonly country?: string;
 }
 
@@ -29,12 +30,48 @@ export function splitRun(terms: readonly Term[], run: TermRange): NamePiece[] {
   const pieces: NamePiece[] = [];
   let at = run.first;
   while (at < run.last) {
+    const group = endOfGroup(terms, at, run.last);
+    if (group > at) {
+      pieces.push({ first: at, last: group, titleFirst: at, known: 'group' });
+      at = group;
+      continue;
+    }
+    // "Republican | Sen. Jane Roe", "Muslim" alone: no name.
+    if (isAffiliation(terms[at]!.lower) && !makesName(terms, at, run.last)) {
+      at += 1;
+      continue;
+    }
     const piece = nextPiece(terms, at, run.last);
     if (!piece) break;
     pieces.push(piece);
     at = piece.last;
   }
   return pieces;
+}
+
+/** "House Democrats", "Muslims": index after a word for people of a party or faith, with the chamber before it. */
+function endOfGroup(terms: readonly Term[], at: number, last: number): number {
+  const chamber =
+    /^(?:house|senate|congressional|british|american|syrian|iraqi|israeli|turkish|iranian|burmese)$/u.test(
+      terms[at]!.lower,
+    )
+      ? 1
+      : 0;
+  const noun = terms[at + chamber];
+  return at + chamber < last && noun && isAffiliated(noun.lower) ? at + chamber + 1 : at;
+}
+
+/** "Republican National Committee", "African Union", "North Riding": the adjective begins a longer name. */
+function makesName(terms: readonly Term[], at: number, last: number): boolean {
+  if (longestKnown(terms, at, last)) return true;
+  if (last - at < 2) return false;
+  const head = terms[last - 1]!.lower.replace(/\.$/u, '');
+  if (ORGANIZATION_HEADS.has(head) || PLACE_HEADS.has(head)) return true;
+  if (/^(?:of|and)$/u.test(terms[at + 1]!.lower)) return true;
+  return (
+    /^(?:north|south|northern|southern|eastern|western|central|white|black|native)$/u.test(terms[at]!.lower) &&
+    !isTitleWord(terms[at + 1]!.lower)
+  );
 }
 
 function nextPiece(terms: readonly Term[], at: number, last: number): NamePiece | undefined {

@@ -103,7 +103,8 @@ function decide(text: string, entry: Weighed, { surnames, firstNames, companies 
   if (known.size > 0) {
     const kind = [...known].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0];
     // "Washington said" beside Denzel Washington, "Jordan" beside Michael Jordan.
-    if ((kind === 'place' || kind === 'country') && surname > 0 && evidence.where === 0) return 'person';
+    if ((kind === 'place' || kind === 'country') && (surname > 0 || firstNames.has(text)) && evidence.where === 0)
+      return 'person';
     if (kind !== 'place' || votes.person < 5) return kind;
   }
   if (surname > 0 || (companies.get(text) ?? 0) > 0) {
