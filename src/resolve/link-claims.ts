@@ -6,13 +6,24 @@ import { findPieces } from './pieces.ts';
 import { compareEvents } from './same-event.ts';
 import { compareVoices, type Voice } from './same-voice.ts';
 
+interface Needed {
+  readonly same: number;
+  readonly score: number;
+  readonly event: boolean;
+}
+
 /** How like two quoted sentences must be to be one utterance, by who says them: the less is known, the more. */
-const NEEDED: Readonly<
-  Record<Exclude<Voice, 'no'>, { readonly same: number; readonly score: number; readonly event: boolean }>
-> = {
+const NEEDED: Readonly<Record<Exclude<Voice, 'no'>, Needed>> = {
   same: { same: 5, score: 0.7, event: false },
   alike: { same: 5, score: 0.7, event: true },
   open: { same: 8, score: 0.85, event: true },
+};
+
+/** Where an outlet words it, two tell one utterance only if they word it alike: one has it from the other, or both from an agency. */
+const NEEDED_OF_REPORTS: Readonly<Record<Exclude<Voice, 'no'>, Needed | undefined>> = {
+  same: { same: 8, score: 0.9, event: true },
+  alike: { same: 8, score: 0.9, event: true },
+  open: undefined,
 };
 const TELLING_WORDS = 2;
 
@@ -48,8 +59,7 @@ export function linkClaims(
   };
 
   const pieces = claims.flatMap((claim, i) => placedPieces(claim, i, byId));
-  const quoted = pieces.filter((piece) => piece.quoted);
-  for (const [i, j] of findCandidates(quoted, threesOf)) consider(quoted[i]!, quoted[j]!, judgeQuotations);
+  for (const [i, j] of findCandidates(pieces, threesOf)) consider(pieces[i]!, pieces[j]!, judgeWords);
   for (const [i, j] of findCandidates(pieces, figuresOf)) consider(pieces[i]!, pieces[j]!, judgeFigures);
   return [...links.values()].sort((a, b) => byCodeUnit(a.from, b.from) || byCodeUnit(a.to, b.to));
 }
@@ -57,21 +67,23 @@ export function linkClaims(
 type Verdict = Pick<ClaimLink, 'kind' | 'reason'>;
 type Judge = (a: PlacedPiece, b: PlacedPiece, voice: Voice, sameEvent: boolean) => Verdict | undefined;
 
-const judgeQuotations: Judge = (a, b, voice, sameEvent) => {
+const judgeWords: Judge = (a, b, voice, sameEvent) => {
   if (voice === 'no') return undefined;
-  const needed = NEEDED[voice];
-  if (needed.event && !sameEvent) return undefined;
+  const isQuoted = a.quoted && b.quoted;
+  const needed = isQuoted ? NEEDED[voice] : NEEDED_OF_REPORTS[voice];
+  if (!needed || (needed.event && !sameEvent)) return undefined;
   const { same, score, telling } = alignWords(a.words, b.words);
   if (same < needed.same || score < needed.score || telling < TELLING_WORDS) return undefined;
+  const manner = isQuoted ? 'quoted' : 'reported';
   return score === 1
-    ? { kind: 'corroborates', reason: 'quoted in the same words' }
-    : { kind: 'diverges', reason: 'quoted in other words' };
+    ? { kind: 'corroborates', reason: `${manner} in the same words` }
+    : { kind: 'diverges', reason: `${manner} in other words` };
 };
 
 /** "We have solved 90 percent of the issues," said an official; the officials said they agreed on 90% of the issues. */
 const judgeFigures: Judge = (a, b, voice, sameEvent) => {
   const isOneVoice = voice === 'same' || voice === 'alike';
-  if (!isOneVoice || !sameEvent || (a.quoted && b.quoted)) return undefined;
+  if (!isOneVoice || !sameEvent || (a.quoted && b.quoted) || alignWords(a.words, b.words).score === 1) return undefined;
   return { kind: 'diverges', reason: 'the same figure of the same thing, in other words' };
 };
 
