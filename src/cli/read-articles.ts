@@ -20,6 +20,6 @@ export async function readArticles(paths: readonly string[], terminal: Terminal)
   return { inputs: all.filter((read): read is ArticleInput => !isProblem(read)), problems: all.filter(isProblem), all };
 }
 
-export function sayProblem({ name, message }: InputProblem): string {
+function sayProblem({ name, message }: InputProblem): string {
   return `not read: ${name}: ${message}`;
 }

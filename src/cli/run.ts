@@ -10,12 +10,12 @@ INPUT is a .txt, .md or .jsonl file, a folder of them, or - for what comes in by
 A .jsonl file has an article a line: {"id", "text", "title"?, "publisher"?, "date"?, "url"?}.
 `;
 
-/** Runs a command line and returns its exit code. `stopped` settles when the person wants to end what serves on. */
+/** Runs a command line and returns its exit code. `untilStopped` waits for the person to end what serves on. */
 export async function run(
   args: readonly string[],
   terminal: Terminal,
   version: string,
-  stopped: Promise<void>,
+  untilStopped: () => Promise<void>,
 ): Promise<ExitCode> {
   let code: ExitCode = 0;
   const program = describeProgram(terminal, version);
@@ -44,7 +44,7 @@ export async function run(
       `${INPUTS}\nExamples:\n  claimgraph view news/\n  claimgraph view out/graph.json --port 8080 --open`,
     )
     .action(async (inputs: string[], options: ViewOptions) => {
-      code = await view(inputs, options, terminal, stopped);
+      code = await view(inputs, options, terminal, untilStopped);
     });
   program
     .command('annotate')

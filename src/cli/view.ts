@@ -15,12 +15,12 @@ export interface ViewOptions {
   readonly json?: boolean;
 }
 
-/** `claimgraph view INPUT…`: serves until `stopped`. */
+/** `claimgraph view INPUT…`: serves until it is stopped. */
 export async function view(
   paths: readonly string[],
   { port, open, json }: ViewOptions,
   terminal: Terminal,
-  stopped: Promise<void>,
+  untilStopped: () => Promise<void>,
 ): Promise<ExitCode> {
   const page = findPage();
   const [first = ''] = paths;
@@ -33,7 +33,7 @@ export async function view(
     : `${graph.summary}\nOpen ${serving.address} in a browser. Ctrl-C ends it.`;
   await write(terminal.stdout, `${said}\n`);
   if (open) openBrowser(serving.address);
-  await stopped;
+  await untilStopped();
   await serving.close();
   return graph.hasProblems ? 1 : 0;
 }

@@ -6,7 +6,7 @@ export const ARTICLE_FILES = /\.(?:txt|text|md|markdown|jsonl|ndjson)$/i;
 export const JSON_LINES = /\.(?:jsonl|ndjson)$/i;
 
 /** Whether a text without a name that tells is JSON lines. */
-export function isJsonLines(text: string): boolean {
+function isJsonLines(text: string): boolean {
   return /^[\s\ufeff]{0,100}\{\s*"/.test(text.slice(0, 200));
 }
 

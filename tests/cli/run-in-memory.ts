@@ -13,7 +13,7 @@ export async function runInMemory(args: readonly string[], input = ''): Promise<
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
   const said = Promise.all([text(stdout), text(stderr)]);
   const terminal = { stdin: Readable.from([Buffer.from(input)]), stdout, stderr };
-  const code = await run(args, terminal, '0.0.0', Promise.resolve());
+  const code = await run(args, terminal, '0.0.0', () => Promise.resolve());
   stdout.end();
   stderr.end();
   const [out, error] = await said;
