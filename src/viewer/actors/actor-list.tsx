@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
-import { ListBox } from 'react-aria-components/ListBox';
+import { Collection, ListBox, ListBoxLoadMoreItem } from 'react-aria-components/ListBox';
 import { Input, SearchField } from 'react-aria-components/SearchField';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
+import { useStepped } from '../parts/use-stepped.ts';
 import { findActors } from '../state/find-actors.ts';
 import { whereOf } from '../state/where-of.ts';
 import { useApp } from '../store/app-context.ts';
@@ -20,6 +21,7 @@ export function ActorList({ onPick }: { onPick?: () => void }) {
     return order === 'says' ? found : found.sort((a, b) => b.about - a.about || b.says - a.says);
   }, [index, shown, query, order]);
   const most = useMemo(() => shown.actors.reduce((most, { says, about }) => Math.max(most, says + about), 1), [shown]);
+  const list = useStepped(actors);
   const selected = state.selection?.type === 'actor' ? [state.selection.id] : [];
   return (
     <section className="actor-list" aria-labelledby="actors-title">
@@ -32,11 +34,10 @@ export function ActorList({ onPick }: { onPick?: () => void }) {
         </h2>
         <OrderToggles order={order} onChange={setOrder} />
       </div>
-      <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: 40 }}>
+      <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: 40, loaderHeight: 1 }}>
         <ListBox
           className="actor-rows"
           aria-labelledby="actors-title"
-          items={actors}
           selectionMode="single"
           selectedKeys={selected}
           onSelectionChange={(keys) => {
@@ -48,14 +49,17 @@ export function ActorList({ onPick }: { onPick?: () => void }) {
             <p className="filter-note">{query ? `Nobody here is called “${query}”.` : 'Nobody is left.'}</p>
           )}
         >
-          {(actor) => (
-            <ActorRow
-              actor={actor}
-              entity={index.entities.get(actor.id)!}
-              most={most}
-              where={whereOf(index, actor.id)}
-            />
-          )}
+          <Collection items={list.visible}>
+            {(actor) => (
+              <ActorRow
+                actor={actor}
+                entity={index.entities.get(actor.id)!}
+                most={most}
+                where={whereOf(index, actor.id)}
+              />
+            )}
+          </Collection>
+          <ListBoxLoadMoreItem onLoadMore={list.more} />
         </ListBox>
       </Virtualizer>
     </section>

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Button } from 'react-aria-components/Button';
 import { stanceGroupOf } from '../canvas/look.ts';
 import { ActorName } from '../parts/actor-name.tsx';
 import { StanceLine } from '../parts/stance-line.tsx';
@@ -26,13 +25,15 @@ export function ClaimCard({ entry, namesSpeaker }: { entry: ClaimEntry; namesSpe
   return (
     <article className={isOpen ? 'card is-open' : 'card'} aria-current={isOpen || undefined} data-claim={claim.id}>
       <CardLine entry={entry} namesSpeaker={namesSpeaker} />
-      <Button
-        className="card-words"
-        onPress={() => act.openClaim(claim.id)}
-        onHoverChange={(over) => hovered.set(over ? { type: 'claim', id: claim.id } : undefined)}
+      <button
+        type="button"
+        className={different.length > 0 ? 'card-words is-short' : 'card-words'}
+        onClick={() => act.openClaim(claim.id)}
+        onPointerEnter={() => hovered.set({ type: 'claim', id: claim.id })}
+        onPointerLeave={() => hovered.set(undefined)}
       >
         <ClaimWords report={first} />
-      </Button>
+      </button>
       {different.map((other) => (
         <ToldDifferently key={other.claim.id} mine={first} other={other} />
       ))}
@@ -43,9 +44,9 @@ export function ClaimCard({ entry, namesSpeaker }: { entry: ClaimEntry; namesSpe
         </span>
         {outlets.length > 1 && <span className="badge several">{outlets.length} outlets</span>}
         {different.length > 0 && <span className="badge differs">told differently</span>}
-        <Button className="why link" aria-expanded={whyOpen} onPress={() => setWhyOpen(!whyOpen)}>
+        <button type="button" className="why link" aria-expanded={whyOpen} onClick={() => setWhyOpen(!whyOpen)}>
           Why?
-        </Button>
+        </button>
       </div>
       {same.map(({ entry: other, report }) => (
         <Also key={`${other.claim.id} ${report}`} entry={other} report={report} />
@@ -87,7 +88,7 @@ function Also({ entry, report }: { entry: ClaimEntry; report: number }) {
   return (
     <p className="card-also">
       also{' '}
-      <Button className="link" onPress={() => act.openClaim(entry.claim.id, report)}>
+      <button type="button" className="link" onClick={() => act.openClaim(entry.claim.id, report)}>
         {source && (
           <>
             <bdi className="strong">{told.article.text.slice(source.start, source.end)}</bdi>
@@ -95,7 +96,7 @@ function Also({ entry, report }: { entry: ClaimEntry; report: number }) {
           </>
         )}
         <bdi>{citation(told)}</bdi>
-      </Button>
+      </button>
     </p>
   );
 }

@@ -1,5 +1,4 @@
 import { type ReactNode, useMemo } from 'react';
-import { Button } from 'react-aria-components/Button';
 import { ActorName } from '../parts/actor-name.tsx';
 import { KindMark } from '../parts/kind-mark.tsx';
 import { nameOf } from '../state/name-of.ts';
@@ -70,10 +69,12 @@ function PairRow({ pair, most }: { pair: PairCount; most: number }) {
   const { from, to, claims, families } = pair;
   return (
     <li>
-      <Button
+      <button
+        type="button"
         className="summary-row pair-row"
-        onPress={() => act.select({ type: 'pair', from, to })}
-        onHoverChange={(over) => hovered.set(over ? { type: 'pair', from, to } : undefined)}
+        onClick={() => act.select({ type: 'pair', from, to })}
+        onPointerEnter={() => hovered.set({ type: 'pair', from, to })}
+        onPointerLeave={() => hovered.set(undefined)}
       >
         <KindMark kind={index.entities.get(from)!.kind} size={12} />
         <span className="pair-names">
@@ -86,7 +87,7 @@ function PairRow({ pair, most }: { pair: PairCount; most: number }) {
             <span key={family} style={{ width: `${(100 * count) / most}%`, background: `var(--stance-${family})` }} />
           ))}
         </span>
-      </Button>
+      </button>
     </li>
   );
 }

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { Button } from 'react-aria-components/Button';
 import { citation } from '../state/card.ts';
 import { type ClaimEntry, contentText, type Report } from '../state/index-data.ts';
 import { type DiffRun, diffWords, trimRuns } from '../state/word-diff.ts';
@@ -14,9 +13,9 @@ export function ToldDifferently({ mine, other }: { mine: Report; other: ClaimEnt
     <div className="tellings">
       <Telling runs={left!} kind="mine" cite={citation(mine)} />
       <Telling runs={right!} kind="other" cite={citation(theirs)} />
-      <Button className="link" onPress={() => act.openClaim(other.claim.id)}>
+      <button type="button" className="link" onClick={() => act.openClaim(other.claim.id)}>
         Open the other article
-      </Button>
+      </button>
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from 'react-aria-components/Button';
 import { nameOf } from '../state/name-of.ts';
 import { useApp } from '../store/app-context.ts';
 import { hovered } from '../store/ui-cells.ts';
@@ -9,12 +8,14 @@ export function ActorName({ id, className = '' }: { id: string; className?: stri
   const name = <bdi>{nameOf(index, id)}</bdi>;
   if (!shown.actorOf.has(id)) return <span className={className}>{name}</span>;
   return (
-    <Button
+    <button
+      type="button"
       className={`link ${className}`}
-      onPress={() => act.select({ type: 'actor', id })}
-      onHoverChange={(over) => hovered.set(over ? { type: 'actor', id } : undefined)}
+      onClick={() => act.select({ type: 'actor', id })}
+      onPointerEnter={() => hovered.set({ type: 'actor', id })}
+      onPointerLeave={() => hovered.set(undefined)}
     >
       {name}
-    </Button>
+    </button>
   );
 }

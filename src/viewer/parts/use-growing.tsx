@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 
 /** The first items of a long list, and more as its end comes into view. `end` is put behind the list. */
-export function useGrowing<T>(items: readonly T[], step = 40) {
+export function useGrowing<T>(items: readonly T[], step = 15) {
   const [grown, setGrown] = useState({ items, count: step });
   const end = useRef<HTMLDivElement>(null);
   const count = grown.items === items ? grown.count : step;

@@ -11,6 +11,7 @@ import { KeysDialog } from './keys-dialog.tsx';
 import { SentenceBar } from './sentence-bar.tsx';
 import { StrayLink } from './stray-link.tsx';
 import { Tools } from './tools.tsx';
+import { useKeepFocus } from './use-keep-focus.ts';
 import { useKeys } from './use-keys.ts';
 import { useWidth } from './use-width.ts';
 import '../styles/page.css';
@@ -22,6 +23,7 @@ export function Page() {
   const width = useWidth();
   const floating = useCell(overlay);
   useKeys();
+  useKeepFocus();
   return (
     <div className={`page ${width}`}>
       <Button className="skip button" onPress={() => document.getElementById('evidence')?.focus()}>

@@ -149,7 +149,7 @@ class Tally {
     else if (failure === 'kinds') this.addHiddenKinds(entry);
     else if (failure === 'outlets') {
       const reports = entry.reports.filter((report) => isInDays(report, this.filters));
-      for (const outlet of new Set(reports.map((report) => report.outlet))) count(this.outlets, outlet, 'more');
+      this.countOutlets(reports, 'more');
     } else if (failure === 'days')
       this.addDay(
         entry.reports.find((report) => isChosen(this.filters.outlets, report.outlet)),
@@ -165,17 +165,27 @@ class Tally {
     if (claim.speaker !== undefined) this.countActor(claim.speaker, 'says');
     for (const id of claim.about) this.countActor(id, 'about');
     const reports = shownReports(entry, this.filters);
-    for (const outlet of new Set(reports.map((report) => report.outlet))) count(this.outlets, outlet, 'shown');
+    this.countOutlets(reports, 'shown');
     for (const { day } of reports) this.widen(day);
     this.addDay(reports[0], 'shown');
+  }
+
+  /** An outlet that tells a claim twice counts once. */
+  private countOutlets(reports: readonly Report[], side: keyof Count): void {
+    reports.forEach(({ outlet }, i) => {
+      if (reports.findIndex((other) => other.outlet === outlet) === i) count(this.outlets, outlet, side);
+    });
   }
 
   private countActor(id: string, side: 'says' | 'about'): void {
     const kind = this.index.entities.get(id)?.kind;
     if (!kind || !isChosen(this.filters.kinds, kind)) return;
-    const actor = this.actors.get(id) ?? { id, says: 0, about: 0 };
+    let actor = this.actors.get(id);
+    if (!actor) {
+      actor = { id, says: 0, about: 0 };
+      this.actors.set(id, actor);
+    }
     actor[side] += 1;
-    this.actors.set(id, actor);
   }
 
   private addHiddenKinds({ claim }: ClaimEntry): void {
@@ -223,9 +233,12 @@ class Tally {
 }
 
 function count<K>(counts: Map<K, Count>, key: K, side: keyof Count): void {
-  const entry = counts.get(key) ?? { shown: 0, more: 0 };
+  let entry = counts.get(key);
+  if (!entry) {
+    entry = { shown: 0, more: 0 };
+    counts.set(key, entry);
+  }
   entry[side] += 1;
-  counts.set(key, entry);
 }
 
 export function addCounts(counts: readonly (Count | undefined)[]): Count {

@@ -29,23 +29,32 @@ export function summarize(index: DataIndex, shown: Shown, most = 6): Summary {
   };
 }
 
+interface PairDraft extends PairCount {
+  claims: number;
+  readonly families: Map<StanceGroup, number>;
+}
+
 /** Who speaks about whom, busiest first. */
 export function countPairs({ claims, actorOf }: Pick<Shown, 'claims' | 'actorOf'>): readonly PairCount[] {
-  const pairs = new Map<string, { from: string; to: string; claims: number; families: Map<StanceGroup, number> }>();
+  const pairs = new Map<string, Map<string, PairDraft>>();
   for (const { claim } of claims) {
     const from = claim.speaker;
     if (from === undefined || !actorOf.has(from)) continue;
+    const group = stanceGroupOf(claim.stance);
     for (const to of claim.about) {
-      if (to === from || !actorOf.has(to)) continue;
-      const key = JSON.stringify([from, to]);
-      const pair = pairs.get(key) ?? { from, to, claims: 0, families: new Map() };
-      const family = stanceGroupOf(claim.stance);
-      pair.claims += 1;
-      pair.families.set(family, (pair.families.get(family) ?? 0) + 1);
-      pairs.set(key, pair);
+      if (to !== from && actorOf.has(to)) countPair(pairs, from, to, group);
     }
   }
-  return [...pairs.values()].sort((a, b) => b.claims - a.claims || compare(a.from, b.from) || compare(a.to, b.to));
+  const listed: PairCount[] = [...pairs.values()].flatMap((byTarget) => [...byTarget.values()]);
+  return listed.sort((a, b) => b.claims - a.claims || compare(a.from, b.from) || compare(a.to, b.to));
+}
+
+function countPair(pairs: Map<string, Map<string, PairDraft>>, from: string, to: string, group: StanceGroup): void {
+  const byTarget = pairs.get(from) ?? new Map<string, PairDraft>();
+  const pair = byTarget.get(to) ?? { from, to, claims: 0, families: new Map() };
+  pair.claims += 1;
+  pair.families.set(group, (pair.families.get(group) ?? 0) + 1);
+  pairs.set(from, byTarget.set(to, pair));
 }
 
 /** One of each group of claims that are told again elsewhere. */

@@ -15,7 +15,7 @@ export function diffWords(a: string, b: string): readonly [readonly DiffRun[], r
   if (left.length > LONGEST || right.length > LONGEST) {
     return [[{ text: a, differs: false }], [{ text: b, differs: false }]];
   }
-  const common = findCommon(left.map(bare), right.map(bare));
+  const common = dropIslands(findCommon(left.map(bare), right.map(bare)), Math.min(left.length, right.length));
   return [toRuns(left, new Set(common.map(([i]) => i))), toRuns(right, new Set(common.map(([, j]) => j)))];
 }
 
@@ -60,6 +60,19 @@ function findCommon(a: readonly string[], b: readonly string[]): readonly (reado
     else j++;
   }
   return pairs;
+}
+
+/** Single words that long tellings happen to share ("the") are no common ground. */
+function dropIslands(
+  pairs: readonly (readonly [number, number])[],
+  words: number,
+): readonly (readonly [number, number])[] {
+  if (words < 4) return pairs;
+  const follows = (k: number) => {
+    const [a, b] = [pairs[k - 1], pairs[k]];
+    return a !== undefined && b !== undefined && b[0] === a[0] + 1 && b[1] === a[1] + 1;
+  };
+  return pairs.filter((_pair, k) => follows(k) || follows(k + 1));
 }
 
 function toRuns(words: readonly string[], common: ReadonlySet<number>): readonly DiffRun[] {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import {
   Cell,
   Collection,
@@ -12,6 +12,7 @@ import {
 } from 'react-aria-components/Table';
 import { TableLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import { ClaimWords } from '../evidence/claim-words.tsx';
+import { useStepped } from '../parts/use-stepped.ts';
 import { useWidthOf } from '../parts/use-width-of.ts';
 import { cueWords } from '../state/card.ts';
 import { writeDay } from '../state/days.ts';
@@ -19,9 +20,6 @@ import { TYPE_WORDS } from '../state/kind-words.ts';
 import { sortRows, type TableColumn, type TableRow, tableRows } from '../state/table-rows.ts';
 import { useApp } from '../store/app-context.ts';
 import '../styles/table.css';
-
-/** Rows given to the table at once; more come as its end is reached. */
-const STEP = 200;
 
 interface TableColumnShape {
   readonly id: TableColumn;
@@ -51,12 +49,10 @@ export default function ClaimsTable() {
     () => sortRows(rows, sort.column as TableColumn, sort.direction === 'descending'),
     [rows, sort],
   );
-  const [count, setCount] = useState(STEP);
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidthOf(frame);
   const columns = useMemo(() => COLUMNS.filter(({ from }) => width >= from), [width]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another list begins at its beginning
-  useEffect(() => setCount(STEP), [sorted]);
+  const list = useStepped(sorted);
   const choose = (id: string) => act.select({ type: 'claim', id });
   return (
     <div className="table-frame" ref={frame}>
@@ -95,13 +91,10 @@ export default function ClaimsTable() {
             )}
           </TableHeader>
           <TableBody>
-            <Collection items={sorted.slice(0, count)} dependencies={[columns]}>
+            <Collection items={list.visible} dependencies={[columns]}>
               {(row) => <ClaimRow row={row} columns={columns} />}
             </Collection>
-            <TableLoadMoreItem
-              onLoadMore={() => setCount((count) => Math.min(sorted.length, count + STEP))}
-              isLoading={false}
-            />
+            <TableLoadMoreItem onLoadMore={list.more} isLoading={false} />
           </TableBody>
         </Table>
       </Virtualizer>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Input, SearchField } from 'react-aria-components/SearchField';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { CLAIM_TYPES, STANCES } from '../../../model/kinds.ts';
@@ -8,6 +8,9 @@ import { StanceLine } from '../../parts/stance-line.tsx';
 import { isChosen, togglePick } from '../../state/choice.ts';
 import { TYPE_WORDS } from '../../state/kind-words.ts';
 import { useApp } from '../../store/app-context.ts';
+
+/** Between two keys; whoever pauses longer sees what is found. */
+const TYPING_MS = 140;
 
 /** Words, ways of speaking, types, and by how many outlets a claim is told. */
 export function ClaimsFilter() {
@@ -57,15 +60,17 @@ export function ClaimsFilter() {
 function TextFilter() {
   const { state, act } = useApp();
   const [typed, setTyped] = useState(state.filters.text);
+  useEffect(() => {
+    const timer = setTimeout(() => act.setFilter('text', typed, 'text'), TYPING_MS);
+    return () => clearTimeout(timer);
+  }, [typed, act]);
   return (
     <SearchField
       aria-label="Words in the claim"
       value={typed}
       autoFocus
-      onChange={(text) => {
-        setTyped(text);
-        act.setFilter('text', text, 'text');
-      }}
+      onChange={setTyped}
+      onSubmit={() => act.setFilter('text', typed, 'text')}
     >
       <Input className="field" placeholder="Words in the claim …" />
     </SearchField>
