@@ -13,6 +13,29 @@ export const isMotionReduced = (): boolean => matchMedia('(prefers-reduced-motio
 
 const HOME: CameraState = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
 
+/** Far enough apart that rounding does not show. */
+const SPAN = 1000;
+
+/**
+ * From graph to screen as the camera stands now. sigma's own graphToViewport shows it as it stood when it last drew,
+ * and works out a matrix for each point when asked for another camera; the map is a straight one, so three points do.
+ */
+export function projectionOf(renderer: Sigma): (point: Point) => Point {
+  const at = (x: number, y: number): Point =>
+    renderer.graphToViewport({ x, y }, { cameraState: renderer.getCamera().getState() });
+  const [zero, right, up] = [at(0, 0), at(SPAN, 0), at(0, SPAN)];
+  return ({ x, y }) => ({
+    x: zero.x + ((right.x - zero.x) * x + (up.x - zero.x) * y) / SPAN,
+    y: zero.y + ((right.y - zero.y) * x + (up.y - zero.y) * y) / SPAN,
+  });
+}
+
+/** Pixels a unit of the graph takes at a ratio of the camera. */
+export function pixelsPerUnit(renderer: Sigma, ratio: number): number {
+  const at = (x: number): number => renderer.graphToViewport({ x, y: 0 }, { cameraState: HOME }).x;
+  return (at(SPAN) - at(0)) / SPAN / ratio;
+}
+
 /**
  * The camera in plain units: sigma's own stand in a square frame around the graph. `project` gives pixels at HOME, where
  * one unit of the frame is `unit` pixels wide.
@@ -40,14 +63,14 @@ export class Lens {
   /** What is in the middle, and how large: survives a change of the graph's frame. */
   read(): { readonly center: Point; readonly scale: number } {
     const { width, height } = this.#renderer.getDimensions();
-    const center = this.#renderer.viewportToGraph({ x: width / 2, y: height / 2 });
-    return { center, scale: this.#renderer.getGraphToViewportRatio() };
+    const camera = this.#renderer.getCamera().getState();
+    const center = this.#renderer.viewportToGraph({ x: width / 2, y: height / 2 }, { cameraState: camera });
+    return { center, scale: pixelsPerUnit(this.#renderer, camera.ratio) };
   }
 
   restore({ center, scale }: { readonly center: Point; readonly scale: number }): void {
-    const { ratio } = this.#renderer.getCamera();
-    const now = this.#renderer.getGraphToViewportRatio();
-    this.#go(this.#centeredOn(center, scale > 0 ? (ratio * now) / scale : ratio), false);
+    const home = pixelsPerUnit(this.#renderer, 1);
+    this.#go(this.#centeredOn(center, scale > 0 ? home / scale : 1), false);
   }
 
   /** Shows all of the given points of the graph. */
@@ -88,7 +111,7 @@ export class Lens {
   /** Brings a point of the graph into view, if it is not well inside already; says whether it had to. */
   reveal(point: Point): boolean {
     const { width, height } = this.#renderer.getDimensions();
-    const { x, y } = this.#renderer.graphToViewport(point);
+    const { x, y } = projectionOf(this.#renderer)(point);
     const edge = Math.min(48, width / 6, height / 6);
     const isInside = x >= edge && y >= edge && x <= width - edge && y <= height - edge;
     if (!isInside) this.#go(this.#centeredOn(point, this.#renderer.getCamera().ratio), true);

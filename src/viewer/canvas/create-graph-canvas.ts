@@ -3,7 +3,7 @@ import { ClaimgraphError } from '../../model/index.ts';
 import type { CanvasState, CreateGraphCanvas, GraphCanvas, Target } from '../graph-canvas-contract.ts';
 import { bendsOf } from './bends.ts';
 import { type Brush, brushFor } from './brush.ts';
-import { Lens } from './camera.ts';
+import { Lens, projectionOf } from './camera.ts';
 import { describePicture } from './describe-picture.ts';
 import type { Point } from './geometry.ts';
 import { givePositions } from './give-positions.ts';
@@ -28,9 +28,6 @@ declare global {
     __claimgraphCanvas?: CanvasProbe;
   }
 }
-
-/** Nodes are sized for a picture this wide with this many of them; on a telephone, or among thousands, they are smaller. */
-const SIZED_FOR = { pixels: 640, nodes: 200 } as const;
 
 export const createGraphCanvas: CreateGraphCanvas = (container, graph, state, events) => {
   if (!hasWebgl())
@@ -151,7 +148,6 @@ class SigmaCanvas implements GraphCanvas {
     givePositions(this.#graph);
     const renderer = openSigma(this.#stage, this.#graph, {
       brush: this.#brush,
-      sizing: () => this.#sizing(),
       inkOfNode: (id) => ({ ...inkOfNode(this.#graph, this.#state, id), ...this.#pins.get(id) }),
       inkOfEdge: (id) => inkOfEdge(this.#graph, this.#state, id, this.#bends.get(id) ?? 0),
       onRender: () => this.#writeNames(),
@@ -213,9 +209,10 @@ class SigmaCanvas implements GraphCanvas {
     const key = `${x} ${y} ${ratio} ${width} ${height} ${this.#version}`;
     if (this.#scene?.key === key) return this.#scene.scene;
     const scale = this.#renderer.scaleSize();
+    const project = projectionOf(this.#renderer);
     const scene = buildScene(this.#graph, this.#state, this.#bends, (id) => {
       const node = this.#graph.getNodeAttributes(id);
-      const at = this.#renderer.graphToViewport(this.#pins.get(id) ?? { x: node.x, y: node.y });
+      const at = project(this.#pins.get(id) ?? { x: node.x, y: node.y });
       return { id, x: at.x, y: at.y, radius: (node.size ?? 6) * scale };
     });
     this.#scene = { key, scene };
@@ -256,12 +253,6 @@ class SigmaCanvas implements GraphCanvas {
     this.#names.forget();
     this.#renderer.scheduleRender();
   };
-
-  #sizing(): number {
-    const smaller = Math.min(this.#stage.offsetWidth, this.#stage.offsetHeight);
-    const crowd = Math.sqrt(SIZED_FOR.nodes / Math.max(SIZED_FOR.nodes, this.#state.visibleNodes.size));
-    return Math.min(1.15, Math.max(0.6, smaller / SIZED_FOR.pixels)) * Math.max(0.4, crowd);
-  }
 
   #onPage(at: Point | undefined): Point | undefined {
     if (at === undefined) return undefined;

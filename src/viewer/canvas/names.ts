@@ -103,7 +103,7 @@ export class Names {
   }
 
   #font(size: number, always: boolean): string {
-    return `${always ? 600 : 500} ${size}px ${this.#family}`;
+    return `${always ? 600 : 400} ${size}px ${this.#family}`;
   }
 }
 

@@ -1,6 +1,6 @@
 import type Graph from 'graphology';
 import type { Brush } from './brush.ts';
-import { isMotionReduced, RATIO } from './camera.ts';
+import { isMotionReduced, pixelsPerUnit, RATIO } from './camera.ts';
 import type { EdgeInk, NodeInk } from './ink.ts';
 import { createEdgeProgram, createNodeProgram } from './programs.ts';
 import { Sigma } from './sigma.ts';
@@ -8,8 +8,6 @@ import { Sigma } from './sigma.ts';
 /** What sigma asks back. The reducers are installed once and read the state of the moment. */
 interface SigmaHost {
   readonly brush: Brush;
-  /** By how much nodes are smaller or larger than their size says. */
-  readonly sizing: () => number;
   readonly inkOfNode: (id: string) => NodeInk;
   readonly inkOfEdge: (id: string) => EdgeInk;
   readonly onRender: () => void;
@@ -20,10 +18,14 @@ interface SigmaHost {
 
 /** How long things glide, in milliseconds. */
 const MOTION = 160;
+/** Smallest and largest a node is drawn, as a multiple of its size. */
+const SIZES = { min: 0.5, max: 1.8 } as const;
 
 export function openSigma(stage: HTMLElement, graph: Graph, host: SigmaHost): Sigma {
   const motion = isMotionReduced() ? 1 : MOTION;
-  const renderer = new Sigma(graph, stage, {
+  const sizing = (ratio: number): number => (isOpen ? sizeAt(renderer, ratio) : 1);
+  let isOpen = false;
+  const renderer: Sigma = new Sigma(graph, stage, {
     // The container may be hidden behind a sheet when the picture is made.
     allowInvalidContainer: true,
     // Names are drawn by names.ts, which lets none cover another.
@@ -35,7 +37,7 @@ export function openSigma(stage: HTMLElement, graph: Graph, host: SigmaHost): Si
     zoomDuration: motion,
     inertiaDuration: motion,
     doubleClickZoomingDuration: motion,
-    zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / host.sizing(),
+    zoomToSizeRatioFunction: (ratio) => 1 / sizing(ratio),
     defaultNodeType: 'shape',
     defaultEdgeType: 'ribbon',
     nodeProgramClasses: { shape: createNodeProgram(host.brush) },
@@ -43,6 +45,7 @@ export function openSigma(stage: HTMLElement, graph: Graph, host: SigmaHost): Si
     nodeReducer: host.inkOfNode,
     edgeReducer: host.inkOfEdge,
   });
+  isOpen = true;
   renderer.on('afterRender', host.onRender);
   renderer.getMouseCaptor().on('wheel', host.onCameraTaken);
   renderer.on('moveBody', () => {
@@ -51,6 +54,14 @@ export function openSigma(stage: HTMLElement, graph: Graph, host: SigmaHost): Si
   for (const canvas of Object.values(renderer.getCanvases()))
     canvas.addEventListener('webglcontextlost', () => host.onContextLost(renderer));
   return renderer;
+}
+
+/**
+ * Nodes are as large as they say where the picture stands at its own scale, one pixel a unit: the layout has kept room
+ * for them. Seen from farther off they shrink, but less than the space between them, and closer they grow likewise.
+ */
+function sizeAt(renderer: Sigma, ratio: number): number {
+  return Math.min(SIZES.max, Math.max(SIZES.min, Math.sqrt(pixelsPerUnit(renderer, ratio))));
 }
 
 /** Keeps the frame of the graph as it is now: else the whole picture would shift while an outer node is dragged. */
