@@ -46,7 +46,7 @@ RS|Serbia|Yugoslavia|Serbian,Serb|Serbs|Belgrade
 HR|Croatia||Croatian,Croat|Croats|Zagreb
 SI|Slovenia||Slovenian,Slovene||Ljubljana
 BA|Bosnia and Herzegovina|Bosnia,Bosnia-Herzegovina|Bosnian||Sarajevo
-XK|Kosovo||Kosovar,Kosovan||Pristina
+XK|Kosovo||Kosovar,Kosovan|Kosovars|Pristina
 AL|Albania||Albanian||Tirana
 MK|North Macedonia|Macedonia,Republic of North Macedonia|Macedonian||Skopje
 IE|Ireland|Republic of Ireland|Irish|Irishmen|Dublin
@@ -62,7 +62,7 @@ AZ|Azerbaijan||Azerbaijani,Azeri||Baku
 KZ|Kazakhstan||Kazakh,Kazakhstani||Astana
 UZ|Uzbekistan||Uzbek,Uzbekistani||Tashkent
 KG|Kyrgyzstan||Kyrgyz||Bishkek
-TJ|Tajikistan||Tajik||Dushanbe
+TJ|Tajikistan||Tajik|Tajiks|Dushanbe
 TM|Turkmenistan||Turkmen||Ashgabat
 AF|Afghanistan||Afghan||Kabul
 PK|Pakistan||Pakistani||Islamabad
@@ -76,12 +76,12 @@ VN|Vietnam|Viet Nam|Vietnamese||Hanoi
 LA|Laos||Laotian,Lao||Vientiane
 KH|Cambodia||Cambodian||Phnom Penh
 MY|Malaysia||Malaysian||Kuala Lumpur
-PH|Philippines|The Philippines|Philippine,Filipino||Manila
+PH|Philippines|The Philippines|Philippine,Filipino|Filipinos|Manila
 ID|Indonesia||Indonesian||Jakarta
 BN|Brunei|Brunei Darussalam|Bruneian||
 TL|East Timor|Timor-Leste|East Timorese||Dili
 AU|Australia||Australian|Aussies|Canberra
-NZ|New Zealand|Aotearoa|New Zealand|New Zealanders|
+NZ|New Zealand|Aotearoa,N.Z.|New Zealand|New Zealanders|
 JP|Japan||Japanese||Tokyo
 MN|Mongolia||Mongolian||
 SA|Saudi Arabia||Saudi,Saudi Arabian||Riyadh
@@ -119,7 +119,7 @@ GN|Guinea||Guinean||Conakry
 GM|Gambia|The Gambia|Gambian||Banjul
 SZ|Eswatini|Swaziland|Swazi||
 CF|Central African Republic|CAR|Central African||Bangui
-AR|Argentina||Argentine,Argentinian,Argentinean||Buenos Aires
+AR|Argentina||Argentine,Argentinian,Argentinean|Argentines|Buenos Aires
 BR|Brazil||Brazilian||Brasilia,Brasília
 VE|Venezuela||Venezuelan||Caracas
 CO|Colombia||Colombian||Bogota,Bogotá
@@ -144,7 +144,7 @@ ST|São Tomé and Príncipe|Sao Tome and Principe|-||
 VA|Vatican City|Holy See,Vatican City State|-||
 FM|Micronesia|Federated States of Micronesia|Micronesian||
 WF|Wallis and Futuna||-||
-HK|Hong Kong||-|Hong Kongers|
+HK|Hong Kong|H.K.|-|Hong Kongers|
 MO|Macao|Macau|-||
 GL|Greenland||Greenlandic|Greenlanders|Nuuk
 PR|Puerto Rico||Puerto Rican||
@@ -168,7 +168,7 @@ BW|Botswana||Botswanan,Batswana||Gaborone
 LS|Lesotho||Basotho||
 BF|Burkina Faso||Burkinabe,Burkinabé||Ouagadougou
 GQ|Equatorial Guinea||Equatorial Guinean||
-PG|Papua New Guinea||Papua New Guinean||Port Moresby
+PG|Papua New Guinea|PNG|Papua New Guinean||Port Moresby
 VU|Vanuatu||Ni-Vanuatu||
 SB|Solomon Islands||-|Solomon Islanders|Honiara
 KI|Kiribati||I-Kiribati||

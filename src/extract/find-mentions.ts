@@ -3,6 +3,7 @@ import { readCountry } from './lexicon/countries.ts';
 import { NAME_TAKES } from './lexicon/organizations.ts';
 import { isOrganizationNoun } from './lexicon/person-nouns.ts';
 import { isPlaceName } from './lexicon/places.ts';
+import { wordsOf } from './mentions/known-names.ts';
 import type { MentionCandidate, TermRange } from './mentions/mention-candidate.ts';
 import { type NameFound, namePartsOf, widenName } from './mentions/name-candidates.ts';
 import { findNameRuns } from './mentions/name-runs.ts';
@@ -10,7 +11,7 @@ import { findNominals, NAME, type NominalFound, PERSON } from './mentions/nomina
 import { readPronoun } from './mentions/pronouns.ts';
 import { type Reading, readReading } from './mentions/reading.ts';
 import { governmentNamedBy } from './mentions/seats.ts';
-import { splitRun, wordsOf } from './mentions/split-run.ts';
+import { splitRun } from './mentions/split-run.ts';
 import { weighKinds } from './mentions/weigh-kinds.ts';
 import type { Quotation, Term, Terms } from './terms.ts';
 

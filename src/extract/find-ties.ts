@@ -59,7 +59,7 @@ export function findTies(terms: Terms, candidates: readonly MentionCandidate[], 
 
   function addRole(candidate: MentionCandidate, role: RoleWords, from: number): void {
     const label = officeInFull(wordsOf(terms, role.label));
-    if (isRank(label)) return;
+    if (isRank(label) || VAGUE.test(role.noun)) return;
     const found = role.of ? chainIn(role.of) : undefined;
     const to = found === from ? undefined : found;
     const kin =
@@ -102,6 +102,10 @@ export function findTies(terms: Terms, candidates: readonly MentionCandidate[], 
 /** Whether a mention's head stands in a stretch of terms. */
 const isWithin = ({ terms }: Terms, { head }: MentionCandidate, first: number, last: number): boolean =>
   head.start >= terms[first]!.start && head.end <= terms[last - 1]!.end;
+
+/** Nouns for a person that name no role. */
+const VAGUE =
+  /^(?:man|woman|person|people|guy|boy|girl|kid|child|adult|one|star|legend|hero|veteran|talker|favou?rite|figure|fan|native|resident|victim|winner|loser|name|type|member|youth|teenager|lady|gentleman|folk|survivor|individual)$/u;
 
 const rank = ({ form, kind }: MentionCandidate): number =>
   (form === 'name' ? 2 : 0) + (kind === 'person' || kind === 'organization' ? 1 : 0);

@@ -39,6 +39,6 @@ const NO_ACTORS =
   renaissance reformation enlightenment holocaust gdp gnp cpi vat ceo cfo coo cto pm mp mps mep meps tv pc pcs dvd dvds cd
   cds hiv aids dna rna covid sars ebola h5n1 sms usb usd eur gbp us$ id ip html pdf faq ufo vip sos suv atm gps
   article section chapter act bill amendment resolution title phase round stage level figure table page volume part step
-  chart q&a photo image mr mrs ms dr sir jr sr phd md esq english spanish latin arabic hebrew hindi mandarin`);
+  chart q&a photo image mr mrs ms dr sir jr sr phd md esq dlrs dlr mln bln pct shr vs qtr revs avg oper prev english spanish latin arabic hebrew hindi mandarin`);
 
 export const isNoActor = (lower: string): boolean => NO_ACTORS.has(lower);

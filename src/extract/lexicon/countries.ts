@@ -45,6 +45,10 @@ for (const country of COUNTRIES) {
   byCode.set(country.code, country);
   for (const name of country.names) if (!byName.has(name)) byName.set(name, { country, form: 'name' });
   for (const word of country.adjectives) if (!byName.has(word)) byName.set(word, { country, form: 'adjective' });
+  // "the Dane" modifies like an adjective: who it is, the country does not say.
+  for (const word of country.people)
+    if (/[^m][^e][^n]s$/u.test(word) && !byName.has(word.slice(0, -1)))
+      byName.set(word.slice(0, -1), { country, form: 'adjective' });
   for (const word of country.people) if (!byName.has(word)) byName.set(word, { country, form: 'people' });
   for (const seat of country.seats) if (!bySeat.has(seat)) bySeat.set(seat, country);
 }

@@ -88,6 +88,60 @@ Toyota
 Boeing
 Airbus
 Interpol
+Lockheed Martin|Lockheed
+Goldman Sachs|Goldman
+Morgan Stanley
+JPMorgan Chase|JPMorgan|JP Morgan|J.P. Morgan
+Merrill Lynch
+Bear Stearns
+Lehman Brothers|Lehman
+Wells Fargo
+Credit Suisse
+Deutsche Bank
+Standard Chartered
+Procter & Gamble
+Johnson & Johnson
+Philip Morris
+Rolls-Royce|Rolls Royce
+Mercedes-Benz|Mercedes Benz|Mercedes
+Hewlett-Packard|Hewlett Packard|HP
+Ernst & Young
+Arthur Andersen
+PricewaterhouseCoopers|Price Waterhouse
+Time Warner|TimeWarner
+Warner Bros|Warner Bros.|Warner Brothers
+Walt Disney|Disney|Walt Disney Company
+Marks & Spencer|Marks and Spencer|M&S
+Charles Schwab
+Louis Vuitton
+Harley-Davidson
+Ben & Jerry's
+Rio Tinto
+Ticketmaster
+Agence France-Presse|Agence France Presse|AFP
+Xinhua
+Bloomberg News
+Al Jazeera|Al-Jazeera
+Le Monde
+Der Spiegel
+Morgan Chase
+John Deere
+General Motors|GM
+General Electric|GE
+Ford Motor
+Sinn Fein|Sinn Féin
+Fatah
+Likud
+Al Shabaab|al-Shabaab|Al-Shabaab
+Boko Haram
+Greenpeace
+Oxfam
+Unicef|UNICEF
+Unesco|UNESCO
+Manchester United
+Real Madrid
+Fifa|FIFA
+Uefa|UEFA
 Scotland Yard|Metropolitan Police
 National Rifle Association|NRA|N.R.A.
 American Civil Liberties Union|ACLU|A.C.L.U.`;

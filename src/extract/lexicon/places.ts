@@ -8,6 +8,7 @@ Arthur
 Austin Friars
 Battle
 Capital
+Centre
 Charlotte
 Clyde
 Congress
@@ -116,6 +117,8 @@ Arctic
 Caribbean
 Midwest
 Mumbai
+Mecca
+Medina
 Bangalore
 Shenzhen
 Fallujah

@@ -40,7 +40,7 @@ const FEMALE_OFFICES =
   wordSet(`chairwoman congresswoman councilwoman spokeswoman queen princess duchess countess empress sister
   mother baroness businesswoman actress policewoman`);
 
-const bare = (lower: string): string => lower.replace(/\.$/u, '');
+const bare = (lower: string): string => lower.replace(/\.$|-(?:elect|designate|general|in-chief)$/u, '');
 
 export const isAddress = (lower: string): boolean => ADDRESS.has(bare(lower));
 export const isOffice = (lower: string): boolean => OFFICES.has(bare(lower));

@@ -48,5 +48,5 @@ function fullestDescription({ candidates, text }: LinkState, { members }: ChainD
   return text
     .slice(best.start, best.end)
     .replace(/\s+/gu, ' ')
-    .replace(/^(?:the|a|an|both|these|those|some|many) /iu, '');
+    .replace(/^(?:the|a|an|both|these|those|some|many|all|other|several|two|three|more|most|few|such) /iu, '');
 }

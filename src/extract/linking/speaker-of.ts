@@ -50,13 +50,13 @@ function rankInPhrase(terms: readonly Term[], candidate: MentionCandidate, phras
   const inside = before !== undefined && before.start >= phrase.start;
   const hangs =
     inside && (before.tag === 'preposition' || before.tag === 'to' || isPrepositionBefore(terms, first - 1, phrase));
+  if (hangs && !leads) return 0; // "proposals by the Tories" do not make the Tories say it
   let rank = 2;
   if (leads) rank += 4;
   if (form === 'name' && kind === 'person') rank += 3;
   if (rule === 'seat') rank += 0.5;
-  if (hangs) rank -= leads ? 0 : 3;
   if (form === 'nominal') rank += 0.5;
-  return Math.max(rank, 0.1);
+  return rank;
 }
 
 /** "for the Roe campaign": a preposition before the determiner. */

@@ -2,10 +2,10 @@ import type { EntityKind } from '../../model/index.ts';
 import { knownOrganization, NAME_TAKES } from '../lexicon/organizations.ts';
 import { FACILITIES } from '../lexicon/places.ts';
 import { genderOfTitle, isAddress, SUFFIXES } from '../lexicon/titles.ts';
+import { type NamePiece, wordsOf } from './known-names.ts';
 import type { MentionCandidate, NameParts, RoleWords, TermRange } from './mention-candidate.ts';
 import type { Reading } from './reading.ts';
 import { findRolesBefore } from './roles-before.ts';
-import { type NamePiece, wordsOf } from './split-run.ts';
 
 /** A name as found, before its kind is weighed over the whole article. */
 export interface NameFound extends TermRange {

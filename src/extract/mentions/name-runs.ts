@@ -3,8 +3,10 @@ import { isCommonWord, isNoActor } from '../lexicon/common-words.ts';
 import { readCountry } from '../lexicon/countries.ts';
 import { isFirstName } from '../lexicon/first-names.ts';
 import { ORGANIZATION_HEADS, TAKES_OF } from '../lexicon/organizations.ts';
+import { isPersonNoun } from '../lexicon/person-nouns.ts';
 import { isTitle, PARTICLES } from '../lexicon/titles.ts';
 import type { Term } from '../terms.ts';
+import { longestKnown } from './known-names.ts';
 import type { TermRange } from './mention-candidate.ts';
 import { isNameAtOpening, isOpener, type Reading } from './reading.ts';
 
@@ -60,17 +62,27 @@ function opensRun(reading: Reading, i: number): boolean {
   if (isSurnameMonth(reading, i)) return true;
   if (!isNameWord(term)) return false;
   if (!isOpener(terms, sentences, i)) return !isNoActor(term.lower) || isCapitalNext(terms, i);
-  const country = readCountry(term.text);
-  if (isAcronym(term) || country || isTitle(term.lower)) return true;
+  if (readCountry(term.text) || isTitle(term.lower)) return true;
+  if (isAcronym(term))
+    return term.text.length < 3 || !isCommonWord(term.lower) || longestKnown(terms, i, i + 1) !== undefined;
   if (isNameAtOpening(reading, term.lower)) return !isNoActor(term.lower);
-  const next = terms[i + 1];
-  if (!next || !isNameWord(next) || next.start > term.end + 1) return false;
-  // "Apple Computer said", but "Former Mayor Roe said", "Yesterday Roe said".
+  const last = sentences[term.sentence]!.last;
+  const end = endOfRun(reading, i, last);
+  if (end === i + 1) return false;
+  // "New Zealand said", "Securities and Exchange Commission", "Home Secretary Jane Roe": a name or office begins here.
+  if ((longestKnown(terms, i, end)?.last ?? i) > i + 1) return true;
+  const next = terms[i + 1]!;
+  if (!isNameWord(next)) return ORGANIZATION_HEADS.has(term.lower) || isOrganizationAfterAnd(terms, i, end);
+  // "Apple Computer said", but "Yesterday Roe said".
   if (term.tag === 'adverb' || isNoActor(term.lower)) return false;
+  if (isTitle(next.lower) && end > i + 2) return true;
   const rest = isFirstName(next.text) || (reading.capital.get(next.lower) ?? 0) > 0;
   const seen = (reading.capital.get(term.lower) ?? 0) > 0;
   return seen || ORGANIZATION_HEADS.has(next.lower) || isFirstName(term.text) || (!rest && !isVerbal(term));
 }
+
+const isOrganizationAfterAnd = (terms: readonly Term[], i: number, end: number): boolean =>
+  terms[i + 1]!.lower === 'and' && ORGANIZATION_HEADS.has(terms[end - 1]!.lower) && !isPersonNoun(terms[i]!.lemma);
 
 const isVerbal = ({ tag }: Term): boolean =>
   tag === 'verb' || tag === 'gerund' || tag === 'participle' || tag === 'adverb';

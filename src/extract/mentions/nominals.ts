@@ -83,6 +83,7 @@ function nominalAt(terms: readonly Term[], i: number, taken: Uint8Array): Nomina
     return undefined;
   const start = startOfPhrase(terms, i, taken);
   const phrase = readPhrase(terms, start, i, noun, plural);
+  if (phrase.noun.determiner === 'no' || phrase.noun.determiner === 'any') return undefined; // speaks of no one
   if (term.tag === 'infinitive' || term.tag === 'adjective' || term.tag === 'participle' || term.tag === 'gerund') {
     if (phrase.noun.determiner === '' && phrase.noun.modifiers.length === 0) return undefined;
   }

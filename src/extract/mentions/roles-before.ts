@@ -2,9 +2,9 @@ import { isKinshipNoun } from '../lexicon/kinship.ts';
 import { isPersonNoun } from '../lexicon/person-nouns.ts';
 import { isAddress, isTitle, OFFICE_MODIFIERS } from '../lexicon/titles.ts';
 import type { Term } from '../terms.ts';
+import type { NamePiece } from './known-names.ts';
 import type { RoleWords, TermRange } from './mention-candidate.ts';
 import type { Reading } from './reading.ts';
-import type { NamePiece } from './split-run.ts';
 
 /** Where a name's mention begins, and what the words before the name say of it. */
 export interface RolesBefore {

@@ -1,22 +1,13 @@
 import { isAffiliated, isAffiliation } from '../lexicon/affiliations.ts';
 import { isCommonWord } from '../lexicon/common-words.ts';
-import { countryGovernedFrom, readCountry } from '../lexicon/countries.ts';
 import { isFirstName } from '../lexicon/first-names.ts';
-import { knownOrganization, ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
+import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import { isPersonNoun } from '../lexicon/person-nouns.ts';
-import { isPlaceName, PLACE_HEADS } from '../lexicon/places.ts';
+import { PLACE_HEADS } from '../lexicon/places.ts';
 import { isAddress, isSurnameToo, isTitle } from '../lexicon/titles.ts';
 import type { Term } from '../terms.ts';
+import { longestKnown, type NamePiece } from './known-names.ts';
 import type { TermRange } from './mention-candidate.ts';
-
-/** A name in a run of capitals, with the titles before it. */
-export interface NamePiece extends TermRange {
-  /** First term of its titles; equal to `first` where it has none. */
-  readonly titleFirst: number;
-  /** How the words alone were known, if they were. */
-  readonly known?: 'country' | 'people' | 'adjective' | 'organization' | 'place' | 'group';
-  readonly country?: string;
-}
 
 /**
  * Cuts a run of capitals into the names it holds.
@@ -98,32 +89,6 @@ const knownParts = ({ known, country }: NamePiece): Partial<NamePiece> => ({
   ...(known ? { known } : {}),
   ...(country ? { country } : {}),
 });
-
-/** The longest country, organisation or place that begins here. */
-function longestKnown(terms: readonly Term[], at: number, last: number): NamePiece | undefined {
-  for (let end = Math.min(last, at + 6); end > at; end--) {
-    const words = wordsOf(terms, at, end);
-    const range = { first: at, last: end, titleFirst: at };
-    const country = readCountry(words);
-    if (country) {
-      const known = country.form === 'name' ? 'country' : country.form;
-      return { ...range, known, country: country.country.code };
-    }
-    if (knownOrganization(words)) return { ...range, known: 'organization' };
-    if (isPlaceName(words) || countryGovernedFrom(words)) return { ...range, known: 'place' };
-  }
-  return undefined;
-}
-
-/** Words of a stretch with single spaces; commas and apostrophes as written. */
-export const wordsOf = (terms: readonly Term[], first: number, last: number): string => {
-  let text = '';
-  for (let i = first; i < last; i++) {
-    const term = terms[i]!;
-    text += i > first && term.start > terms[i - 1]!.end ? ` ${term.text}` : term.text;
-  }
-  return text.replaceAll('’', "'");
-};
 
 /** Index after titles, offices and what belongs to them: "Former Vice President", "Secretary of State", "Police Chief". */
 function afterTitles(terms: readonly Term[], at: number, last: number): number {

@@ -1,4 +1,6 @@
 import type { EntityKind } from '../../model/index.ts';
+import { CORPORATE } from '../lexicon/organizations.ts';
+import { isPersonNoun } from '../lexicon/person-nouns.ts';
 import { isPlaceName } from '../lexicon/places.ts';
 import { SUFFIXES } from '../lexicon/titles.ts';
 import type { NameFound } from './name-candidates.ts';
@@ -96,8 +98,17 @@ function findHolders(weighed: ReadonlyMap<string, Weighed>): Holders {
   return { surnames, firstNames, companies };
 }
 
+/** "Co Inc", "S.", "Bookmakers": corporate suffixes, single letters, plural nouns with a capital. */
+function isNoName(text: string): boolean {
+  if (/^\p{L}\.?$/u.test(text)) return true;
+  const words = text.toLowerCase().split(' ');
+  if (words.every((word) => CORPORATE.has(word)) || words.some((word) => /^(?:dlrs|pct|mln)$/u.test(word))) return true;
+  return words.length === 1 && text.endsWith('s') && isPersonNoun(words[0]!.slice(0, -1));
+}
+
 function decide(text: string, entry: Weighed, { surnames, firstNames, companies }: Holders): EntityKind | undefined {
   const { known, evidence } = entry;
+  if (isNoName(text)) return undefined;
   const votes = sumUp(entry);
   const surname = surnames.get(text) ?? 0;
   if (known.size > 0) {

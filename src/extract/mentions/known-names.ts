@@ -1,0 +1,40 @@
+import { countryGovernedFrom, readCountry } from '../lexicon/countries.ts';
+import { knownOrganization } from '../lexicon/organizations.ts';
+import { isPlaceName } from '../lexicon/places.ts';
+import type { Term } from '../terms.ts';
+import type { TermRange } from './mention-candidate.ts';
+
+/** A name in a run of capitals, with the titles before it. */
+export interface NamePiece extends TermRange {
+  /** First term of its titles; equal to `first` where it has none. */
+  readonly titleFirst: number;
+  /** How the words alone were known, if they were. */
+  readonly known?: 'country' | 'people' | 'adjective' | 'organization' | 'place' | 'group';
+  readonly country?: string;
+}
+
+/** The longest country, organisation or place that begins here. */
+export function longestKnown(terms: readonly Term[], at: number, last: number): NamePiece | undefined {
+  for (let end = Math.min(last, at + 6); end > at; end--) {
+    const words = wordsOf(terms, at, end);
+    const range = { first: at, last: end, titleFirst: at };
+    const country = readCountry(words);
+    if (country) {
+      const known = country.form === 'name' ? 'country' : country.form;
+      return { ...range, known, country: country.country.code };
+    }
+    if (knownOrganization(words)) return { ...range, known: 'organization' };
+    if (isPlaceName(words) || countryGovernedFrom(words)) return { ...range, known: 'place' };
+  }
+  return undefined;
+}
+
+/** Words of a stretch with single spaces; commas and apostrophes as written. */
+export const wordsOf = (terms: readonly Term[], first: number, last: number): string => {
+  let text = '';
+  for (let i = first; i < last; i++) {
+    const term = terms[i]!;
+    text += i > first && term.start > terms[i - 1]!.end ? ` ${term.text}` : term.text;
+  }
+  return text.replaceAll('’', "'");
+};
