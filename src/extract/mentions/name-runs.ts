@@ -6,9 +6,12 @@ import { ORGANIZATION_HEADS, TAKES_OF } from '../lexicon/organizations.ts';
 import { isPersonNoun } from '../lexicon/person-nouns.ts';
 import { isTitle, PARTICLES } from '../lexicon/titles.ts';
 import type { Term } from '../terms.ts';
-import { longestKnown } from './known-names.ts';
+import { isPortfolio, longestKnown } from './known-names.ts';
 import type { TermRange } from './mention-candidate.ts';
 import { isNameAtOpening, isOpener, type Reading } from './reading.ts';
+
+/** No name has as many words; a run of capitals that goes on ("U.S. U.S. U.S. …") is cut here, for later stages look at all pairs in it. */
+const LONGEST_RUN = 40;
 
 /**
  * Finds runs of capitalised words that may hold names, with the small words inside them.
@@ -95,7 +98,8 @@ function isCapitalNext(terms: readonly Term[], i: number): boolean {
 /** Index after the run's last word. */
 function endOfRun(reading: Reading, start: number, last: number): number {
   let end = start + 1;
-  while (end < last) {
+  const furthest = Math.min(last, start + LONGEST_RUN);
+  while (end < furthest) {
     const step = isSurnameMonth(reading, end) ? 1 : stepInRun(reading.terms, start, end, last);
     if (step === 0) break;
     end += step;
@@ -136,11 +140,6 @@ function stepInRun(terms: readonly Term[], start: number, at: number, last: numb
   if (term.lower === 'and') return joinsByAnd(terms, start, at, last) ? 2 : 0;
   return 0;
 }
-
-const isPortfolio = ({ lower }: Term): boolean =>
-  /^(?:state(?:-designate|-elect)?|defen[cs]e|homeland|health|education|labor|commerce|finance|foreign|interior|justice|agriculture|energy|transportation|transport|housing|veterans|national|public|internal|war|information|industry|trade|culture|communications|economy|environment|intelligence|the)$/u.test(
-    lower,
-  );
 
 /** "Securities and Exchange Commission", not "Iran and North Korea": common words on the left, an organisation's on the right. */
 function joinsByAnd(terms: readonly Term[], start: number, at: number, last: number): boolean {

@@ -20,7 +20,7 @@ export interface RolesBefore {
  */
 export function findRolesBefore({ terms }: Reading, piece: NamePiece): RolesBefore {
   const sentence = terms[piece.first]!.sentence;
-  const within = (i: number): Term | undefined => (i >= 0 && terms[i]!.sentence === sentence ? terms[i] : undefined);
+  const within = (i: number): Term | undefined => (terms[i]?.sentence === sentence ? terms[i] : undefined);
   const labels: TermRange[] = [];
   let at = piece.titleFirst;
   const titled = officeIn(terms, piece);
