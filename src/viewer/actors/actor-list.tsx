@@ -39,6 +39,7 @@ export function ActorList({ onPick }: { onPick?: () => void }) {
           className="actor-rows"
           aria-labelledby="actors-title"
           selectionMode="single"
+          escapeKeyBehavior="none"
           selectedKeys={selected}
           onSelectionChange={(keys) => {
             const id = keys === 'all' ? undefined : [...keys].map(String)[0];

@@ -13,7 +13,7 @@ export function SentenceBar() {
       <p>
         {parts.map((part, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other identity than their place
-          <span key={`${part.slot ?? ''}${part.clears ?? ''}${i}`} className={part.glued ? 'glued' : 'part'}>
+          <span key={`${part.slot ?? ''}${i}`} className={part.glued ? 'glued' : 'part'}>
             <Part part={part} isFirst={parts.findIndex(({ slot }) => slot === part.slot) === i} />
           </span>
         ))}

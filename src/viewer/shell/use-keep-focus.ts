@@ -1,8 +1,5 @@
 import { useEffect } from 'react';
 
-/** Time for React to draw what an event changed. */
-const SETTLE_MS = 60;
-
 /**
  * Where what had the focus goes away (a × that was pressed, a panel that was left), the focus goes to what stands
  * nearest instead of being lost.
@@ -13,14 +10,18 @@ export function useKeepFocus(): void {
     const remember = (event: Event) => {
       path = event.composedPath().filter((node) => node instanceof HTMLElement);
     };
-    const check = () => setTimeout(() => refocus(path), SETTLE_MS);
+    let frame = 0;
+    // A frame later: what floats gives the focus back itself when it closes.
+    const watcher = new MutationObserver(() => {
+      if (document.activeElement !== document.body) return;
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => requestAnimationFrame(() => refocus(path)));
+    });
     document.addEventListener('focusin', remember);
-    document.addEventListener('click', check);
-    document.addEventListener('keydown', check);
+    watcher.observe(document.body, { childList: true, subtree: true });
     return () => {
       document.removeEventListener('focusin', remember);
-      document.removeEventListener('click', check);
-      document.removeEventListener('keydown', check);
+      watcher.disconnect();
     };
   }, []);
 }
@@ -28,9 +29,7 @@ export function useKeepFocus(): void {
 function refocus([lost, ...around]: readonly HTMLElement[]): void {
   const active = document.activeElement;
   if (!lost || lost.isConnected || (active && active !== document.body)) return;
-  const nearest = around.find((node) => node.isConnected && node !== document.body);
-  const next = nearest?.matches('[tabindex]')
-    ? nearest
-    : nearest?.querySelector<HTMLElement>('[tabindex], button, input');
+  const nearest = around.find((node) => node.isConnected && document.body.contains(node) && node !== document.body);
+  const next = nearest?.matches('[tabindex]') ? nearest : nearest?.querySelector<HTMLElement>('button, [tabindex]');
   next?.focus({ preventScroll: true });
 }

@@ -63,6 +63,7 @@ export default function ClaimsTable() {
           sortDescriptor={sort}
           onSortChange={setSort}
           selectionMode="single"
+          escapeKeyBehavior="none"
           selectionBehavior="replace"
           selectedKeys={state.open ? [state.open.claim] : []}
           onRowAction={(key) => choose(String(key))}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { Input, SearchField } from 'react-aria-components/SearchField';
+import { Input, TextField } from 'react-aria-components/TextField';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { CLAIM_TYPES, STANCES } from '../../../model/kinds.ts';
 import { stanceGroupOf } from '../../canvas/look.ts';
@@ -65,15 +65,9 @@ function TextFilter() {
     return () => clearTimeout(timer);
   }, [typed, act]);
   return (
-    <SearchField
-      aria-label="Words in the claim"
-      value={typed}
-      autoFocus
-      onChange={setTyped}
-      onSubmit={() => act.setFilter('text', typed, 'text')}
-    >
+    <TextField aria-label="Words in the claim" type="search" value={typed} autoFocus onChange={setTyped}>
       <Input className="field" placeholder="Words in the claim …" />
-    </SearchField>
+    </TextField>
   );
 }
 
