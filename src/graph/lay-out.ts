@@ -42,24 +42,31 @@ export function layOut(
       options.hasName?.(id) === false ? 0 : Math.min(view.getNodeAttribute(id, 'label').length * LETTER, LONGEST_NAME);
     return { x, y, radius: view.getNodeAttribute(id, 'size'), name };
   };
-  const boxes = spread(attract(pairs)).map(([id, x, y]) => [id, boxOf(id, x, y)] as const);
+  const boxes = spread(attract(pairs, roundsFor(pairs.order, options.start !== undefined))).map(
+    ([id, x, y]) => [id, boxOf(id, x, y)] as const,
+  );
   separate(boxes.map(([, box]) => box));
   placeBelow(boxes, lonely, boxOf);
   const places = boxes.map(([id, { x, y }]): [string, [number, number]] => [id, [round(x), round(y)]]);
   return Object.fromEntries(places.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** ForceAtlas2; more rounds where a round is cheap. */
-function attract(pairs: PairGraph): [id: string, x: number, y: number][] {
+/** More rounds where a round is cheap; few for a crowd that already stands about right. */
+function roundsFor(count: number, isPlaced: boolean): number {
+  return Math.round(Math.min(500, Math.max(isPlaced ? 10 : 60, 250_000 / count)));
+}
+
+function attract(pairs: PairGraph, iterations: number): [id: string, x: number, y: number][] {
   if (pairs.order === 0) return [];
   const positions = forceAtlas2(pairs, {
-    iterations: Math.round(Math.min(500, Math.max(50, 250_000 / pairs.order))),
+    iterations,
     getEdgeWeight: 'weight',
     settings: {
       // Hubs would otherwise draw everyone into one knot.
       outboundAttractionDistribution: true,
       barnesHutOptimize: pairs.order > 700,
-      barnesHutTheta: 1,
+      // Coarser for crowds, in which single places matter less.
+      barnesHutTheta: pairs.order > 5000 ? 1.5 : 1,
       edgeWeightInfluence: 0.5,
       scalingRatio: 10,
       gravity: 1,

@@ -12,7 +12,9 @@ const HALF_LINE = 8;
 const GAP = 3;
 
 /** Rounds after which what still overlaps is left so: a crowd of thousands needs more room than names are worth. */
-const ROUNDS = 120;
+const MOST_ROUNDS = 120;
+const FEWEST_ROUNDS = 10;
+const MOVES = 600_000;
 
 /**
  * Pushes boxes apart until none covers another, each pair by the shorter way. The same boxes in the same order end in
@@ -22,24 +24,28 @@ const ROUNDS = 120;
  *       ●─Bob Ray   ⇒      ●─Bob Ray     (down, not a whole name to the right)
  */
 export function separate(boxes: readonly Box[]): void {
-  const columns = Math.max(1, ...boxes.map((box) => right(box) + left(box)));
-  const rows = Math.max(1, ...boxes.map((box) => 2 * half(box)));
-  for (let round = 0; round < ROUNDS; round++) if (!pushOnce(boxes, columns, rows)) return;
+  const columns = boxes.reduce((widest, box) => Math.max(widest, right(box) + left(box)), 1);
+  const rows = boxes.reduce((highest, box) => Math.max(highest, 2 * half(box)), 1);
+  const rounds = Math.max(FEWEST_ROUNDS, Math.min(MOST_ROUNDS, MOVES / boxes.length));
+  for (let round = 0; round < rounds; round++) if (!pushOnce(boxes, columns, rows)) return;
 }
+
+/** More rows than any picture has. */
+const STRIDE = 2 ** 24;
 
 /** One round over all pairs near each other. Tells whether any had to be moved. */
 function pushOnce(boxes: readonly Box[], columns: number, rows: number): boolean {
-  const cells = new Map<string, Box[]>();
+  const cells = new Map<number, Box[]>();
   let moved = false;
   for (const box of boxes) {
     const column = Math.floor(box.x / columns);
     const row = Math.floor(box.y / rows);
     for (let c = column - 1; c <= column + 1; c++) {
       for (let r = row - 1; r <= row + 1; r++) {
-        for (const other of cells.get(`${c} ${r}`) ?? []) if (pushApart(other, box)) moved = true;
+        for (const other of cells.get(c * STRIDE + r) ?? []) if (pushApart(other, box)) moved = true;
       }
     }
-    const key = `${column} ${row}`;
+    const key = column * STRIDE + row;
     const cell = cells.get(key);
     if (cell) cell.push(box);
     else cells.set(key, [box]);
