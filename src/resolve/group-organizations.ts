@@ -1,4 +1,7 @@
-import { knownOrganization } from '../extract/lexicon/organizations.ts';
+import { isCommonWord } from '../extract/lexicon/common-words.ts';
+import { readCountry } from '../extract/lexicon/countries.ts';
+import { isOrganizationHead, knownOrganization } from '../extract/lexicon/organizations.ts';
+import { isPlaceName } from '../extract/lexicon/places.ts';
 import type { ChainGroup, ChainInArticle } from './chain-in-article.ts';
 import { foldWords } from './fold-name.ts';
 import { groupByKey } from './group-by-name.ts';
@@ -24,18 +27,18 @@ const SPELLING: ReadonlyMap<string, string> = new Map(
 const ACRONYM = /^(?=.{2,10}$)(?:\p{Lu}[\p{Lu}\p{Ll}]?){1,5}\p{Lu}$|^(?:\p{Lu}\.){2,6}$/u;
 
 /**
- * Organisations over all articles: equal but for "the", corporate endings, spelling and dots. An acronym joins the one
- * name that an article introduces it for ("the World Food Programme (WFP)"); where articles introduce it for two, it
- * stays by itself.
+ * Organisations over all articles: equal but for "the", corporate endings, spelling and dots. A short name (an acronym,
+ * or the first words) joins the one name that articles introduce it for: "the World Food Programme (WFP)", "Tallow
+ * Freight … Tallow"; where articles introduce it for two, it stays by itself.
  */
 export function groupOrganizations(chains: readonly ChainInArticle[]): ChainGroup[] {
-  const expansions = introducedAcronyms(chains);
+  const introduced = introducedShortNames(chains);
   const keyOf = ({ chain }: ChainInArticle): string => {
     const key = organizationKey(chain.name);
-    const [long, ...others] = isAcronym(chain.name) ? (expansions.get(key) ?? []) : [];
+    const [long, ...others] = introduced.get(key) ?? [];
     return long !== undefined && others.length === 0 ? long : key;
   };
-  return groupByKey(chains, keyOf, 'same name, or its acronym');
+  return groupByKey(chains, keyOf, 'same name, or short for it');
 }
 
 export function organizationKey(name: string): string {
@@ -47,18 +50,26 @@ export function organizationKey(name: string): string {
   return words.join('') || name;
 }
 
-/** For each acronym the names it stands for, as one article has both for one chain. */
-function introducedAcronyms(chains: readonly ChainInArticle[]): Map<string, Set<string>> {
-  const expansions = new Map<string, Set<string>>();
+/** For each short name the names it stands for, as one article has both for one chain. */
+function introducedShortNames(chains: readonly ChainInArticle[]): Map<string, Set<string>> {
+  const introduced = new Map<string, Set<string>>();
   for (const { chain } of chains) {
-    if (isAcronym(chain.name)) continue;
-    for (const short of chain.names.filter(isAcronym)) {
-      const key = organizationKey(short);
-      const long = organizationKey(chain.name);
-      expansions.set(key, (expansions.get(key) ?? new Set<string>()).add(long));
+    const long = organizationKey(chain.name);
+    for (const name of chain.names) {
+      const short = organizationKey(name);
+      if (short === long || !(isAcronym(name) ? !isAcronym(chain.name) : isOpening(name, chain.name))) continue;
+      introduced.set(short, (introduced.get(short) ?? new Set<string>()).add(long));
     }
   }
-  return expansions;
+  return introduced;
+}
+
+/** "Tallow" opens "Tallow Freight"; "Bank" opens "Bank of Ellory" and a thousand others. */
+function isOpening(short: string, long: string): boolean {
+  const [words, all] = [foldWords(short), foldWords(long)];
+  const isGeneral =
+    words.every((word) => isOrganizationHead(word) || isCommonWord(word)) || isPlaceName(short) || readCountry(short);
+  return !isGeneral && words.length > 0 && words.length < all.length && words.every((word, i) => word === all[i]);
 }
 
 function isAcronym(name: string): boolean {

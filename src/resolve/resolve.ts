@@ -7,6 +7,7 @@ import { groupByName, groupCountries, keepApart } from './group-by-name.ts';
 import { groupOrganizations } from './group-organizations.ts';
 import { groupPeople } from './group-people.ts';
 import { linkClaims } from './link-claims.ts';
+import { settleKinds } from './settle-kinds.ts';
 
 /** How named chains of a kind find each other. Unnamed sources never do. */
 const GROUPING: Readonly<Record<EntityKind, (chains: readonly ChainInArticle[]) => ChainGroup[]>> = {
@@ -28,7 +29,7 @@ const GROUPING: Readonly<Record<EntityKind, (chains: readonly ChainInArticle[]) 
 export function resolve(documents: readonly Document[]): Resolution {
   const sorted = [...documents].sort((a, b) => byCodeUnit(a.article.id, b.article.id));
   refuseDoubles(sorted);
-  const chains = sorted.flatMap(chainsOf);
+  const chains = settleKinds(sorted.flatMap(chainsOf));
   const entities = buildEntities(
     Object.entries(GROUPING).flatMap(([kind, group]) => groupsOf(kind as EntityKind, group, chains)),
   );

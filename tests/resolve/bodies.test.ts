@@ -50,6 +50,25 @@ describe('organisations over all articles', () => {
     expect(found).toContain('organization:nqa ×1');
   });
 
+  it('join a first word that articles use for one of them alone', () => {
+    const tallow: Naming = ['organization', 'Tallow Freight', { names: ['Tallow'] }];
+    expect(entities(tallow, ['organization', 'Tallow'])).toEqual(['organization:tallow-freight ×2']);
+    const other: Naming = ['organization', 'Tallow Motors', { names: ['Tallow'] }];
+    expect(entities(tallow, other, ['organization', 'Tallow'])).toHaveLength(3);
+    const bank: Naming = ['organization', 'Bank of Ellory', { names: ['Bank'] }];
+    expect(entities(bank, ['organization', 'Bank'])).toHaveLength(2);
+  });
+
+  it('are known as such where one article takes the name for a person', () => {
+    const often = Array.from({ length: 4 }, (): Naming => ['organization', 'Tallow']);
+    expect(entities(...often, ['person', 'Tallow'])).toEqual(['organization:tallow ×5']);
+    expect(entities(...often, ['person', 'Tallow', { gender: 'male' }])).toHaveLength(2);
+    expect(entities(...often, ['person', 'Tallow'], ['person', 'Ann Tallow'])).toEqual([
+      'organization:tallow ×4',
+      'person:ann-tallow ×2',
+    ]);
+  });
+
   it('never guess what an acronym stands for', () => {
     expect(entities(['organization', 'North Quay Authority'], ['organization', 'NQA'])).toHaveLength(2);
   });
