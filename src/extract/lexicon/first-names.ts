@@ -13,6 +13,11 @@ const MORE_MALE =
   Recep Rishi Robert Saddam Salman Sergei Sergey Shinzo Silvio Slobodan Thabo Thaksin Tariq Tayyip Viktor Vladimir Volodymyr
   Xavier Yasser Yitzhak Yoweri Yuri`);
 
+/** Given to children here and there, in the news something else. */
+const RARELY_NAMES =
+  wordSet(`Alaska America Apple Asia Bay Boston Dallas Denver Duke Earl Edo Emir Floor Has India Indiana Israel
+  Jersey Jet Just Justice Kobe Line Link London Mat Nail Prince Princess Sahara Said Sky Till Ton Tray`);
+
 const female = wordSet(FEMALE);
 const male = wordSet(MALE);
 const either = wordSet(EITHER);
@@ -22,6 +27,7 @@ export type NameGender = 'female' | 'male' | 'either';
 /** Whether a word is a first name, and whose. Case counts: "Mark" is one, "mark" is not. */
 export function genderOfFirstName(word: string): NameGender | undefined {
   const name = word.normalize('NFKD').replace(/\p{M}/gu, '');
+  if (RARELY_NAMES.has(name)) return undefined;
   if (MORE_FEMALE.has(name)) return 'female';
   if (MORE_MALE.has(name)) return 'male';
   if (either.has(name) || either.has(word)) return 'either';

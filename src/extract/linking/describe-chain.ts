@@ -48,5 +48,8 @@ function fullestDescription({ candidates, text }: LinkState, { members }: ChainD
   return text
     .slice(best.start, best.end)
     .replace(/\s+/gu, ' ')
-    .replace(/^(?:the|a|an|both|these|those|some|many|all|other|several|two|three|more|most|few|such) /iu, '');
+    .replace(
+      /^(?:the|a|an|both|these|those|some|many|all|other|several|two|three|more|most|few|such|his|her|its|their|our|my) /iu,
+      '',
+    );
 }

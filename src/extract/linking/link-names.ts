@@ -1,5 +1,6 @@
+import { isCommonWord } from '../lexicon/common-words.ts';
 import { countryOfCode } from '../lexicon/countries.ts';
-import { CORPORATE, knownOrganization } from '../lexicon/organizations.ts';
+import { CORPORATE, knownOrganization, ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { fold } from './link-people.ts';
 import { addChain, type LinkState, link } from './link-state.ts';
@@ -74,6 +75,11 @@ function shortKeys(text: string): string[] {
   if (words.length < 2) return [];
   const initials = words.map((word) => word[0]).join('');
   const keys = [`organization ${fold(initials)}`];
+  const of = words.length > 1 ? text.split(' ').indexOf('of') : -1;
+  const head = of > 0 ? text.split(' ')[of - 1]! : words.at(-1)!;
+  // "the Church" after "Church of Riga", "the Commission" after "European Commission".
+  if (ORGANIZATION_HEADS.has(head.toLowerCase()) && isCommonWord(head.toLowerCase()))
+    keys.push(`organization ${fold(head)}`);
   const noUs = words[0] === 'U.S.' || words[0] === 'US' ? words.slice(1).join(' ') : undefined;
   if (noUs) keys.push(`organization ${fold(noUs)}`);
   if (DROPPED.has(words.at(-1)!.toLowerCase())) keys.push(`organization ${fold(words.slice(0, -1).join(' '))}`);

@@ -1,3 +1,4 @@
+import { isAffiliation } from '../lexicon/affiliations.ts';
 import { officeInFull } from '../lexicon/titles.ts';
 import type { MentionCandidate } from '../mentions/mention-candidate.ts';
 import { addChain, type ChainDraft, countryOfRole, type LinkState, labelOf, setGender } from './link-state.ts';
@@ -18,6 +19,7 @@ export function linkNominal(state: LinkState, i: number): NominalLink | undefine
     const country = state.chains.findIndex((chain) => noun.country !== undefined && chain.country === noun.country);
     return country >= 0 ? { chain: country, rule: 'country side' } : undefined;
   }
+  if (noun.noun === 'year-old') return linkAge(state, i);
   if (candidate.kind === 'organization') return linkOrganization(state, i);
   if (!noun.plural && !noun.partitive && isDefinite(candidate)) {
     const holder = holderOf(state, i);
@@ -113,6 +115,18 @@ const lastBefore = ({ candidates }: LinkState, { members }: ChainDraft, position
   return last;
 };
 
+/** "the 30-year-old": the person mentioned last, within two sentences. */
+function linkAge(state: LinkState, i: number): NominalLink | undefined {
+  const candidate = state.candidates[i]!;
+  if (!isDefinite(candidate)) return undefined;
+  for (let k = i - 1; k >= 0 && candidate.sentence - state.candidates[k]!.sentence <= 2; k--) {
+    const chain = state.chainOf[k];
+    if (chain !== undefined && state.candidates[k]!.subject && state.chains[chain]!.kind === 'person')
+      return { chain, rule: 'age' };
+  }
+  return undefined;
+}
+
 /** "the company", "the ministry": the organisation mentioned last whose name holds the noun. */
 function linkOrganization(state: LinkState, i: number): NominalLink | undefined {
   const candidate = state.candidates[i]!;
@@ -139,9 +153,7 @@ function linkUnnamed(state: LinkState, i: number): NominalLink | undefined {
   const noun = candidate.noun!;
   if (candidate.heading) return undefined;
   const like = state.chains.flatMap((chain, index) => (chain.noun === noun.noun ? [{ chain, index }] : []));
-  const of =
-    noun.country ??
-    noun.modifiers.filter((word) => word === 'european' || word === 'western' || word === 'arab').join(' ');
+  const of = noun.country ?? noun.modifiers.filter((word) => isAffiliation(word) || noun.plural).join(' ');
   const groups = like.filter(({ chain }) => chain.plural);
   const singles = like.filter(({ chain }) => !chain.plural);
   if (noun.plural || noun.partitive) {

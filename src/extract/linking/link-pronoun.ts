@@ -97,6 +97,7 @@ function scoreMention(mention: MentionCandidate, pronoun: MentionCandidate, chai
   if (mention.quoted && !pronoun.quoted) score -= 1.5;
   if (gender && chain.gender === gender) score += chain.genderSource === 'first-name' ? 0.8 : 1;
   if (chain.kind === 'unnamed') score -= 0.8;
+  if (pronoun.pronoun?.plural && mention.form === 'nominal' && !mention.subject) score -= 1.2;
   if (pronoun.pronoun?.plural && chain.kind === 'organization') score -= 1;
   if (mention.form === 'pronoun') score += 0.3;
   return score;

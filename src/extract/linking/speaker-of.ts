@@ -53,7 +53,8 @@ function rankInPhrase(terms: readonly Term[], candidate: MentionCandidate, phras
   if (hangs && !leads) return 0; // "proposals by the Tories" do not make the Tories say it
   let rank = 2;
   if (leads) rank += 4;
-  if (form === 'name' && kind === 'person') rank += 3;
+  // "CEO of the Refugee Council Jane Roe": right after another name, the person is who it is all about.
+  if (form === 'name' && kind === 'person') rank += inside && before.tag === 'proper' ? 6 : 3;
   if (rule === 'seat') rank += 0.5;
   if (form === 'nominal') rank += 0.5;
   return rank;

@@ -38,3 +38,9 @@ export const wordsOf = (terms: readonly Term[], first: number, last: number): st
   }
   return text.replaceAll('’', "'");
 };
+
+/** What an office may be of: "Secretary of State", "Minister of Finance". */
+export const isPortfolio = ({ lower }: Term): boolean =>
+  /^(?:state(?:-designate|-elect)?|defen[cs]e|homeland|health|education|labor|commerce|finance|foreign|interior|justice|agriculture|energy|transportation|transport|housing|veterans|war|information|industry|trade|culture|communications|economy|environment|intelligence|affairs|security|services|development)$/u.test(
+    lower,
+  );

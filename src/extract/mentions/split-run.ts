@@ -6,7 +6,7 @@ import { isPersonNoun } from '../lexicon/person-nouns.ts';
 import { PLACE_HEADS } from '../lexicon/places.ts';
 import { isAddress, isSurnameToo, isTitle } from '../lexicon/titles.ts';
 import type { Term } from '../terms.ts';
-import { longestKnown, type NamePiece } from './known-names.ts';
+import { isPortfolio, longestKnown, type NamePiece } from './known-names.ts';
 import type { TermRange } from './mention-candidate.ts';
 
 /**
@@ -78,11 +78,19 @@ function nextPiece(terms: readonly Term[], at: number, last: number): NamePiece 
     const inner = isAddress(terms[name - 1]!.lower) ? undefined : longestKnown(terms, name, last);
     if (inner && inner.last < last) {
       // "Foreign Secretary | of | Britain Roe" does not occur; "President | Georgia Roe" is a person.
-      return { first: name, last: endOfName(terms, name, last), titleFirst: at };
+      return { first: name, last: endOfName(terms, name, last), titleFirst: titlesFrom(terms, at, name) };
     }
     return { first: name, last: endOfName(terms, name, last), titleFirst: at, ...(inner ? knownParts(inner) : {}) };
   }
   return { first: at, last: endOfName(terms, at, last), titleFirst: at };
+}
+
+/** Where the titles before a name begin: "Mr." takes no modifier, so "Education" is none of "Education Mr. Roe". */
+function titlesFrom(terms: readonly Term[], at: number, name: number): number {
+  if (!isAddress(terms[name - 1]!.lower)) return at;
+  let first = name - 1;
+  while (first > at && isTitleWord(terms[first - 1]!.lower)) first -= 1;
+  return first;
 }
 
 const knownParts = ({ known, country }: NamePiece): Partial<NamePiece> => ({
@@ -103,8 +111,7 @@ function afterTitles(terms: readonly Term[], at: number, last: number): number {
   // "Secretary of State Roe": the portfolio goes with the office.
   if (end > at && end < last && terms[end]!.lower === 'of') {
     let i = end + 1;
-    while (i < last && (isCommonWord(terms[i]!.lower) || terms[i]!.lower === 'and') && !isFirstName(terms[i]!.text))
-      i += 1;
+    while (i < last && (isPortfolio(terms[i]!) || terms[i]!.lower === 'and')) i += 1;
     end = i;
   }
   return Math.min(end, last);

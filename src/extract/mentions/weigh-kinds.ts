@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../model/index.ts';
+import { isFirstName } from '../lexicon/first-names.ts';
 import { CORPORATE } from '../lexicon/organizations.ts';
 import { isPersonNoun } from '../lexicon/person-nouns.ts';
 import { isPlaceName } from '../lexicon/places.ts';
@@ -55,15 +56,15 @@ function sumUp({ words, evidence }: Weighed): Votes {
       sure.organization +
       acts +
       (owns > 0 ? 0.5 : 0) +
-      (employs > 0 ? 2 : 0) +
-      (often(definite) ? 0.5 : 0),
+      Math.min(4, employs > 0 ? 1 + employs : 0) +
+      (often(definite) ? 1 : 0),
     place: words.place + sure.place + (where * 3 > places ? 2 : where > 0 ? 1 : 0),
     thing:
       words.thing + sure.thing + (often(definite) ? 1 : 0) + (indefinite > 0 ? 1.5 : 0) + (often(modifier) ? 1 : 0),
   };
 }
 
-const SURE = 3;
+const SURE = 2.5;
 
 /** How often a single word is the surname of a person, and the first word of a company, that the article names in full. */
 interface Holders {
@@ -124,6 +125,7 @@ function decide(text: string, entry: Weighed, { surnames, firstNames, companies 
     return company ? 'organization' : 'person';
   }
   const best = (['person', 'organization', 'place'] as const).reduce((a, b) => (votes[b] > votes[a] ? b : a));
+  if (firstNames.has(text) && isFirstName(text)) return 'person';
   if (votes[best] >= 1.5 && votes[best] > votes.thing) return best;
   if (firstNames.has(text)) return 'person'; // "Kim" after "Kim Jong Un", "Donald" after "Donald Roe"
   if (votes.organization >= 0.5 && votes.thing === 0 && evidence.modifier === 0 && !text.includes(' '))
