@@ -26,7 +26,7 @@ export function measureActors(graph: ActorsGraph): void {
  * The share of shortest paths between others that lead over a node, direction left aside, 0 to 1 (Brandes 2001). In
  * large graphs only paths from evenly picked nodes are followed (Brandes and Pich 2007).
  */
-export function betweenness(pairs: PairGraph): Map<string, number> {
+function betweenness(pairs: PairGraph): Map<string, number> {
   const nodes = pairs.nodes();
   const sums = new Float64Array(nodes.length);
   const brandes = createBrandes(pairs);
@@ -49,7 +49,7 @@ export function betweenness(pairs: PairGraph): Map<string, number> {
 }
 
 /** Communities by Louvain, numbered from the largest; of two as large, the one with the first id comes first. */
-export function communitiesOf(pairs: PairGraph): Map<string, number> {
+function communitiesOf(pairs: PairGraph): Map<string, number> {
   const members = new Map<number, string[]>();
   for (const [id, community] of Object.entries(louvain(pairs, { rng: seededRandom(1) }))) {
     const list = members.get(community);

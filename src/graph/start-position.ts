@@ -15,7 +15,7 @@ export function positionIn(layout: Layout | undefined, id: string): readonly [x:
 }
 
 /** FNV-1a over UTF-16 code units, then mixed once more: ids that differ in the last letter start far apart. */
-export function hash(text: string): number {
+function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
   value = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d);

@@ -43,10 +43,14 @@ export function withoutUmlaut(word: string): string {
   return word.replace(/(?<![aeiou])([aou])e/g, '$1');
 }
 
+/** An id is to be read; what is longer is no name. */
+const LONGEST_SLUG = 80;
+
 /** For ids: letters and digits of any script, lower case, with hyphens between. */
 export function slugOf(name: string): string {
   return foldCase(name)
     .replace(/['’‘ʼ.]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+    .slice(0, LONGEST_SLUG)
+    .replace(/^-|-$|[\ud800-\udbff]$/g, '');
 }

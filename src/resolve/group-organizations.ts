@@ -41,7 +41,7 @@ export function groupOrganizations(chains: readonly ChainInArticle[]): ChainGrou
   return groupByKey(chains, keyOf, 'same name, or short for it');
 }
 
-export function organizationKey(name: string): string {
+function organizationKey(name: string): string {
   let words = foldWords(knownOrganization(name) ?? name).map(americanSpelling);
   if (words.length > 1 && words[0] === 'the') words = words.slice(1);
   const short = SHORT_FIRST.get(words.slice(0, 2).join(' '));

@@ -44,9 +44,9 @@ export function asFamilyName({ given, middle, family, suffix }: PersonName): Per
   return { given: '', middle, particles: given, family, suffix };
 }
 
-/** Whether a name says more than a family name: "D. Trump" does not, "Donald Trump" does. */
-export function isFullName(name: PersonName): boolean {
-  return name.given.length > 1;
+/** Whether a name says more than a family name: "D. Trump" does not, "Donald Trump" and "J. D. Lee" do. */
+export function isFullName({ given, middle }: PersonName): boolean {
+  return given.length > 1 || middle.length > 0;
 }
 
 /** Under these keys ways of writing one full name meet: one half may be spelt otherwise, never both. */

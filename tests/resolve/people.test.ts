@@ -31,6 +31,8 @@ describe('people over all articles', () => {
     ['ANNA BRIDE', 'Anna Bride'],
     ['Ann “Bo” Latham', 'Ann Latham'],
     ['Rob S. Pell III', 'Rob Pell'],
+    ['J. D. Stott', 'J.D. Stott'],
+    ['L. Tom Stott', 'L. Tom Stott'],
   ])('are one as %s and %s', (one, other) => {
     expect(people(namesPeople('a', one), namesPeople('b', other))).toHaveLength(1);
   });
