@@ -18,6 +18,8 @@ export interface Cue {
   readonly stem: string;
   readonly lemma: string;
   readonly stance: Stance;
+  /** Whether the word reports speech in nearly all its uses. */
+  readonly sure: boolean;
   readonly negated: boolean;
   readonly form: CueForm;
 }
@@ -45,7 +47,8 @@ export function findCues({ terms, sentences }: Terms): Cue[] {
     if (form === undefined) return;
     const last = form === 'preposition' ? head + 2 : head + 1;
     const negated = terms.slice(group, head).some((t) => t.tag === 'negation');
-    cues.push({ first: form === 'noun' ? head : group, last, head, ...word, negated, form });
+    const lemma = form === 'preposition' ? 'according to' : word.lemma;
+    cues.push({ ...word, first: form === 'noun' ? head : group, last, head, lemma, negated, form });
   });
   return cues;
 }
@@ -57,6 +60,7 @@ const mark = (head: number): Cue => ({
   stem: ':',
   lemma: '',
   stance: 'says',
+  sure: false,
   negated: false,
   form: 'mark',
 });

@@ -46,7 +46,7 @@ export function findQuotes(text: string, paragraphs: readonly Span[]): Quotation
       if (mark === '') at++;
       else {
         if (open) {
-          if (closes(text, at, mark, open.mark)) finish(at + mark.length, at, true, index);
+          if (closes(text, at, mark, open.mark) && !reopens(text, at, mark)) finish(at + mark.length, at, true, index);
         } else if (opens(text, at, mark, paragraph, hopeless)) open = { mark, start: at, paragraph: index };
         at += mark.length;
       }
@@ -83,6 +83,11 @@ function closes(text: string, at: number, mark: string, opened: string): boolean
   if (opened !== '‘' && opened !== "'") return true;
   if (isWord(text[at + 1])) return false; // don’t
   return !isPluralApostrophe(text, at, mark);
+}
+
+/** "One. "Two." A straight mark after a space and before a word goes on with the quotation: a paragraph's end was lost. */
+function reopens(text: string, at: number, mark: string): boolean {
+  return mark === '"' && isSpace(text[at - 1] ?? '') && isWord(text[at + 1]);
 }
 
 /** ‘the workers’ hall’: the first ’ after an s closes nothing, as a word in small letters goes on and another ’ follows soon. */

@@ -24,14 +24,18 @@ const HOPELESS = -50;
 export const ALONE: CueNames = cueNames('cue');
 export const UNDER: ReadonlyMap<Rule, CueNames> = new Map(RULES.map((rule) => [rule, cueNames(rule.name)]));
 
-/** The likeliest readings of a cue, best first. */
-export function readingsOf(scene: Scene, cue: KnownCue): Candidate[] {
+/**
+ * The likeliest readings of a cue, best first.
+ *
+ * @param hopeless what the cue must weigh under a rule for its proposals to be looked at.
+ */
+export function readingsOf(scene: Scene, cue: KnownCue, hopeless = HOPELESS): Candidate[] {
   const facts = describeCue(scene, cue);
   const alone = weigh(cueFeatures(scene, facts, ALONE));
   const readings: Candidate[] = [];
   for (const rule of RULES) {
     const base = alone + weigh(cueFeatures(scene, facts, UNDER.get(rule)!));
-    if (base < HOPELESS) continue;
+    if (base < hopeless) continue;
     for (const proposal of rule.propose(scene, cue)) readings.push(...readingsUnder(rule, cue, proposal, base));
   }
   return readings.sort((a, b) => b.weight - a.weight).slice(0, KEPT);

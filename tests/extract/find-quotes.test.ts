@@ -43,6 +43,10 @@ describe('findQuotes', () => {
     expect(quotesIn('“He told me ‘go home’ and I went,” she said.')).toEqual(['“He told me ‘go home’ and I went,”']);
   });
 
+  it('goes on with a quotation whose paragraphs were run together', () => {
+    expect(quotesIn('He said: "It rains. "It pours." They left.')).toEqual(['"It rains. "It pours."']);
+  });
+
   it('ends an unclosed quotation with its paragraph', () => {
     const text = 'She said, “It is late\nThe mayor left.';
     const [quote] = findQuotes(text, paragraphsOf(text));

@@ -20,23 +20,24 @@ const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'proper', 'pronoun', 'date'])
  * a colon.
  *
  *     told reporters in Ost on Monday that the mill …
- *          ~         ~      ~         ~    ~
+ *          ~            ~         ~    ~
  */
 export function startsAfter(scene: Scene, base: number, cueHead: number): number[] {
   const { terms, quoteOf, quotes } = scene;
-  if (base >= terms.length) return [];
+  const own = quoteOf[cueHead]!;
+  if (base >= terms.length || (own >= 0 && base >= quotes[own]!.to)) return [];
   const sentence = sentenceOf(scene, base - 1);
-  const hi = Math.min(sentence.to, base + START_REACH);
+  const hi = Math.min(sentence.to, base + START_REACH, own >= 0 ? quotes[own]!.to : sentence.to);
   const starts: number[] = [];
-  if (base >= sentence.to || (hi === sentence.to && terms[hi - 1]!.text === ':')) starts.push(sentence.to);
+  if (own < 0 && (base >= sentence.to || (hi === sentence.to && terms[hi - 1]!.text === ':'))) starts.push(sentence.to);
   let that = false;
   for (let i = base; i < hi; i++) {
     const { tag } = terms[i]!;
     const quote = quoteOf[i]!;
     if (tag === 'quote') {
       if (quote >= 0 && quotes[quote]!.from === i) starts.push(i);
-    } else if (quote >= 0 && quote !== quoteOf[cueHead]) continue;
-    else if (!that && terms[i - 1]!.lower === 'that' && i > base) {
+    } else if (quote >= 0 && quote !== own) continue;
+    else if (!that && terms[i]!.lower === 'that') {
       that = true;
       starts.push(i);
     } else if (starts.length < MOST_STARTS && (i === base ? tag !== 'punct' : startsPhrase(scene, i, base)))
@@ -73,9 +74,11 @@ export function endsAfter(scene: Scene, from: number, limit: number): number[] {
   return ends;
 }
 
-/** The end of the sentence that holds `from`, or of the quotation that runs on beyond it. */
-export function limitOf(scene: Scene, from: number): number {
+/** The end of the sentence that holds `from`, or of the quotation that runs on beyond it; a cue inside a quotation stays in it. */
+export function limitOf(scene: Scene, from: number, cueHead: number): number {
   const { to } = sentenceOf(scene, from);
+  const own = scene.quoteOf[cueHead]!;
+  if (own >= 0) return Math.min(to, scene.quotes[own]!.to);
   const quote = scene.quoteOf[to - 1]!;
   return quote >= 0 ? Math.max(to, scene.quotes[quote]!.to) : to;
 }

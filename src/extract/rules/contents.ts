@@ -5,11 +5,39 @@ import { FINITE, type KnownCue, type Range, type Scene, sentenceOf, step } from 
 
 const START = names(
   'start',
-  ...(['skip', 'before', 'before stem', 'first', 'first stem', 'stance', 'form', 'that', 'quote'] as const),
+  ...([
+    'skip',
+    'before',
+    'before stem',
+    'first',
+    'first stem',
+    'stance',
+    'form',
+    'that',
+    'quote',
+    'verbs',
+    'ahead',
+    'end',
+    'sure',
+  ] as const),
 );
 const END = names(
   'end',
-  ...(['kind', 'then', 'then cue', 'last', 'stem', 'verbs', 'rest', 'clause', 'phrase', 'length', 'next'] as const),
+  ...([
+    'kind',
+    'then',
+    'then cue',
+    'last',
+    'stem',
+    'verbs',
+    'rest',
+    'clause',
+    'phrase',
+    'length',
+    'next',
+    'segment',
+    'pair',
+  ] as const),
 );
 const END_FORM = [names('end', 'form 0')['form 0'], names('end', 'form 1')['form 1'], names('end', 'form 2')['form 2']];
 const LEFT = names('left', 'before', 'first', 'pair', 'end', 'rest', 'verbs');
@@ -27,7 +55,7 @@ function contentsFrom(scene: Scene, cue: KnownCue, base: number, starts: readonl
   const choices: Choice[] = [];
   const known = new Map<number, readonly End[]>();
   for (const from of starts) {
-    const limit = limitOf(scene, from);
+    const limit = limitOf(scene, from, cue.head);
     const ends = known.get(limit) ?? endsOf(scene, cue, starts[0]!, limit);
     known.set(limit, ends);
     const atStart = startFeatures(scene, cue, base, from);
@@ -153,6 +181,7 @@ function startFeatures(scene: Scene, cue: KnownCue, base: number, from: number):
   const before = from === base ? WORD.here : keys[from - 1]!;
   const first = keys[from]!;
   const quoted = quoteOf[from]! >= 0 && quoteOf[from] !== quoteOf[cue.head] ? 1 : 0;
+  const ahead = verbAhead(scene, from);
   return [
     feature(START.skip, step(from - base), quoted),
     feature(START.before, before, first),
@@ -163,6 +192,8 @@ function startFeatures(scene: Scene, cue: KnownCue, base: number, from: number):
     feature(START.form, before, cue.formKey),
     feature(START.that, before, thatAhead(scene, from)),
     feature(START.quote, quoted, quoteAhead(scene, from)),
+    feature(START.ahead, cue.stemKey, ahead),
+    feature(START.sure, cue.sure ? 1 : 0, ahead),
   ];
 }
 
@@ -172,6 +203,17 @@ function thatAhead(scene: Scene, from: number): number {
   for (let i = from; i < hi; i++) {
     if (scene.terms[i]!.lower === 'that') return 1;
     if (FINITE.has(scene.terms[i]!.tag)) return 0;
+  }
+  return 0;
+}
+
+/** How far ahead the next finite verb stands, 0 where a mark comes first: a clause has one soon. */
+function verbAhead(scene: Scene, from: number): number {
+  const hi = Math.min(sentenceOf(scene, from).to, from + 12);
+  for (let i = from; i < hi; i++) {
+    const { tag } = scene.terms[i]!;
+    if (FINITE.has(tag)) return step(i - from) + 1;
+    if (tag === 'punct') return 0;
   }
   return 0;
 }
@@ -210,9 +252,20 @@ function endsOf(scene: Scene, cue: KnownCue, from: number, limit: number): End[]
       coder.feature(END.last, kind, keys[to - 1]),
       coder.feature(END.stem, kind, cue.stemKey),
       coder.feature(END.rest, kind, step(last - to)),
+      coder.feature(END.segment, then, segmentAfter(scene, to, last)),
+      coder.feature(END.pair, keys[to - 1], keys[to]),
     ];
     return { to, kind, then, rest: verbs * 2 + cues, features };
   });
+}
+
+/** Of the words up to the next mark: whether they hold a finite verb and whether a comma or the sentence's end closes them. */
+function segmentAfter(scene: Scene, to: number, last: number): number {
+  const { terms, verbsBefore } = scene;
+  let end = to + 1;
+  while (end < last && terms[end]!.tag !== 'punct' && terms[end]!.tag !== 'quote') end++;
+  const verbs = verbsBefore[Math.min(end, last)]! > verbsBefore[Math.min(to, last)]! ? 1 : 0;
+  return verbs * 4 + (end >= last ? 0 : terms[end]!.text === ',' ? 1 : terms[end]!.tag === 'quote' ? 2 : 3);
 }
 
 function wordAt(scene: Scene, i: number): number {
@@ -230,6 +283,8 @@ function pairFeatures(scene: Scene, cue: KnownCue, { from, to }: Range, { kind, 
     feature(END.verbs, kind, verbs * 10 + rest),
     feature(verbs > 0 ? END.clause : END.phrase, kind, cue.stanceKey),
     feature(END.length, kind, step(to - from)),
+    feature(START.verbs, scene.keys[from], verbs * 2 + (kind === WORD.end ? 1 : 0)),
+    feature(START.end, scene.keys[from], kind),
   ];
 }
 

@@ -28,6 +28,9 @@ const ASKED = [
   'under',
   'first verb',
   'stop',
+  'sure',
+  'sure next',
+  'sure before',
 ] as const;
 
 export const cueNames = (group: string): CueNames => names(group, ...ASKED);
@@ -44,6 +47,7 @@ export function describeCue(scene: Scene, cue: KnownCue): CueFacts {
   const { stemKey: stem, formKey: form } = cue;
   const sentence = sentenceOf(scene, cue.head);
   const head = terms[cue.head]!;
+  const sure = cue.sure ? 1 : 0;
   const opens = cue.first === sentence.from;
   const before = opens ? WORD.start : keys[cue.first - 1]!;
   const next = keys[cue.last]!;
@@ -72,6 +76,9 @@ export function describeCue(scene: Scene, cue: KnownCue): CueFacts {
     ['under', isUnder(scene, cue, sentence.from)],
     ['first verb', Math.min(3, verbsBefore[cue.first]! - verbsBefore[sentence.from]!), shape],
     ['stop', keys[sentence.to - 1]!, form],
+    ['sure', sure, shape],
+    ['sure next', sure, next],
+    ['sure before', sure, before],
   ];
 }
 

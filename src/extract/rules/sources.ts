@@ -44,7 +44,7 @@ const S = names(
     'left next',
     'right next',
   ] as const),
-  ...(['parts', 'joins', 'head', 'stance', 'stem', 'capital'] as const),
+  ...(['parts', 'joins', 'head', 'stance', 'stem', 'capital', 'aside'] as const),
 );
 const EDGE = names('', 'start');
 
@@ -237,9 +237,16 @@ function sourceOf(scene: Scene, cue: KnownCue, range: Range, kind: Name): Choice
     feature(S.joins, joins, commas),
     feature(S.head, headOf(scene, range)),
     feature(S.stance, kind, cue.stanceKey),
+    feature(S.aside, asideOf(scene, range), commas),
     feature(S.capital, /^\p{Lu}/u.test(terms[from]!.text) ? 1 : 0, before),
   ];
   return { ranges: [range], features };
+}
+
+/** What follows the first comma of a phrase: an apposition starts with "a", a clause with "who", a list with a name. */
+function asideOf({ terms, keys }: Scene, { from, to }: Range): number {
+  for (let i = from; i < to - 1; i++) if (terms[i]!.text === ',') return keys[i + 1]!;
+  return 0;
 }
 
 function linksIn(scene: Scene, { from, to }: Range): { joins: number; whos: number } {
