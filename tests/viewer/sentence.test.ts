@@ -40,7 +40,7 @@ describe('the sentence', () => {
   });
 
   it('says so where nothing matches', () => {
-    expect(say({ text: 'zeppelin' })).toBe('Showing no claims by anyone about anyone in any outlet with “zeppelin”');
+    expect(say({ text: 'zeppelin' })).toBe('Showing 0 claims by anyone about anyone in any outlet with “zeppelin”');
   });
 });
 

@@ -17,8 +17,9 @@ export function ActorList({ onPick }: { onPick?: () => void }) {
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<Order>('says');
   const actors = useMemo(() => {
-    const found = findActors(index, shown.actors, query);
-    return order === 'says' ? found : found.sort((a, b) => b.about - a.about || b.says - a.says);
+    const ordered =
+      order === 'says' ? shown.actors : [...shown.actors].sort((a, b) => b.about - a.about || b.says - a.says);
+    return findActors(index, ordered, query);
   }, [index, shown, query, order]);
   const most = useMemo(() => shown.actors.reduce((most, { says, about }) => Math.max(most, says + about), 1), [shown]);
   const list = useStepped(actors);

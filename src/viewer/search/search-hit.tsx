@@ -26,7 +26,7 @@ function Excerpt({ text, query }: { text: string; query: string }) {
   const first = findHits(text, readTerms(query))[0];
   if (!first) return text;
   const cut = first.start > LEAD ? text.indexOf(' ', first.start - LEAD) + 1 : 0;
-  const begin = cut <= first.start ? cut : first.start;
+  const begin = Math.min(cut, first.start);
   return (
     <>
       {begin > 0 && '… '}

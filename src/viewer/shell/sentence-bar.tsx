@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { type SentencePart, sentenceText, writeSentence } from '../state/sentence.ts';
 import { useApp } from '../store/app-context.ts';
 import { SentenceSlot } from './sentence-slot.tsx';
@@ -13,9 +13,10 @@ export function SentenceBar() {
       <p>
         {parts.map((part, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other identity than their place
-          <span key={`${part.slot ?? ''}${i}`} className={part.glued ? 'glued' : 'part'}>
+          <Fragment key={`${part.slot ?? ''}${i}`}>
+            {i > 0 && !part.glued && ' '}
             <Part part={part} isFirst={parts.findIndex(({ slot }) => slot === part.slot) === i} />
-          </span>
+          </Fragment>
         ))}
       </p>
     </nav>

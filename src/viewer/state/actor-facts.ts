@@ -1,5 +1,6 @@
 import type { Entity, Tie } from '../../model/index.ts';
 import type { DataIndex } from './index-data.ts';
+import { joinWords } from './wording.ts';
 
 /** A tie as words with the other end as a link: `before` [other] `after`. */
 export interface TieWords {
@@ -9,24 +10,31 @@ export interface TieWords {
   readonly after: string;
 }
 
-/** An actor's roles, kin and members, its own first. */
+/** An actor's own roles, kin and memberships; then who holds one towards it, each once. */
 export function describeTies(index: DataIndex, id: string): readonly TieWords[] {
-  const ties = [...(index.ties.get(id) ?? [])];
-  return [
-    ...ties.filter(({ from }) => from === id).map(ownTie),
-    ...ties.filter(({ from }) => from !== id).map(foreignTie),
-  ];
+  const ties = index.ties.get(id) ?? [];
+  const holders = new Map<string, Tie[]>();
+  for (const tie of ties) {
+    if (tie.from !== id) holders.set(tie.from, [...(holders.get(tie.from) ?? []), tie]);
+  }
+  return [...ties.filter(({ from }) => from === id).map(ownTie), ...[...holders.values()].map(holderTies)];
 }
 
 /** `chancellor of [Germany]`, `son-in-law of [Dana Orlow]`, `member of [Harbor League]`. */
-function ownTie({ id, kind, label, to }: Tie): TieWords {
-  const word = kind === 'membership' ? label || 'member' : label;
+function ownTie(tie: Tie): TieWords {
+  const { id, to } = tie;
+  const word = labelOf(tie);
   return to === undefined ? { id, before: word, after: '' } : { id, before: `${word} of `, other: to, after: '' };
 }
 
-/** `[Friedrich Merz], chancellor`. */
-function foreignTie({ id, kind, label, from }: Tie): TieWords {
-  return { id, before: '', other: from, after: `, ${kind === 'membership' ? label || 'member' : label}` };
+/** `[Dana Orlow], mayor and harbour master`. */
+function holderTies(ties: readonly Tie[]): TieWords {
+  const { id, from } = ties[0]!;
+  return { id, before: '', other: from, after: `, ${joinWords([...new Set(ties.map(labelOf))], 'and', 4, 'ties')}` };
+}
+
+function labelOf({ kind, label }: Tie): string {
+  return label || (kind === 'membership' ? 'member' : kind);
 }
 
 /** Names it also goes by, without those that only lack a part of it ("Merz"). */

@@ -32,7 +32,7 @@ export const NO_FILTERS: Filters = { by: [], about: [], involving: [], minOutlet
 /** What a person can set and take away one by one. */
 export type FilterName = keyof Filters;
 
-export const FILTER_NAMES: readonly FilterName[] = [
+const FILTER_NAMES: readonly FilterName[] = [
   'by',
   'about',
   'involving',

@@ -2,13 +2,25 @@ import { foldText } from './fold-text.ts';
 import type { DataIndex } from './index-data.ts';
 import type { ActorCount } from './select-claims.ts';
 
-/** Those whose name or other name has a word that begins with each word looked for, in the order given. */
+/**
+ * Those who have a name with a word that begins with each word looked for: by their own name first, then by another
+ * name, each in the order given.
+ */
 export function findActors(index: DataIndex, actors: readonly ActorCount[], query: string): ActorCount[] {
-  const terms = foldText(query).split(/\s+/).filter(Boolean);
+  const terms = foldText(query.normalize('NFC')).split(/\s+/).filter(Boolean);
   if (terms.length === 0) return [...actors];
-  return actors.filter(({ id }) => {
-    const entity = index.entities.get(id);
-    const names = entity ? foldText([entity.name, ...entity.aliases].join(' ')) : '';
-    return terms.every((term) => names.startsWith(term) || names.includes(` ${term}`) || names.includes(`-${term}`));
-  });
+  const byName: ActorCount[] = [];
+  const byAlias: ActorCount[] = [];
+  for (const actor of actors) {
+    const entity = index.entities.get(actor.id);
+    if (!entity) continue;
+    if (hasAll(entity.name, terms)) byName.push(actor);
+    else if (hasAll([entity.name, ...entity.aliases].join(' '), terms)) byAlias.push(actor);
+  }
+  return [...byName, ...byAlias];
+}
+
+function hasAll(names: string, terms: readonly string[]): boolean {
+  const folded = foldText(names);
+  return terms.every((term) => folded.startsWith(term) || folded.includes(` ${term}`) || folded.includes(`-${term}`));
 }

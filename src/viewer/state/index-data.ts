@@ -50,7 +50,7 @@ export interface DataIndex {
 }
 
 /** Where an article does not say. */
-export const NO_OUTLET = 'no outlet named';
+const NO_OUTLET = 'no outlet named';
 
 export function indexData(file: GraphFile): DataIndex {
   const articles = new Map(file.articles.map((article) => [article.id, article]));

@@ -4,8 +4,3 @@ import type { DataIndex } from './index-data.ts';
 export function nameOf(index: DataIndex, id: string): string {
   return index.entities.get(id)?.name ?? id.replace(/^[a-z]+:/, '');
 }
-
-/** Which ids of a view are not in this data. */
-export function unknownIds(index: DataIndex, ids: readonly string[]): readonly string[] {
-  return ids.filter((id) => !index.entities.has(id));
-}

@@ -27,7 +27,7 @@ export interface SentencePart {
 export function writeSentence(index: DataIndex, filters: Filters, shown: Shown): readonly SentencePart[] {
   return [
     { text: 'Showing' },
-    { text: shown.claims.length === 0 ? 'no claims' : countOf(shown.claims.length, 'claim'), slot: 'claims' },
+    { text: countOf(shown.claims.length, 'claim'), slot: 'claims' },
     ...speakerParts(index, filters),
     { text: 'about' },
     actorsPart(index, filters, 'about', 'anyone'),

@@ -35,7 +35,7 @@ interface PairDraft extends PairCount {
 }
 
 /** Who speaks about whom, busiest first. */
-export function countPairs({ claims, actorOf }: Pick<Shown, 'claims' | 'actorOf'>): readonly PairCount[] {
+function countPairs({ claims, actorOf }: Pick<Shown, 'claims' | 'actorOf'>): readonly PairCount[] {
   const pairs = new Map<string, Map<string, PairDraft>>();
   for (const { claim } of claims) {
     const from = claim.speaker;

@@ -24,9 +24,11 @@ export function ActorsFilter({ side }: { side: Side }) {
   const open = useMemo(() => selectClaims(index, withoutFilter(state.filters, side)), [index, state.filters, side]);
   const actors = useMemo(
     () =>
-      findActors(index, open.actors, query)
-        .filter((actor) => countOn(side, actor) > 0)
-        .sort((a, b) => countOn(side, b) - countOn(side, a)),
+      findActors(
+        index,
+        open.actors.filter((actor) => countOn(side, actor) > 0).sort((a, b) => countOn(side, b) - countOn(side, a)),
+        query,
+      ),
     [index, open, query, side],
   );
   const list = useStepped(actors);
@@ -41,6 +43,7 @@ export function ActorsFilter({ side }: { side: Side }) {
           className="pick-list"
           aria-label="Actors"
           selectionMode="multiple"
+          escapeKeyBehavior="none"
           selectedKeys={picked}
           onSelectionChange={(keys) => keys !== 'all' && act.setFilter(side, [...keys].map(String).sort())}
           renderEmptyState={() => <p className="filter-note">{EMPTY[side === 'about' ? 'about' : 'by']}</p>}

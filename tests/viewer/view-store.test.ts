@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { NO_FILTERS } from '../../src/viewer/state/filters.ts';
+import { FIRST_VIEW, type ViewState } from '../../src/viewer/state/view-state.ts';
+import { createViewStore } from '../../src/viewer/store/view-store.ts';
+
+/** As much of a browser's history as the store asks for. */
+function browser(hash = '') {
+  const entries: { state: unknown; hash: string }[] = [{ state: null, hash }];
+  let at = 0;
+  let listener = () => {};
+  const hashOf = (url: string | undefined) => (url?.startsWith('#') ? url : '');
+  const move = (by: number) => {
+    if (!entries[at + by]) return;
+    at += by;
+    listener();
+  };
+  return {
+    entries,
+    location: {
+      get hash() {
+        return entries[at]!.hash;
+      },
+      pathname: '/',
+      search: '',
+    },
+    history: {
+      get state() {
+        return entries[at]!.state;
+      },
+      pushState(state: unknown, _title: string, url?: string) {
+        entries.splice(++at, Number.POSITIVE_INFINITY, { state, hash: hashOf(url) });
+      },
+      replaceState(state: unknown, _title: string, url?: string) {
+        entries[at] = { state, hash: url === undefined ? entries[at]!.hash : hashOf(url) };
+      },
+      back: () => move(-1),
+      forward: () => move(1),
+    },
+    addEventListener(_name: string, heard: () => void) {
+      listener = heard;
+    },
+    type(hash: string) {
+      entries.splice(++at, Number.POSITIVE_INFINITY, { state: null, hash });
+      listener();
+    },
+  };
+}
+
+const open = (hash?: string) => {
+  const page = browser(hash);
+  return { page, store: createViewStore(page as never) };
+};
+const looking = (text: string): ViewState => ({ ...FIRST_VIEW, filters: { ...NO_FILTERS, text } });
+
+describe('the view', () => {
+  it('opens as its address says', () => {
+    expect(open('#q=pier').store.get()).toEqual({ state: looking('pier'), canUndo: false, canRedo: false });
+  });
+
+  it('walks back and forward through what was looked at', () => {
+    const { store } = open();
+    store.go(looking('pier'));
+    store.go({ ...looking('pier'), view: 'table' });
+    store.undo();
+    expect(store.get()).toEqual({ state: looking('pier'), canUndo: true, canRedo: true });
+    store.undo();
+    expect(store.get()).toEqual({ state: FIRST_VIEW, canUndo: false, canRedo: true });
+    store.redo();
+    expect(store.get().state).toEqual(looking('pier'));
+  });
+
+  it('takes a word that is typed as one step, not one for each letter', () => {
+    const { page, store } = open();
+    for (const text of ['p', 'pi', 'pier']) store.go(looking(text), 'text');
+    store.go({ ...looking('pier'), view: 'claims' });
+    expect(page.entries.map(({ hash }) => hash)).toEqual(['', '#q=pier', '#view=claims&q=pier']);
+  });
+
+  it('makes no step where nothing changes', () => {
+    const { page, store } = open();
+    store.go(FIRST_VIEW);
+    expect(page.entries).toHaveLength(1);
+  });
+
+  it('follows an address that is typed by hand', () => {
+    const { page, store } = open();
+    page.type('#view=table');
+    expect(store.get()).toMatchObject({ state: { view: 'table' }, canUndo: true });
+  });
+});
