@@ -3,10 +3,13 @@ import type { CameraState } from 'sigma/types';
 import type { Point } from './geometry.ts';
 
 /** Room to leave around what is fitted: names stand to the right more than to the left. */
-const MARGIN = { left: 56, right: 96, top: 36, bottom: 44 } as const;
+const MARGIN = { left: 56, right: 96, top: 60, bottom: 56 } as const;
 /** The camera's ratio: how much of the picture is seen. One node alone is not blown up. */
 export const RATIO = { min: 0.04, max: 4, fit: 0.35 } as const;
 const MOTION = 160;
+/** What is this far inside the picture is seen; what is brought in comes further, in pixels. */
+const SEEN = 8;
+const INSIDE = 72;
 
 /** Motion is left out where the reader asked for none. */
 export const isMotionReduced = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -108,14 +111,19 @@ export class Lens {
     this.#go({ ...state, ratio: Math.min(RATIO.max, Math.max(RATIO.min, state.ratio * factor)) }, true);
   }
 
-  /** Brings a point of the graph into view, if it is not well inside already; says whether it had to. */
-  reveal(point: Point): boolean {
+  /** Moves the picture as little as brings the first point into view, if none of them is; says whether it had to. */
+  reveal(points: readonly Point[]): boolean {
     const { width, height } = this.#renderer.getDimensions();
-    const { x, y } = projectionOf(this.#renderer)(point);
-    const edge = Math.min(48, width / 6, height / 6);
-    const isInside = x >= edge && y >= edge && x <= width - edge && y <= height - edge;
-    if (!isInside) this.#go(this.#centeredOn(point, this.#renderer.getCamera().ratio), true);
-    return !isInside;
+    const isInside = ({ x, y }: Point): boolean => x >= SEEN && y >= SEEN && x <= width - SEEN && y <= height - SEEN;
+    const [first] = points;
+    if (first === undefined || points.some(isInside)) return false;
+    const edge = Math.min(INSIDE, width / 3, height / 3);
+    const dx = Math.min(width - edge, Math.max(edge, first.x)) - first.x;
+    const dy = Math.min(height - edge, Math.max(edge, first.y)) - first.y;
+    const camera = this.#renderer.getCamera().getState();
+    const middle = this.#renderer.viewportToGraph({ x: width / 2 - dx, y: height / 2 - dy }, { cameraState: camera });
+    this.#go(this.#centeredOn(middle, camera.ratio), true);
+    return true;
   }
 
   #go(state: CameraState, animate: boolean): void {

@@ -12,22 +12,10 @@ import { changedBetween, inkOfEdge, inkOfNode, isRefiltered } from './ink.ts';
 import { Names } from './names.ts';
 import { holdFrame, openSigma } from './open-sigma.ts';
 import { listenToPointer } from './pointer.ts';
+import { probeOf } from './probe.ts';
 import { buildScene, type Scene } from './scene.ts';
 import type { Sigma } from './sigma.ts';
 import { toPng } from './to-png.ts';
-
-/** For tests: where things stand on the page, in CSS pixels of the window. Hangs on the container. */
-export interface CanvasProbe {
-  /** The middle of a node that is shown. */
-  nodePosition(id: string): Point | undefined;
-  /** A point on a shown edge, 0 at its source, 1 at the tip of its arrow. */
-  edgePoint(id: string, t?: number): Point | undefined;
-}
-declare global {
-  interface HTMLElement {
-    __claimgraphCanvas?: CanvasProbe;
-  }
-}
 
 export const createGraphCanvas: CreateGraphCanvas = (container, graph, state, events) => {
   if (!hasWebgl())
@@ -71,10 +59,7 @@ class SigmaCanvas implements GraphCanvas {
     this.#stage.style.cssText = 'position:absolute;inset:0;overflow:hidden';
     if (getComputedStyle(container).position === 'static') container.style.position = 'relative';
     container.prepend(this.#stage);
-    container.__claimgraphCanvas = {
-      nodePosition: (id) => this.#onPage(this.#currentScene().nodes.get(id)),
-      edgePoint: (id, t = 0.5) => this.#onPage(this.#currentScene().edges.get(id)?.at(t)),
-    };
+    container.__claimgraphCanvas = probeOf(this.#stage, () => this.#currentScene());
     this.#brush = brushFor(state);
     this.#renderer = this.#open();
     this.#lens = new Lens(this.#renderer);
@@ -124,9 +109,11 @@ class SigmaCanvas implements GraphCanvas {
 
   reveal(target: Target): void {
     const scene = this.#currentScene();
-    const at = target.type === 'node' ? scene.nodes.get(target.id) : scene.edges.get(target.id)?.at(0.5);
-    if (at === undefined) return;
-    if (this.#lens.reveal(this.#renderer.viewportToGraph(at))) this.#isFitted = false;
+    const node = target.type === 'node' ? scene.nodes.get(target.id) : undefined;
+    const curve = target.type === 'edge' ? scene.edges.get(target.id) : undefined;
+    // The middle of an edge first: it is what comes into view where none of it is.
+    const points = node ? [node] : curve ? [0.5, 0.3, 0.7, 0.1, 0.9].map((t) => curve.at(t)) : [];
+    if (points.length > 0 && this.#lens.reveal(points)) this.#isFitted = false;
   }
 
   toPng(caption: readonly string[]): Promise<Blob> {
@@ -253,12 +240,6 @@ class SigmaCanvas implements GraphCanvas {
     this.#names.forget();
     this.#renderer.scheduleRender();
   };
-
-  #onPage(at: Point | undefined): Point | undefined {
-    if (at === undefined) return undefined;
-    const { left, top } = this.#stage.getBoundingClientRect();
-    return { x: left + at.x, y: top + at.y };
-  }
 
   #describe(): void {
     this.#stage.setAttribute('aria-label', describePicture(this.#graph, this.#state));

@@ -1,0 +1,272 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ODD_LETTERS } from './articles.ts';
+import { actorsOf, claimsWhere, idOf } from './brute-force.ts';
+import { launchBrowser } from './find-browser.ts';
+import {
+  awaitPicture,
+  nodePosition,
+  type OpenPage,
+  openPage,
+  readMarks,
+  readPicture,
+  sentenceOf,
+  settle,
+} from './page-probe.ts';
+import { type Served, serve, serveArticles } from './serve.ts';
+
+let browser: Browser;
+let seeds: Served;
+
+beforeAll(async () => {
+  [browser, seeds] = await Promise.all([launchBrowser(), serve('seeds')]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await seeds?.close();
+});
+
+describe('the page with the sample articles', () => {
+  let open: OpenPage;
+
+  beforeAll(async () => {
+    open = await openPage(browser, seeds.address);
+    await awaitPicture(open.page);
+  });
+
+  afterAll(() => open.page.context().close());
+
+  it('opens with a picture and a sentence that says what it shows', async () => {
+    const { claims } = seeds.graph.resolution;
+    expect(await sentenceOf(open.page)).toMatch(new RegExp(`^Showing ${claims.length} claims by anyone about anyone`));
+    const picture = await open.page.getByRole('img', { name: /^Graph of/ }).getAttribute('aria-label');
+    const [nodes, edges] = /Graph of (\d+) nodes and (\d+) lines/.exec(picture!)!.slice(1).map(Number);
+    expect(nodes).toBe(actorsOf(seeds.graph).length);
+    expect(edges).toBeGreaterThan(10);
+    expect(open.errors).toEqual([]);
+  });
+
+  it('finds an actor by a part of the name, accents or not', async () => {
+    const { page } = open;
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog', { name: 'Search' }).waitFor();
+    await page.keyboard.type('sian pel');
+    await page
+      .getByRole('menuitem', { name: /Siân Pellow/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Siân Pellow' }).waitFor();
+    expect(decodeURIComponent(await page.evaluate(() => location.hash))).toContain(idOf(seeds.graph, 'Siân Pellow'));
+  });
+
+  it('filters by who speaks, who is spoken about, or either, as counting by hand does', async () => {
+    const { graph } = seeds;
+    const cases: (readonly [hash: string, count: number])[] = actorsOf(graph).flatMap((id) => [
+      [`#by=${encodeURIComponent(id)}`, claimsWhere(graph, (claim) => claim.speaker === id).length],
+      [`#about=${encodeURIComponent(id)}`, claimsWhere(graph, (claim) => claim.about.includes(id)).length],
+      [
+        `#with=${encodeURIComponent(id)}`,
+        claimsWhere(graph, (claim) => claim.speaker === id || claim.about.includes(id)).length,
+      ],
+    ]);
+    const pairs = new Set(
+      graph.resolution.claims.flatMap(({ speaker, about }) => about.map((to) => `${speaker} ${to}`)),
+    );
+    for (const pair of pairs) {
+      const [by, about] = pair.split(' ') as [string, string];
+      if (by === 'undefined') continue;
+      const count = claimsWhere(graph, (claim) => claim.speaker === by && claim.about.includes(about)).length;
+      cases.push([`#by=${encodeURIComponent(by)}&about=${encodeURIComponent(about)}`, count]);
+    }
+    // A small picture is soon drawn.
+    const { page } = await openPage(browser, seeds.address, { width: 1000, height: 260 });
+    await awaitPicture(page);
+    const shown = await page.evaluate(
+      async (hashes) => {
+        const counts: (string | undefined)[] = [];
+        for (const hash of hashes) {
+          location.hash = hash;
+          await new Promise((done) => setTimeout(done));
+          await new Promise((done) => requestAnimationFrame(done));
+          counts.push(
+            /Showing\s*(no|[\d,]+)/
+              .exec(document.querySelector('.sentence')?.textContent ?? '')?.[1]
+              ?.replace('no', '0'),
+          );
+        }
+        return counts;
+      },
+      cases.map(([hash]) => hash),
+    );
+    expect(cases.map(([hash], i) => [hash, Number(shown[i])])).toEqual(cases);
+    await page.context().close();
+  }, 150_000);
+
+  it('lists the very claims that a filter leaves', async () => {
+    const { page } = await openPage(browser, seeds.address, { height: 2400, hash: '#view=table' });
+    const speaker = idOf(seeds.graph, 'Volodymyr Zelenskyy');
+    for (const [key, fits] of [
+      ['by', (claim) => claim.speaker === speaker],
+      ['about', (claim) => claim.about.includes(speaker)],
+    ] as [string, Parameters<typeof claimsWhere>[1]][]) {
+      await page.evaluate(
+        (hash) => {
+          location.hash = hash;
+        },
+        `#view=table&${key}=${encodeURIComponent(speaker)}`,
+      );
+      const wanted = [...claimsWhere(seeds.graph, fits)].sort();
+      await page.waitForFunction((n) => document.querySelectorAll('[role=row][data-key]').length === n, wanted.length);
+      const rows = await page.locator('[role=row][data-key]').evaluateAll((all) => all.map((row) => row.dataset.key));
+      expect(rows.sort()).toEqual(wanted);
+    }
+    await page.context().close();
+  });
+
+  it('narrows to an actor from the sentence', async () => {
+    const { page } = await openPage(browser, seeds.address);
+    await awaitPicture(page);
+    await page.getByRole('button', { name: 'anyone' }).first().click();
+    await page.keyboard.type('Zelen');
+    await page
+      .locator('.filter')
+      .getByRole('option', { name: /Zelenskyy/ })
+      .first()
+      .click();
+    await page.keyboard.press('Escape');
+    const id = idOf(seeds.graph, 'Volodymyr Zelenskyy');
+    const count = claimsWhere(seeds.graph, (claim) => claim.speaker === id).length;
+    expect(await sentenceOf(page)).toContain(`Showing ${count} claims by Volodymyr Zelenskyy`);
+    await page.context().close();
+  });
+});
+
+describe('the picture', () => {
+  let open: OpenPage;
+
+  beforeAll(async () => {
+    open = await openPage(browser, seeds.address, {
+      hash: `#with=${encodeURIComponent(idOf(seeds.graph, 'Ukraine'))}`,
+    });
+    await awaitPicture(open.page);
+  });
+
+  afterAll(() => open.page.context().close());
+
+  it('opens the actor that is clicked', async () => {
+    const { page } = open;
+    const id = idOf(seeds.graph, 'Ukraine');
+    const at = await nodePosition(page, id);
+    await page.mouse.click(Math.round(at!.x), Math.round(at!.y));
+    await page.getByRole('heading', { name: 'Ukraine', exact: true }).waitFor();
+  });
+
+  it('opens the edge that is clicked, up to six pixels beside it', async () => {
+    const { page } = open;
+    const tried = await tryEdges(open);
+    expect(tried.length).toBeGreaterThan(8);
+    expect(tried.filter(({ opened, meant }) => opened !== meant)).toEqual([]);
+    await page.getByRole('heading', { name: / about / }).waitFor();
+  });
+
+  it('lets go of the selection where the ground is clicked', async () => {
+    const { page } = open;
+    const box = (await page.locator('.picture').boundingBox())!;
+    await page.mouse.click(box.x + 8, box.y + box.height - 8);
+    await settle(page);
+    expect(await page.evaluate(() => location.hash)).not.toContain('sel=');
+  });
+});
+
+/** Clicks beside edges where no other edge and no node is as near; says what was meant and what was opened. */
+async function tryEdges({ page }: OpenPage) {
+  const { claims } = seeds.graph.resolution;
+  const ids = new Set(
+    claims.flatMap(({ speaker, stance, about }) =>
+      about.filter((to) => speaker && to !== speaker).map((to) => `${speaker}|${stance}|${to}`),
+    ),
+  );
+  const tried: { meant: string; opened: string; off: number }[] = [];
+  for (const id of ids) {
+    if (tried.length === 28) break;
+    const off = tried.length % 7;
+    // Read anew each time: selecting may have moved the picture.
+    const spot = findSpot(await readPicture(page, actorsOf(seeds.graph), [...ids], STEPS), id, off);
+    if (spot === undefined) continue;
+    await page.mouse.click(spot.x, spot.y);
+    await settle(page);
+    const sel = /sel=pair,([^&]+)/.exec(await page.evaluate(() => location.hash))?.[1] ?? '';
+    const [from, to, stance] = sel.split(',').map(decodeURIComponent);
+    tried.push({ meant: id, opened: `${from}|${stance}|${to}`, off });
+  }
+  return tried;
+}
+
+const STEPS = 60;
+type Shown = Awaited<ReturnType<typeof readPicture>>;
+
+/** A whole pixel `off` pixels beside an edge, away from nodes and nearer to it than to any other edge. */
+function findSpot({ nodes, lines }: Shown, id: string, off: number) {
+  const own = lines.find((line) => line.id === id)?.line;
+  if (own === undefined) return undefined;
+  const away = (line: typeof own, x: number, y: number) =>
+    Math.min(...line.map((point) => Math.hypot(point.x - x, point.y - y)));
+  return [30, 24, 36, 18, 42]
+    .map((i) => beside(own, i, off))
+    .find(({ x, y }) => {
+      const others = lines.filter((line) => line.id !== id).map(({ line }) => away(line, x, y));
+      return nodes.every((node) => Math.hypot(node.x - x, node.y - y) > 26) && Math.min(...others) > off + 3;
+    });
+}
+
+function beside(line: Shown['lines'][number]['line'], i: number, off: number) {
+  const [a, b] = [line[i - 1]!, line[i + 1]!];
+  const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+  return {
+    x: Math.round(line[i]!.x - ((b.y - a.y) / length) * off),
+    y: Math.round(line[i]!.y + ((b.x - a.x) / length) * off),
+  };
+}
+
+describe('the article', () => {
+  it('marks the very characters of every claim of the sample articles', async () => {
+    const { page, errors } = await openPage(browser, seeds.address);
+    await checkMarks(page, seeds);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('does so among emoji, curly marks, combining letters, no-break spaces and line ends of two characters', async () => {
+    const served = await serveArticles({ 'bells.txt': ODD_LETTERS });
+    const { page, errors } = await openPage(browser, served.address);
+    const texts = await checkMarks(page, served);
+    expect(texts).toContain('“The bells stay\u00a0– all seven 🔔🔔 of them,”');
+    expect(errors).toEqual([]);
+    await page.context().close();
+    await served.close();
+  });
+});
+
+/** Opens the first claim of every article; gives back the texts of all marks. */
+async function checkMarks(page: OpenPage['page'], { graph }: Served): Promise<readonly string[]> {
+  const texts: string[] = [];
+  for (const article of graph.articles) {
+    const claim = graph.resolution.claims.find(({ attributions }) => attributions[0]!.article === article.id);
+    if (claim === undefined) continue;
+    await page.evaluate(
+      (hash) => {
+        location.hash = hash;
+      },
+      `#open=${encodeURIComponent(claim.id)},0`,
+    );
+    await page.locator('mark[data-open]').first().waitFor();
+    const { count, wrong } = await readMarks(page, article.text);
+    expect(wrong).toEqual([]);
+    const { attributions } = graph.extractions.find((extraction) => extraction.article === article.id)!;
+    expect(count).toBeGreaterThanOrEqual(attributions.length);
+    texts.push(...(await page.locator('.article-text mark').allTextContents()));
+  }
+  return texts;
+}

@@ -1,0 +1,106 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { HOSTILE_ARTICLE, HOSTILE_NAMES } from './articles.ts';
+import { launchBrowser } from './find-browser.ts';
+import { awaitPicture, openPage, readMarks, sentenceOf } from './page-probe.ts';
+import { type Served, serve, serveArticles } from './serve.ts';
+
+let browser: Browser;
+let seeds: Served;
+
+beforeAll(async () => {
+  [browser, seeds] = await Promise.all([launchBrowser(), serve('seeds')]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await seeds?.close();
+});
+
+const hasRun = () => 'hasRun' in window;
+
+describe('hostile articles', () => {
+  it('show names that are markup, code or names of the language as text, everywhere', async () => {
+    const { resolution, ...rest } = seeds.graph;
+    const entities = resolution.entities.map((entity, i) => ({
+      ...entity,
+      name: HOSTILE_NAMES[i % HOSTILE_NAMES.length]!,
+      aliases: [],
+    }));
+    const body = JSON.stringify({ ...rest, resolution: { ...resolution, entities } });
+    const { page, errors } = await openPage(browser, seeds.address, { graphJson: { status: 200, body } });
+    await awaitPicture(page);
+    for (const [part, name] of [
+      ['onerror', HOSTILE_NAMES[0]!],
+      ['__proto__', '__proto__'],
+    ] as const) {
+      await page.getByRole('searchbox', { name: 'Find an actor' }).fill(part);
+      await page.getByRole('option', { name }).first().click();
+      await page.getByRole('heading', { name, exact: true }).waitFor();
+    }
+    await page.getByRole('radio', { name: 'Table' }).click();
+    await page.getByRole('row').nth(1).waitFor();
+    expect(await page.evaluate(hasRun)).toBe(false);
+    expect(await page.locator('img[src="x"], svg[onload]').count()).toBe(0);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('are read with their marks in place, and their address is no link', async () => {
+    const served = await serveArticles({ 'hostile.jsonl': JSON.stringify(HOSTILE_ARTICLE) });
+    const { page, errors } = await openPage(browser, served.address);
+    const claim = served.graph.resolution.claims[0]!;
+    await page.evaluate(
+      (hash) => {
+        location.hash = hash;
+      },
+      `#open=${encodeURIComponent(claim.id)},0`,
+    );
+    await page.locator('mark[data-open]').first().waitFor();
+    const [article] = served.graph.articles;
+    expect((await readMarks(page, article!.text)).wrong).toEqual([]);
+    await page.getByRole('heading', { name: HOSTILE_ARTICLE.title }).waitFor();
+    expect(await page.locator('a[href^="javascript"]').count()).toBe(0);
+    expect(await page.evaluate(hasRun)).toBe(false);
+    expect(errors).toEqual([]);
+    await page.context().close();
+    await served.close();
+  });
+});
+
+describe('a data file that cannot be shown', () => {
+  const EMPTY = {
+    format: 'claimgraph',
+    version: 1,
+    articles: [],
+    extractions: [],
+    resolution: { entities: [], claims: [], ties: [], links: [] },
+    layout: { actors: {}, claims: {} },
+  };
+  it.each([
+    ['is missing', 404, 'not here', 'no data'],
+    ['is no JSON', 200, '{"format": "claimgraph", "vers', 'cannot be read'],
+    ['is of another program', 200, '{"nodes": []}', 'cannot be read'],
+    ['is of a newer claimgraph', 200, JSON.stringify({ ...EMPTY, version: 99 }), 'newer'],
+    ['holds nothing', 200, JSON.stringify(EMPTY), 'Nothing to show yet'],
+  ])('%s: the page says so, and what to do', async (_case, status, body, said) => {
+    const { page } = await openPage(browser, seeds.address, { graphJson: { status, body } });
+    const title = page.getByRole('heading', { level: 1, name: new RegExp(said) });
+    await title.waitFor();
+    expect(await page.locator('main').textContent()).toContain('npx claimgraph');
+    await page.context().close();
+  });
+});
+
+describe('without WebGL', () => {
+  it('the table of claims stands in for the picture', async () => {
+    const flat = await launchBrowser(['--disable-3d-apis']);
+    const { page, errors } = await openPage(flat, seeds.address);
+    await page.getByRole('grid', { name: 'Claims' }).waitFor();
+    expect(await sentenceOf(page)).toContain(`Showing ${seeds.graph.resolution.claims.length} claims`);
+    await page.locator('[role=row][data-key]').first().click();
+    await page.locator('mark[data-open]').first().waitFor();
+    expect(errors).toEqual([]);
+    await flat.close();
+  });
+});

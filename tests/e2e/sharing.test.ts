@@ -1,0 +1,107 @@
+import { readFile } from 'node:fs/promises';
+import { MultiDirectedGraph } from 'graphology';
+import gexf from 'graphology-gexf';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { idOf } from './brute-force.ts';
+import { launchBrowser } from './find-browser.ts';
+import { awaitPicture, type OpenPage, openPage, readMarks, sentenceOf } from './page-probe.ts';
+import { type Served, serve } from './serve.ts';
+
+let browser: Browser;
+let seeds: Served;
+let open: OpenPage;
+
+beforeAll(async () => {
+  [browser, seeds] = await Promise.all([launchBrowser(), serve('seeds')]);
+  open = await openPage(browser, seeds.address, { hash: `#with=${encodeURIComponent(idOf(seeds.graph, 'Russia'))}` });
+  await awaitPicture(open.page);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await seeds?.close();
+});
+
+async function exportAs(page: Page, name: RegExp): Promise<{ name: string; bytes: Buffer }> {
+  await page.getByRole('button', { name: 'Export' }).click();
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name }).click();
+  const download = await waiting;
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+const shownCounts = async (page: Page) =>
+  /Graph of (\d+) nodes and (\d+) lines/
+    .exec((await page.getByRole('img', { name: /^Graph of/ }).getAttribute('aria-label'))!)!
+    .slice(1)
+    .map(Number);
+
+describe('what is taken away', () => {
+  it('is, as GEXF, the graph that is seen', async () => {
+    const { name, bytes } = await exportAs(open.page, /GEXF/);
+    const graph = gexf.parse(MultiDirectedGraph, bytes.toString('utf8'), { allowUndeclaredAttributes: true });
+    expect(name).toBe('actors.gexf');
+    expect([graph.order, graph.size]).toEqual(await shownCounts(open.page));
+    expect(graph.mapNodes((_id, { label }) => label)).toContain('Russia');
+  });
+
+  it('is, as PNG, the picture at twice its size with more below it', async () => {
+    const { bytes } = await exportAs(open.page, /PNG/);
+    const box = (await open.page.locator('.picture').boundingBox())!;
+    const { width, height, colors } = await open.page.evaluate(async (base64) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const canvas = new OffscreenCanvas(picture.width, picture.height);
+      const pen = canvas.getContext('2d')!;
+      pen.drawImage(picture, 0, 0);
+      const { data } = pen.getImageData(0, 0, picture.width, picture.height);
+      const colors = new Set(new Uint32Array(data.buffer));
+      return { width: picture.width, height: picture.height, colors: colors.size };
+    }, bytes.toString('base64'));
+    expect(width).toBe(2 * Math.round(box.width));
+    expect(height).toBeGreaterThan(2 * box.height + 80);
+    expect(colors).toBeGreaterThan(50);
+  });
+});
+
+describe('the address', () => {
+  it('opens the same view elsewhere: filters, selection, open claim', async () => {
+    const { page } = open;
+    const russia = idOf(seeds.graph, 'Russia');
+    const claim = seeds.graph.resolution.claims.find(({ about, speaker }) => about.includes(russia) && speaker)!;
+    const parts = [`with=${russia}`, 'type=!indirect', `sel=actor,${claim.speaker}`, `open=${claim.id},0`];
+    await page.evaluate(
+      (hash) => {
+        location.hash = hash;
+      },
+      `#${parts.map((part) => part.replace(/[^=,!]+/g, encodeURIComponent)).join('&')}`,
+    );
+    await page.locator('mark[data-open]').first().waitFor();
+    const there = await openPage(browser, await page.evaluate(() => location.href));
+    await there.page.locator('mark[data-open]').first().waitFor();
+    for (const read of [sentenceOf, openMarks, headings]) expect(await read(there.page)).toEqual(await read(page));
+    const { text } = seeds.graph.articles.find(({ id }) => id === claim.attributions[0]!.article)!;
+    expect((await readMarks(there.page, text)).wrong).toEqual([]);
+    await there.page.context().close();
+  });
+
+  it('goes back and forward through views', async () => {
+    const { page } = await openPage(browser, seeds.address);
+    const first = await sentenceOf(page);
+    await page
+      .getByRole('option', { name: /^Siân Pellow/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { name: 'Siân Pellow' }).waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Who claims what about whom' }).waitFor();
+    expect(await sentenceOf(page)).toBe(first);
+    await page.goForward();
+    await page.getByRole('heading', { name: 'Siân Pellow' }).waitFor();
+    await page.context().close();
+  });
+});
+
+const openMarks = (page: Page) => page.locator('mark[data-open]').allTextContents();
+const headings = (page: Page) => page.getByRole('heading', { level: 2 }).allTextContents();
