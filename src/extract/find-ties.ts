@@ -2,6 +2,7 @@ import type { Span, TieMention } from '../model/index.ts';
 import { isFamilyNoun, isKinshipNoun } from './lexicon/kinship.ts';
 import { isRank, isStateOffice, officeInFull } from './lexicon/titles.ts';
 import type { Linked } from './link-mentions.ts';
+import { lowerBound } from './linking/claims-read.ts';
 import { homeCountryOf } from './linking/home-country.ts';
 import type { MentionCandidate, RoleWords, TermRange } from './mentions/mention-candidate.ts';
 import type { Terms } from './terms.ts';
@@ -15,6 +16,7 @@ import type { Terms } from './terms.ts';
 export function findTies(terms: Terms, candidates: readonly MentionCandidate[], linked: Linked): TieMention[] {
   const ties: TieMention[] = [];
   const home = homeCountryOf(candidates, linked);
+  const starts = candidates.map(({ start }) => start);
   const seen = new Set<string>();
   const add = (tie: TieMention): void => {
     const key = [tie.kind, tie.from, tie.to ?? '', tie.label.toLowerCase()].join('|');
@@ -85,12 +87,13 @@ export function findTies(terms: Terms, candidates: readonly MentionCandidate[], 
 
   /** The chain of the name that fills most of a stretch of terms; a person before the country in its title. */
   function chainIn({ first, last }: TermRange): number | undefined {
-    const inside = candidates.flatMap((candidate, i) =>
-      isWithin(terms, candidate, first, last) && linked.chainOf[i] !== undefined && candidate.rule !== 'seat'
-        ? [i]
-        : [],
-    );
-    const best = inside.sort((a, b) => rank(candidates[b]!) - rank(candidates[a]!) || b - a)[0];
+    const end = terms.terms[last - 1]!.end;
+    let best: number | undefined;
+    for (let i = lowerBound(starts, terms.terms[first]!.start); i < candidates.length && starts[i]! < end; i++) {
+      const { head, rule } = candidates[i]!;
+      if (head.end > end || linked.chainOf[i] === undefined || rule === 'seat' || rule === 'within') continue;
+      if (best === undefined || rank(candidates[i]!) >= rank(candidates[best]!)) best = i;
+    }
     return best === undefined ? undefined : linked.chainOf[best];
   }
 
@@ -98,10 +101,6 @@ export function findTies(terms: Terms, candidates: readonly MentionCandidate[], 
     return { start: terms.terms[first]!.start, end: terms.terms[last - 1]!.end };
   }
 }
-
-/** Whether a mention's head stands in a stretch of terms. */
-const isWithin = ({ terms }: Terms, { head }: MentionCandidate, first: number, last: number): boolean =>
-  head.start >= terms[first]!.start && head.end <= terms[last - 1]!.end;
 
 /** Nouns for a person that name no role. */
 const VAGUE =

@@ -56,7 +56,9 @@ function linkInOrder(state: LinkState, claims: ClaimsRead, attributions: readonl
       }
     }
     const chain = state.chainOf[i];
-    if (chain !== undefined && claims.claimsOf.has(i)) state.chains[chain]!.cited += 1;
+    if (chain === undefined) return;
+    if (!candidate.heading) state.chains[chain]!.last = i;
+    if (claims.claimsOf.has(i)) state.chains[chain]!.cited += 1;
   });
 }
 

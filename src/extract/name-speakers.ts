@@ -13,28 +13,26 @@ interface Speaker {
 export function nameSpeakers(text: string, attributions: readonly FoundAttribution[], linked: Linked): Attribution[] {
   const starts = linked.mentions.map(({ start }) => start);
   const named: Attribution[] = [];
+  let lastGroup: number | undefined;
   attributions.forEach((attribution, i) => {
     const source = linked.claims.sourceOf[i];
     const speaker = source === undefined ? undefined : linked.chainOf[source];
     const found: Speaker | undefined =
-      speaker !== undefined ? { speaker, speakerRule: 'source' } : memberOfLastGroup(text, attribution, named, linked);
+      speaker !== undefined ? { speaker, speakerRule: 'source' } : memberOfGroup(text, attribution, lastGroup);
     const about = aboutOf(attribution, linked.mentions, starts);
+    if (found && linked.chains[found.speaker]!.kind === 'group') lastGroup = found.speaker;
     named.push({ ...attribution, about, ...found });
   });
   return named;
 }
 
-/** "One said": one of the group that spoke last before. */
-function memberOfLastGroup(
-  text: string,
-  { source }: FoundAttribution,
-  before: readonly Attribution[],
-  { chains }: Linked,
-): Speaker | undefined {
-  const words = source.map(({ start, end }) => text.slice(start, end).trim().toLowerCase()).join(' ');
-  if (!/^(?:one|another|some|two|both|others|several|one of them|some of them)$/u.test(words)) return undefined;
-  const group = before.findLast(({ speaker }) => speaker !== undefined && chains[speaker]!.kind === 'group')?.speaker;
-  return group === undefined ? undefined : { speaker: group, speakerRule: 'one of the group' };
+/** "One said": one of the group that spoke last. */
+function memberOfGroup(text: string, { source }: FoundAttribution, group: number | undefined): Speaker | undefined {
+  if (group === undefined || source.length !== 1) return undefined;
+  const words = text.slice(source[0]!.start, source[0]!.end).trim();
+  return /^(?:one|another|some|two|both|others|several)(?: of them)?$/iu.test(words)
+    ? { speaker: group, speakerRule: 'one of the group' }
+    : undefined;
 }
 
 /** Chains mentioned in the content, ascending. A capital that acts counts as its government, not as a place. */

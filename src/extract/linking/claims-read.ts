@@ -2,6 +2,7 @@ import type { Span } from '../../model/index.ts';
 import type { FoundAttribution } from '../found-attribution.ts';
 import type { MentionCandidate } from '../mentions/mention-candidate.ts';
 import type { Terms } from '../terms.ts';
+import { putInto } from './link-state.ts';
 import { mentionOfSource } from './speaker-of.ts';
 
 /** What linking asks of the article's claims. */
@@ -32,7 +33,7 @@ export function readClaims(
   );
   const claimsOf = new Map<number, number[]>();
   sourceOf.forEach((candidate, claim) => {
-    if (candidate !== undefined) claimsOf.set(candidate, [...(claimsOf.get(candidate) ?? []), claim]);
+    if (candidate !== undefined) putInto(claimsOf, candidate, claim);
   });
   const contents = attributions
     .flatMap(({ content }, claim) => content.map((span) => ({ ...span, claim })))

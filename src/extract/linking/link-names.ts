@@ -31,6 +31,7 @@ export function linkNames(state: LinkState): void {
     if (candidate.country) {
       draft.known = countryOfCode(candidate.country)!.name;
       if (candidate.country.length === 2) draft.country = candidate.country;
+      state.byCountry.set(candidate.country, chain);
     } else if (candidate.kind === 'organization') {
       const known = knownOrganization(text);
       if (known) draft.known = known;

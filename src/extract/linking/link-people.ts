@@ -3,18 +3,23 @@ import { PARTICLES, SUFFIXES } from '../lexicon/titles.ts';
 import type { MentionCandidate } from '../mentions/mention-candidate.ts';
 import { addChain, type LinkState, link, setGender } from './link-state.ts';
 
-/** A person the article names in full. */
+/** A person the article names. */
 interface Person {
   readonly chain: number;
-  /** Words without suffix and initials, folded. */
+  /** Folded words without suffix and initials. */
   readonly words: readonly string[];
-  readonly surname: string;
   readonly suffix: string;
   /** How often it is named in full. */
   count: number;
 }
 
-/** Lower case without diacritics, stops and hyphens' look-alikes: "Zelenskyy’s" and "zelenskyy" fold alike. */
+/** Persons by each of their words; `full` holds those with a first and a last name. */
+type People = Map<string, Person[]>;
+
+/** So many bearers of one name are looked at, no more. */
+const BEARERS = 60;
+
+/** Lower case without diacritics, stops and apostrophes. */
 export const fold = (word: string): string =>
   word
     .normalize('NFKD')
@@ -26,36 +31,24 @@ export const fold = (word: string): string =>
  * holder, never with a Jr. A surname that no full name fits is a person of its own; a headline adds no one.
  */
 export function linkPeople(state: LinkState): void {
-  const names = state.candidates.flatMap((candidate, i) =>
-    candidate.kind === 'person' && candidate.name ? [{ candidate, i }] : [],
-  );
-  const people: Person[] = [];
-  const full = names.filter(({ candidate }) => wordsOf(candidate).length > 1);
-  for (const { candidate, i } of [...full].sort((a, b) => Number(a.candidate.heading) - Number(b.candidate.heading))) {
-    const person = findFull(people, candidate) ?? (candidate.heading ? undefined : addPerson(state, people, candidate));
+  const people: People = new Map();
+  const names = state.candidates
+    .flatMap((candidate, i) => (candidate.kind === 'person' && candidate.name ? [i] : []))
+    .sort((a, b) => Number(state.candidates[a]!.heading) - Number(state.candidates[b]!.heading) || a - b);
+  const words = new Map(names.map((i) => [i, wordsOf(state.candidates[i]!)]));
+  const isFull = (i: number): boolean => words.get(i)!.length > 1;
+  for (const i of names.filter(isFull)) {
+    const person = findFull(people, state.candidates[i]!, words.get(i)!) ?? addPerson(state, people, i, words.get(i)!);
     if (!person) continue;
     person.count += 1;
     link(state, i, person.chain, 'full name');
   }
-  const bare = names.filter(({ candidate }) => wordsOf(candidate).length <= 1);
-  for (const { candidate, i } of [...bare].sort((a, b) => Number(a.candidate.heading) - Number(b.candidate.heading))) {
-    const holder = findHolder(state, people, candidate);
-    if (holder) link(state, i, holder.chain, 'surname');
-    else if (!candidate.heading && candidate.rule !== 'within') {
-      const person = addPerson(state, people, candidate);
-      link(state, i, person.chain, 'surname alone');
-    }
+  for (const i of names.filter((name) => !isFull(name))) {
+    const word = words.get(i)![0] ?? '';
+    const holder = findHolder(state, people.get(word) ?? [], state.candidates[i]!, word);
+    const person = holder ?? addPerson(state, people, i, words.get(i)!);
+    if (person) link(state, i, person.chain, holder ? 'surname' : 'surname alone');
   }
-  for (const { chain, words } of people) {
-    const draft = state.chains[chain]!;
-    const first = words.length > 1 ? genderOfName(draft.names.keys().next().value ?? '') : undefined;
-    if (first) setGender(draft, first, 'first-name');
-  }
-}
-
-function genderOfName(name: string): 'female' | 'male' | undefined {
-  const gender = genderOfFirstName(name.split(' ')[0] ?? '');
-  return gender === 'either' ? undefined : gender;
 }
 
 /** Folded words of a name without suffix and initials; particles stay. */
@@ -65,74 +58,74 @@ function wordsOf({ name }: MentionCandidate): string[] {
   return (whole.length > 0 ? whole : words).map(fold);
 }
 
-const suffixOf = ({ name }: MentionCandidate): string => fold(name?.suffix ?? '');
-
-function addPerson(state: LinkState, people: Person[], candidate: MentionCandidate): Person {
-  const words = wordsOf(candidate);
-  const person = {
-    chain: addChain(state, 'person'),
-    words,
-    surname: words.at(-1) ?? '',
-    suffix: suffixOf(candidate),
-    count: 0,
-  };
-  people.push(person);
+function addPerson(state: LinkState, people: People, i: number, words: readonly string[]): Person | undefined {
+  const { heading, rule, name } = state.candidates[i]!;
+  if (heading || rule === 'within') return undefined;
+  const person = { chain: addChain(state, 'person'), words, suffix: fold(name?.suffix ?? ''), count: 0 };
+  const gender = words.length > 1 ? genderOfFirstName(name?.words[0] ?? '') : undefined;
+  if (gender && gender !== 'either') setGender(state.chains[person.chain]!, gender, 'first-name');
+  for (const word of new Set([...words, surnameWithParticles(words)])) {
+    const bearers = people.get(word);
+    if (!bearers) people.set(word, [person]);
+    else if (bearers.length < BEARERS) bearers.push(person);
+  }
   return person;
 }
 
-/** The same first and last name; a middle name may be missing, and one word may be a longer form of the other. */
-function findFull(people: readonly Person[], candidate: MentionCandidate): Person | undefined {
-  const words = wordsOf(candidate);
-  const suffix = suffixOf(candidate);
-  return people.find((person) => {
-    if (person.words.length < 2 || (person.suffix !== suffix && suffix !== '' && person.suffix !== '')) return false;
-    if (person.words.join(' ') === words.join(' ')) return person.suffix === suffix || suffix === '';
-    const [short, long] = words.length < person.words.length ? [words, person.words] : [person.words, words];
-    if (short.at(-1) !== long.at(-1) && !(short[0] === long[0] && short.every((word) => long.includes(word))))
+/** "von der leyen" of Ursula von der Leyen. */
+function surnameWithParticles(words: readonly string[]): string {
+  let first = words.length - 1;
+  while (first > 1 && PARTICLES.has(words[first - 1]!)) first -= 1;
+  return words.slice(Math.max(0, first)).join(' ');
+}
+
+/** The person with the same first and last name; a middle name may be missing, a first name shortened. */
+function findFull(people: People, { name }: MentionCandidate, words: readonly string[]): Person | undefined {
+  const suffix = fold(name?.suffix ?? '');
+  const bearers = [...(people.get(words.at(-1)!) ?? []), ...(people.get(words[0]!) ?? [])];
+  return bearers.find((person) => {
+    if (person.words.length < 2) return false;
+    if (person.suffix !== suffix && suffix !== '' && (person.suffix !== '' || !isSame(person.words, words)))
       return false;
-    if (short.length === long.length)
-      return isShortFor(short[0]!, long[0]!) && short.slice(1).join(' ') === long.slice(1).join(' ');
-    return (
-      person.suffix === suffix &&
-      (short[0] === long[0] || long.includes(short[0]!)) &&
-      short.every((word) => long.includes(word))
-    );
+    return isSame(person.words, words) || isVariant(person.words, words);
   });
 }
 
-/** "Joe" for "Joseph", "Rob" for "Robert", by their beginning; "Kim" is not short for "Kimberly Roe" of another sex. */
-const isShortFor = (a: string, b: string): boolean => {
+const isSame = (a: readonly string[], b: readonly string[]): boolean => a.join(' ') === b.join(' ');
+
+function isVariant(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === long.length) return isSame(short.slice(1), long.slice(1)) && isShortFor(short[0]!, long[0]!);
+  return short.at(-1) === long.at(-1)
+    ? short.every((word) => long.includes(word))
+    : short[0] === long[0] && short.every((word) => long.includes(word)); // "Enrique Peña" of Enrique Peña Nieto
+}
+
+/** "Joe" for "Joseph", "Rob" for "Robert", by their beginning. */
+function isShortFor(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return (
-    short.length >= 3 && long.startsWith(short.slice(0, 3)) && (long.startsWith(short) || short.length <= 4) && a !== b
-  );
-};
-
-/** Whose surname (or, failing that, first name) a bare name is. */
-function findHolder(state: LinkState, people: readonly Person[], candidate: MentionCandidate): Person | undefined {
-  const word = wordsOf(candidate)[0] ?? '';
-  const gender = candidate.name?.gender;
-  const agrees = (person: Person): boolean => {
-    const draft = state.chains[person.chain]!;
-    const known = draft.gender ?? genderOfName(draft.names.keys().next().value ?? '');
-    return !gender || !known || known === gender;
-  };
-  const prominent = (fits: (person: Person) => boolean): Person | undefined =>
-    people
-      .filter((person) => fits(person) && agrees(person))
-      .sort((a, b) => Number(a.suffix !== '') - Number(b.suffix !== '') || b.count - a.count)[0];
-  return (
-    prominent((person) => person.surname === word || lastParts(person).has(word)) ??
-    prominent((person) => person.words[0] === word || person.words.slice(1).includes(word))
+    short.length >= 3 &&
+    short.length < long.length &&
+    (long.startsWith(short) || (short.length <= 4 && long.startsWith(short.slice(0, 3))))
   );
 }
 
-/** "Leyen" and "von der Leyen" for Ursula von der Leyen. */
-function lastParts({ words }: Person): Set<string> {
-  const parts = new Set<string>();
-  for (let i = words.length - 1; i > 0; i--) {
-    parts.add(words.slice(i).join(' '));
-    if (!PARTICLES.has(words[i - 1]!)) break;
-  }
-  return parts;
+/** Whose surname a bare name is; failing that, whose other name: the most prominent bearer of fitting gender. */
+function findHolder(
+  state: LinkState,
+  bearers: readonly Person[],
+  { name }: MentionCandidate,
+  word: string,
+): Person | undefined {
+  const agreeing = bearers.filter(({ chain }) => {
+    const known = state.chains[chain]!.gender;
+    return !name?.gender || !known || known === name.gender;
+  });
+  const prominent = (those: readonly Person[]): Person | undefined =>
+    [...those].sort((a, b) => Number(a.suffix !== '') - Number(b.suffix !== '') || b.count - a.count)[0];
+  return (
+    prominent(agreeing.filter(({ words }) => words.at(-1) === word || surnameWithParticles(words) === word)) ??
+    prominent(agreeing)
+  );
 }

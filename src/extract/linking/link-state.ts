@@ -4,7 +4,8 @@ import type { Gender, MentionCandidate, RoleWords } from '../mentions/mention-ca
 import type { Terms } from '../terms.ts';
 
 /** Where a gender was read, surest first. */
-export type GenderSource = 'title' | 'pronouns' | 'noun' | 'first-name' | 'context';
+const GENDER_SOURCES = ['title', 'noun', 'first-name', 'context'] as const;
+export type GenderSource = (typeof GENDER_SOURCES)[number];
 
 /** A chain while it grows. */
 export interface ChainDraft {
@@ -18,16 +19,17 @@ export interface ChainDraft {
   country?: string;
   /** Its roles in lower case: "prime minister", each with the country it is of, if it says so. */
   readonly roles: Map<string, string | undefined>;
-  /** Of an unnamed source or group: its noun, and where it was introduced. */
+  /** Of an unnamed source or group: its noun, its place among its like, and the words that tell it apart: "european". */
   noun?: string;
   ordinal?: string;
-  /** Capitalised modifiers and country that tell groups apart: "European". */
   of?: string;
   plural?: boolean;
   /** Indices of its candidates, in the order they were linked. */
   readonly members: number[];
-  /** How often it is the source of a claim. */
+  /** How often it is the source of a claim, so far. */
   cited: number;
+  /** The candidate it was mentioned by last, headlines aside, while the article is read from left to right. */
+  last?: number;
 }
 
 /** The work on one article: candidates, the chain of each (if found) with the rule that linked it, and the chains. */
@@ -38,6 +40,10 @@ export interface LinkState {
   readonly chainOf: (number | undefined)[];
   readonly linkOf: (string | undefined)[];
   readonly chains: ChainDraft[];
+  /** Persons by the last word of their roles, unnamed chains by their noun, countries by code. */
+  readonly byRole: Map<string, number[]>;
+  readonly byNoun: Map<string, number[]>;
+  readonly byCountry: Map<string, number>;
 }
 
 export const startLinking = (text: string, terms: Terms, candidates: readonly MentionCandidate[]): LinkState => ({
@@ -47,6 +53,9 @@ export const startLinking = (text: string, terms: Terms, candidates: readonly Me
   chainOf: candidates.map(() => undefined),
   linkOf: candidates.map(() => undefined),
   chains: [],
+  byRole: new Map(),
+  byNoun: new Map(),
+  byCountry: new Map(),
 });
 
 /** Begins a chain and returns its index. */
@@ -58,29 +67,36 @@ export function addChain(state: LinkState, kind: EntityKind): number {
 /** Puts a candidate into a chain. */
 export function link(state: LinkState, candidate: number, chain: number, rule: string): void {
   const draft = state.chains[chain]!;
-  const { name, roles, form } = state.candidates[candidate]!;
+  const { name, roles, form, rule: found } = state.candidates[candidate]!;
   state.chainOf[candidate] = chain;
   state.linkOf[candidate] = rule;
   draft.members.push(candidate);
   // A capital that stands for its government is no name of the country.
-  if (name && state.candidates[candidate]!.rule !== 'seat')
-    draft.names.set(name.text, (draft.names.get(name.text) ?? 0) + 1);
+  if (name && found !== 'seat') draft.names.set(name.text, (draft.names.get(name.text) ?? 0) + 1);
   if (name?.gender) setGender(draft, name.gender, 'title');
-  if (form === 'name' || rule === 'apposition')
-    for (const role of roles)
-      draft.roles.set(
-        labelOf(state.terms, role),
-        countryOfRole(state.terms, role) ?? draft.roles.get(labelOf(state.terms, role)),
-      );
+  if (form === 'name' || rule === 'apposition') for (const role of roles) addRole(state, chain, role);
+}
+
+function addRole(state: LinkState, chain: number, role: RoleWords): void {
+  const label = labelOf(state.terms, role);
+  const { roles } = state.chains[chain]!;
+  if (!roles.has(label)) putInto(state.byRole, label.slice(label.lastIndexOf(' ') + 1), chain);
+  roles.set(label, countryOfRole(state.terms, role) ?? roles.get(label));
+}
+
+/** Adds a value to the list under a key. */
+export function putInto<K>(map: Map<K, number[]>, key: K, value: number): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
 
 /** A role's words in lower case, without country: "prime minister". */
-export const labelOf = ({ terms }: Terms, { label }: RoleWords): string =>
-  terms
-    .slice(label.first, label.last)
-    .filter((term) => !readCountry(term.text))
-    .map((term) => term.lower)
-    .join(' ');
+export function labelOf({ terms }: Terms, { label }: RoleWords): string {
+  const words: string[] = [];
+  for (let i = label.first; i < label.last; i++) if (!readCountry(terms[i]!.text)) words.push(terms[i]!.lower);
+  return words.join(' ');
+}
 
 /** The country whose name or adjective stands in what the role is of. */
 export function countryOfRole({ terms }: Terms, { of }: RoleWords): string | undefined {
@@ -91,11 +107,18 @@ export function countryOfRole({ terms }: Terms, { of }: RoleWords): string | und
   return undefined;
 }
 
-const RANK: readonly GenderSource[] = ['title', 'pronouns', 'noun', 'first-name', 'context'];
-
-/** Notes a gender unless a surer source has spoken. */
+/** Notes a gender unless one as sure is known. */
 export function setGender(draft: ChainDraft, gender: Gender, source: GenderSource): void {
-  if (draft.genderSource && RANK.indexOf(draft.genderSource) <= RANK.indexOf(source)) return;
+  if (draft.genderSource && GENDER_SOURCES.indexOf(draft.genderSource) <= GENDER_SOURCES.indexOf(source)) return;
   draft.gender = gender;
   draft.genderSource = source;
+}
+
+/** Sentences from the chain's last mention to a candidate; undefined where it has not been mentioned yet. */
+export function sentencesSince(
+  { candidates }: LinkState,
+  { last }: ChainDraft,
+  candidate: MentionCandidate,
+): number | undefined {
+  return last === undefined ? undefined : candidate.sentence - candidates[last]!.sentence;
 }
