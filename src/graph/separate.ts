@@ -72,3 +72,15 @@ function pushApart(a: Box, b: Box): boolean {
 const left = ({ radius }: Box): number => radius + GAP;
 const right = ({ radius, name }: Box): number => radius + GAP + (name > 0 ? name + GAP : 0);
 const half = ({ radius, name }: Box): number => Math.max(radius, name > 0 ? HALF_LINE : 0) + GAP;
+
+/** What boxes take up, gaps included. */
+export function extentOf(boxes: readonly Box[]): { left: number; right: number; bottom: number; top: number } {
+  const extent = { left: 0, right: 0, bottom: 0, top: 0 };
+  for (const [i, box] of boxes.entries()) {
+    extent.left = i === 0 ? box.x - left(box) : Math.min(extent.left, box.x - left(box));
+    extent.right = i === 0 ? box.x + right(box) : Math.max(extent.right, box.x + right(box));
+    extent.bottom = i === 0 ? box.y - half(box) : Math.min(extent.bottom, box.y - half(box));
+    extent.top = i === 0 ? box.y + half(box) : Math.max(extent.top, box.y + half(box));
+  }
+  return extent;
+}
