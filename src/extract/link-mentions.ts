@@ -37,13 +37,15 @@ export function linkMentions(
   linkPeople(state);
   linkNames(state);
   linkInOrder(state, claims, attributions);
+  linkHeadlines(state);
   linkFirstPersons(state, claims);
   return { ...settle(state), claims };
 }
 
 function linkInOrder(state: LinkState, claims: ClaimsRead, attributions: readonly FoundAttribution[]): void {
   state.candidates.forEach((candidate, i) => {
-    if (state.chainOf[i] === undefined && !candidate.heading) {
+    if (candidate.heading) return;
+    if (state.chainOf[i] === undefined) {
       if (candidate.form === 'nominal') {
         const found = linkNominal(state, i);
         if (found) link(state, i, found.chain, found.rule);
@@ -57,8 +59,17 @@ function linkInOrder(state: LinkState, claims: ClaimsRead, attributions: readonl
     }
     const chain = state.chainOf[i];
     if (chain === undefined) return;
-    if (!candidate.heading) state.chains[chain]!.last = i;
+    state.chains[chain]!.last = i;
     if (claims.claimsOf.has(i)) state.chains[chain]!.cited += 1;
+  });
+}
+
+/** Headlines last: who is described there is told of in the story, or is no one. */
+function linkHeadlines(state: LinkState): void {
+  state.candidates.forEach((candidate, i) => {
+    if (!candidate.heading || candidate.form !== 'nominal' || state.chainOf[i] !== undefined) return;
+    const found = linkNominal(state, i);
+    if (found) link(state, i, found.chain, found.rule);
   });
 }
 

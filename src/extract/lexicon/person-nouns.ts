@@ -41,7 +41,8 @@ const organizations = wordSet(
   church club commission company conglomerate consortium corporation court department employer firm federation foundation
   giant group hospital institute insurer lender lab maker magazine manufacturer ministry museum network newspaper operator
   paper producer parliament panel provider publisher regulator retailer school service society startup station studio
-  supplier think-tank tribunal university watchdog website`,
+  supplier fund trust venture movement developer label studio brewery lender insurer cooperative co-operative consultancy
+  nonprofit non-profit builder union think-tank tribunal university watchdog website`,
 );
 const groups = wordSet(
   GROUPS,

@@ -1,5 +1,5 @@
 import { isCommonWord } from '../lexicon/common-words.ts';
-import { countryOfCode } from '../lexicon/countries.ts';
+import { countryOfCode, readCountry } from '../lexicon/countries.ts';
 import { CORPORATE, knownOrganization, ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { fold } from './link-people.ts';
@@ -11,6 +11,7 @@ import { addChain, type LinkState, link } from './link-state.ts';
  */
 export function linkNames(state: LinkState): void {
   const byKey = new Map<string, number>();
+  const firstWords = new Map<string, number>();
   const order = state.candidates
     .map((candidate, i) => ({ candidate, i }))
     .filter(({ candidate }) => candidate.form === 'name' && candidate.kind !== 'person')
@@ -24,6 +25,8 @@ export function linkNames(state: LinkState): void {
   for (const { candidate, i } of order) {
     const text = candidate.name!.text;
     const keys = keysOf(candidate.kind, text, candidate.country);
+    const short = candidate.kind === 'organization' ? firstWords.get(text) : undefined;
+    if (short !== undefined && short >= 0 && !keys.some((key) => byKey.has(key))) byKey.set(keys[0]!, short);
     const found = keys.find((key) => byKey.has(key));
     if (found === undefined && candidate.heading) continue;
     const chain = found === undefined ? addChain(state, candidate.kind) : byKey.get(found)!;
@@ -37,10 +40,18 @@ export function linkNames(state: LinkState): void {
       if (known) draft.known = known;
     }
     for (const key of keys) if (!byKey.has(key)) byKey.set(key, chain);
+    if (candidate.kind === 'organization' && found === undefined) noteFirstWord(firstWords, text, chain);
     if (candidate.kind === 'organization' && found === undefined)
       for (const key of shortKeys(text)) if (!byKey.has(key)) byKey.set(key, chain);
     link(state, i, chain, found === undefined || found === keys[0] ? 'same name' : 'short name');
   }
+}
+
+/** "Acme Terminals" is also "Acme", where no other organisation begins so: two make the word no one's. */
+function noteFirstWord(firstWords: Map<string, number>, text: string, chain: number): void {
+  const words = text.split(' ');
+  if (words.length < 2 || isCommonWord(words[0]!.toLowerCase()) || readCountry(words[0]!)) return;
+  firstWords.set(words[0]!, firstWords.has(words[0]!) ? -1 : chain);
 }
 
 function keysOf(kind: string, text: string, country: string | undefined): string[] {

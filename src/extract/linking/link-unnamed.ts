@@ -14,12 +14,15 @@ const IN_VIEW = 40;
  */
 export function linkUnnamed(state: LinkState, i: number): NominalLink | undefined {
   const candidate = state.candidates[i]!;
-  if (candidate.heading) return undefined;
   const noun = candidate.noun!;
   const like = (state.byNoun.get(noun.noun) ?? []).slice(-IN_VIEW);
   const groups = like.filter((chain) => state.chains[chain]!.plural);
   const singles = like.filter((chain) => !state.chains[chain]!.plural);
   const of = originOf(noun);
+  if (candidate.heading) {
+    const chain = (noun.plural ? groups : singles).find((index) => state.chains[index]!.of === of);
+    return chain === undefined ? undefined : { chain, rule: 'headline' };
+  }
   return noun.plural || noun.partitive
     ? linkGroup(state, candidate, of, groups, singles)
     : linkSingle(state, candidate, of, groups, singles);

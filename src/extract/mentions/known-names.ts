@@ -16,7 +16,7 @@ export interface NamePiece extends TermRange {
 /** The longest country, organisation or place that begins here. */
 export function longestKnown(terms: readonly Term[], at: number, last: number): NamePiece | undefined {
   for (let end = Math.min(last, at + 6); end > at; end--) {
-    const words = wordsOf(terms, at, end);
+    const words = wordsOf(terms, at, end).replaceAll('’', "'");
     const range = { first: at, last: end, titleFirst: at };
     const country = readCountry(words);
     if (country) {
@@ -29,14 +29,14 @@ export function longestKnown(terms: readonly Term[], at: number, last: number): 
   return undefined;
 }
 
-/** Words of a stretch with single spaces; commas and apostrophes as written. */
+/** Words of a stretch with single spaces, commas and apostrophes as written. */
 export const wordsOf = (terms: readonly Term[], first: number, last: number): string => {
   let text = '';
   for (let i = first; i < last; i++) {
     const term = terms[i]!;
     text += i > first && term.start > terms[i - 1]!.end ? ` ${term.text}` : term.text;
   }
-  return text.replaceAll('’', "'");
+  return text;
 };
 
 /** What an office may be of: "Secretary of State", "Minister of Finance". */

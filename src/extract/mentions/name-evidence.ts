@@ -82,6 +82,8 @@ function noteBefore(evidence: Evidence, before: Term | undefined, second: Term |
   else if (before.lower === 'the') evidence.definite += 1;
   else if (before.lower === 'a' || before.lower === 'an') evidence.indefinite += 1;
   if (before.tag === 'noun' && isOrganizationNoun(before.lemma)) sign(evidence, 'organization', 4);
+  // "its chief executive, Jane Roe,"
+  if (before.text === ',' && second?.tag === 'noun' && isPersonNoun(second.lemma)) sign(evidence, 'person', 3);
   if (before.lower === 'of' && second && PLACE_NOUNS.has(second.lower)) sign(evidence, 'place', 4);
   if (/^(?:of|at|for)$/u.test(before.lower) && second && isPersonNoun(second.lemma) && !isCommonOwner(second))
     evidence.employs += 1;

@@ -137,8 +137,22 @@ function stepInRun(terms: readonly Term[], start: number, at: number, last: numb
       term.lower !== 'in'
       ? 2
       : 0;
+  if (term.tag === 'possessive') return joinsByPossessive(terms, at, last) ? 2 : 0;
   if (term.lower === 'and') return joinsByAnd(terms, start, at, last) ? 2 : 0;
   return 0;
+}
+
+/** "Dockers’ Union", "Women’s Institute": members in the name of their organisation. */
+function joinsByPossessive(terms: readonly Term[], at: number, last: number): boolean {
+  const { lower } = terms[at - 1]!;
+  if (
+    !isPersonNoun(lower.endsWith('s') ? lower.slice(0, -1) : lower) &&
+    !/^(?:people|women|men|children)$/u.test(lower)
+  )
+    return false;
+  let end = at + 1;
+  while (end < last && isNameWord(terms[end]!)) end += 1;
+  return end > at + 1 && ORGANIZATION_HEADS.has(terms[end - 1]!.lower);
 }
 
 /** "Securities and Exchange Commission", not "Iran and North Korea": common words on the left, an organisation's on the right. */

@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../lexicon/person-nouns.ts';
 import type { Term } from '../terms.ts';
 import type { RoleWords, TermRange } from './mention-candidate.ts';
 import { isOrdinal } from './noun-phrase.ts';
@@ -28,8 +29,18 @@ export function readNounRole(terms: readonly Term[], first: number, head: number
     if (tag === 'determiner' || tag === 'conjunction' || isOrdinal(lower)) break;
     labelFirst = i;
   }
-  const holder = owned ? of : (nameAfter(terms, head) ?? of);
+  const holder = owned ? of : (nameAfter(terms, head) ?? nameAfterBoth(terms, head) ?? of);
   return { label: { first: labelFirst, last: head + 1 }, noun, owned, ...(holder ? { of: holder } : {}) };
+}
+
+/** "the son-in-law and adviser of Jane Roe": both are hers. */
+function nameAfterBoth(terms: readonly Term[], head: number): TermRange | undefined {
+  if (terms[head + 1]?.lower !== 'and') return undefined;
+  for (let i = head + 2; i < head + 6 && terms[i]?.sentence === terms[head]!.sentence; i++) {
+    if (isPersonNoun(terms[i]!.lower)) return nameAfter(terms, i);
+    if (!/^(?:noun|adjective|determiner)$/u.test(terms[i]!.tag)) return undefined;
+  }
+  return undefined;
 }
 
 function nameAfter(terms: readonly Term[], head: number): TermRange | undefined {

@@ -35,12 +35,15 @@ export function weighKinds(reading: Reading, names: readonly NameFound[]): Map<s
     if (name.sure && name.sure !== 'person') entry.known.set(name.sure, (entry.known.get(name.sure) ?? 0) + 1);
     if (!reading.heading[reading.terms[name.piece.first]!.sentence]) noteEvidence(entry.evidence, reading.terms, name);
   }
-  const holders = findHolders(weighed);
   const kinds = new Map<string, EntityKind>();
-  for (const [text, entry] of weighed) {
+  const settle = (text: string, entry: Weighed, holders: Holders): void => {
     const kind = decide(text, entry, holders);
     if (kind && (entry.evidence.places > 0 || entry.known.size > 0)) kinds.set(text, kind);
-  }
+  };
+  // Full names first: they tell what a single word is.
+  for (const [text, entry] of weighed) if (text.includes(' ')) settle(text, entry, NO_HOLDERS);
+  const holders = findHolders(weighed, kinds);
+  for (const [text, entry] of weighed) if (!text.includes(' ')) settle(text, entry, holders);
   return kinds;
 }
 
@@ -64,36 +67,31 @@ function sumUp({ words, evidence }: Weighed): Votes {
   };
 }
 
-const SURE = 2.5;
-
-/** How often a single word is the surname of a person, and the first word of a company, that the article names in full. */
+/** How often a single word is part of a name that the article gives in full. */
 interface Holders {
   readonly surnames: ReadonlyMap<string, number>;
   readonly firstNames: ReadonlySet<string>;
   readonly companies: ReadonlyMap<string, number>;
 }
 
-function findHolders(weighed: ReadonlyMap<string, Weighed>): Holders {
+const NO_HOLDERS: Holders = { surnames: new Map(), firstNames: new Set(), companies: new Map() };
+
+function findHolders(weighed: ReadonlyMap<string, Weighed>, kinds: ReadonlyMap<string, EntityKind>): Holders {
   const surnames = new Map<string, number>();
   const companies = new Map<string, number>();
   const firstNames = new Set<string>();
-  for (const [text, entry] of weighed) {
+  for (const [text, kind] of kinds) {
+    const { known, evidence } = weighed.get(text)!;
     const words = text.split(' ').filter((word) => !SUFFIXES.has(word.toLowerCase()));
-    if (words.length < 2 || entry.known.size > 0) continue;
-    const votes = sumUp(entry);
+    if (known.size > 0 || words.length < 2) continue;
     const add = (map: Map<string, number>, word: string): void => {
-      map.set(word, (map.get(word) ?? 0) + Math.max(1, entry.evidence.places));
+      map.set(word, (map.get(word) ?? 0) + Math.max(1, evidence.places));
     };
-    if (votes.person >= SURE && votes.person > Math.max(votes.organization, votes.place)) {
-      add(surnames, words.at(-1)!);
+    if (kind === 'person') {
       firstNames.add(words[0]!);
-      if (words[1]?.includes('-')) add(surnames, words[0]!); // "Moon Jae-in", then "Moon"
-    }
-    if (
-      votes.organization >= SURE &&
-      votes.organization > votes.person &&
-      !/ (?:administration|campaign|government)$/u.test(text)
-    )
+      for (const word of words.slice(1)) add(surnames, word);
+      if (words[1]!.includes('-')) add(surnames, words[0]!); // "Moon Jae-in", then "Moon"
+    } else if (kind === 'organization' && !/ (?:administration|campaign|government|presidency)$/u.test(text))
       add(companies, words[0]!);
   }
   return { surnames, firstNames, companies };
