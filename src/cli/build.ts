@@ -32,6 +32,9 @@ export async function build(
   return summary.problems.length > 0 ? 1 : 0;
 }
 
+/** With as many articles the layout takes long enough to be told of. */
+const MANY = 500;
+
 /** Reads, finds and lays out; what is odd is told on stderr. Nothing where no input could be read. */
 export async function buildFrom(
   paths: readonly string[],
@@ -43,6 +46,7 @@ export async function buildFrom(
     return undefined;
   }
   const { documents, resolution } = await findAll(inputs, terminal);
+  if (documents.length >= MANY) terminal.stderr.write(`Laying out what ${documents.length} articles say …\n`);
   const file = buildGraphFile(documents, resolution);
   const summary = summarize(file, problems);
   for (const line of writeNotes(summary)) terminal.stderr.write(`${line}\n`);

@@ -8,7 +8,7 @@ export interface Progress {
 }
 
 /** Jobs that are over sooner say nothing where there is no terminal. */
-const SECONDS_BETWEEN_LINES = 5;
+const SECONDS_BETWEEN_LINES = 10;
 
 /** A bar on a terminal; elsewhere a line now and then, none for what is done at once. */
 export function startProgress({ stderr }: Terminal, what: string, total: number): Progress {

@@ -10,7 +10,8 @@ const oneOf = (words: readonly string[]) => words.map((word) => word.replaceAll(
 const MONTH = `(?<month>${MONTHS.map(oneOf).join('|')})`;
 const WEEKDAY = `(?:\\b(?:${oneOf(WEEKDAYS)}|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\.?,?\\s+)?`;
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
-const YEAR = '(?<year>(?:1[89]|20)\\d\\d)(?!\\d)';
+/** A time may be glued to it: "December 15, 20257:32 AM". */
+const YEAR = '(?<year>(?:1[89]|20)\\d\\d)(?!\\d(?!\\d?:\\d\\d))';
 const CLOCK = '\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?:\\s*[ap]\\.?m\\b\\.?)?(?:\\s*\\(?[A-Z]{2,4}\\b\\)?)?';
 const TIME = `(?:[,\\s]{0,3}(?:(?:at|-|–)\\s+)?${CLOCK})?`;
 const ISO_TIME = '(?:[T ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?';

@@ -19,25 +19,36 @@ const MONTH = `(?:${MONTHS.flat()
 const DATE = `,? (?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:, \\d{4})?`;
 const OUTLET = ' ?\\((?<outlet>[^()]{2,40})\\)';
 /** A dash; a hyphen needs space around it, because it also joins words. */
-const DASH = '(?:\\s*(?:—|–|---?)|\\s+-(?=\\s)|:)\\s*';
+const DASH = '(?:\\s*(?:—|–|---?)|\\s+[-_](?=\\s)|:)\\s*';
 /** What a story begins with. */
 const STORY = '(?=["“‘\'(\\[]?[\\p{Lu}\\d$€£])';
 
-/** Surest first. What is in brackets or dated is a dateline anywhere; a mere place before a dash only at the top. */
+/** Known by its brackets or its date, wherever it stands. */
 const SURE: readonly RegExp[] = [
-  new RegExp(`^${PLACE_IN_CAPITALS}${REGION}(?:${DATE})?${OUTLET}${DASH}${STORY}`, 'u'),
-  new RegExp(`^${PLACE_IN_CAPITALS}${REGION}${DATE}${DASH}${STORY}`, 'u'),
-  new RegExp(
-    `^${PLACE_IN_CAPITALS}, \\p{Lu}[\\p{L}.]*\\.?(?: \\p{Lu}[\\p{L}.]*)?\\s*(?:—|–|--|\\s-\\s)\\s*${STORY}`,
-    'u',
-  ),
-];
+  `${PLACE_IN_CAPITALS}${REGION}(?:${DATE})?(?:\\s*[—–-])?${OUTLET}${DASH}${STORY}`,
+  `${PLACE_IN_CAPITALS}${REGION}${DATE}${DASH}${STORY}`,
+  `${PLACE_IN_CAPITALS}, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?\\s*(?:—|–|--|\\s-\\s)\\s*${STORY}`,
+].map(fromStart);
+/** Known by the agency in it: "Berlin (dpa) -", "Dec. 15 (UPI) --", "(Reuters) -", "BERLIN (AP) The council …". */
 const SURE_BY_AGENCY: readonly RegExp[] = [
-  new RegExp(`^${PLACE_AS_WRITTEN}${REGION}(?:${DATE})?${OUTLET}${DASH}${STORY}`, 'u'),
-  new RegExp(`^${MONTH} \\d{1,2}${OUTLET}${DASH}${STORY}`, 'u'),
-  new RegExp(`^${OUTLET.slice(2)}(?:${DASH}|\\s*)${STORY}`, 'u'),
-];
-const AT_THE_TOP = new RegExp(`^${PLACE_IN_CAPITALS}(?:\\s*(?:—|–|--)\\s*|\\s+-\\s+)${STORY}`, 'u');
+  `${PLACE_AS_WRITTEN}${REGION}(?:${DATE})?${OUTLET}${DASH}${STORY}`,
+  `${MONTH} \\d{1,2}${OUTLET}${DASH}${STORY}`,
+  `${PLACE_IN_CAPITALS}${REGION}${OUTLET}\\s+${STORY}`,
+  `${OUTLET.slice(2)}(?:${DASH}|\\s*)${STORY}`,
+  `(?:${PLACE_AS_WRITTEN}${REGION} )?(?<outlet>[A-Z]{2,4}|Reuters)\\s+(?:—|–|--)\\s*${STORY}`,
+].map(fromStart);
+/** A mere place before a dash: only at the top of a story. */
+const AT_THE_TOP: readonly RegExp[] = [
+  `${PLACE_IN_CAPITALS}(?:\\s*(?:—|–|--)\\s*|\\s+-\\s+)${STORY}`,
+  `\\(${PLACE_IN_CAPITALS}\\)${DASH}${STORY}`,
+].map(fromStart);
+
+function fromStart(shape: string): RegExp {
+  return new RegExp(`^${shape}`, 'u');
+}
+
+/** What every shape has: asked first, for most paragraphs have none of it so near their start. */
+const MAY_OPEN = /^[\p{Lu}(].{0,80}?(?:[—–)]|--|\s[-_:]\s)/u;
 
 /** Longer than any dateline. */
 const LONGEST = 160;
@@ -50,10 +61,11 @@ const LONGEST = 160;
  */
 export function findDateline(text: string, paragraph: Span, isAtTheTop: boolean): Dateline | undefined {
   const words = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST));
+  if (!MAY_OPEN.test(words)) return undefined;
   const match =
     firstMatch(SURE, words) ??
     firstMatch(SURE_BY_AGENCY, words, ({ outlet }) => AGENCIES.has(agencyIn(outlet))) ??
-    (isAtTheTop ? firstMatch([AT_THE_TOP], words) : undefined);
+    (isAtTheTop ? firstMatch(AT_THE_TOP, words) : undefined);
   if (!match) return undefined;
   const outlet = match.groups?.outlet;
   const end = paragraph.start + match[0].trimEnd().length;
@@ -69,8 +81,9 @@ function firstMatch(
 ): RegExpExecArray | undefined {
   for (const shape of shapes) {
     const match = shape.exec(words);
-    const first = match?.groups?.place?.split(' ')[0] ?? '';
-    if (match && !NO_PLACES.has(first) && isGood(match.groups ?? {})) return match;
+    const place = match?.groups?.place?.split(/[ /]/) ?? [];
+    const isPlace = place.length === 0 || place.some((word) => !NO_PLACES.has(word));
+    if (match && isPlace && isGood(match.groups ?? {})) return match;
   }
   return undefined;
 }

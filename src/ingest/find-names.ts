@@ -1,5 +1,5 @@
 import { WEEKDAYS } from './lexicon/calendar.ts';
-import { BYLINE_ROLES, OUTLETS } from './lexicon/outlets.ts';
+import { BODIES, BYLINE_ROLES, OUTLETS } from './lexicon/outlets.ts';
 
 /** "Jane", "O’Neil", "J.D.", "Jr."; a full stop closes nothing longer, because there a sentence ends. */
 const WORD = "(?:(?:\\p{Lu}\\.-?){1,3}|(?:Jr|Sr|St)\\.|\\p{Lu}[\\p{L}\\p{M}'’-]+)";
@@ -16,7 +16,9 @@ export function isPersonName(words: string): boolean {
   if (!WHOLE_NAME.test(words) || isOutlet(words)) return false;
   const parts = words.split(/\s+/);
   const last = parts.at(-1)?.toLowerCase() ?? '';
-  return !BYLINE_ROLES.has(last) && !parts.some((part) => NO_NAME.test(part) || WEEKDAYS.includes(part));
+  return (
+    !BYLINE_ROLES.has(last) && !BODIES.has(last) && !parts.some((part) => NO_NAME.test(part) || WEEKDAYS.includes(part))
+  );
 }
 
 /** Whether `words` is the name of an outlet we know: "The Associated Press", "politico". */

@@ -51,6 +51,8 @@ describe('the top of an article', () => {
     ['By JANE DOE, Associated Press', ['Jane Doe']],
     ['Jane Doe, Reuters', ['Jane Doe']],
     ['By Jane Doe Published December 15, 2025', ['Jane Doe']],
+    ['By Jane Doe | jdoe@example.org | The Example Post', ['Jane Doe']],
+    ['By The Associated Press', []],
   ])('reads the byline %s', (byline, authors) => {
     const article = parseArticle('a', `Ferry stays\n${byline}\n\n${PROSE}`);
     expect(marked(article, 'byline')).toEqual([byline]);
@@ -154,6 +156,12 @@ describe('datelines', () => {
     'TAMSIN (The Example Post) —',
     'May 29 (UPI) —',
     '(Reuters) -',
+    '(TAMSIN) —',
+    'London CNN —',
+    'NEW TAMSIN/LONDON —',
+    'TAMSIN, Dec 15, 2025 (AFP) -',
+    'PORT TAMSIN, Maine (AP) _',
+    'TAMSIN (AP)',
   ])('marks %s inside its paragraph', (dateline) => {
     const article = parseArticle('a', `Ferry stays\n\n${dateline} ${PROSE}`);
     expect(marked(article, 'dateline')).toEqual([dateline]);

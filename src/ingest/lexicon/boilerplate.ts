@@ -11,6 +11,7 @@ export const BOILERPLATE: readonly RegExp[] = [
   /^\d+ min(?:ute)?s? (?:read|ago)$/i,
   /^\d+ (?:hours?|days?) ago$/i,
   /^(?:listen to|gift|bookmark) this (?:article|story)\b.{0,60}$/i,
+  /^(?:image|video|media) (?:source|caption|copyright)\b.{0,200}$/i,
   // Rights
   /^(?:copyright[ :]{0,2}(?:©|\(c\)|\d{4}|by\b)|\(c\)|c\) ?\d{4}|©).{0,300}$/i,
   /\ball rights reserved\b/i,
@@ -33,7 +34,7 @@ export const BOILERPLATE: readonly RegExp[] = [
   /^(?:https?:\/\/|www\.)\S{1,300}$/i,
   /^for more\b.{0,120}\b(?:sign up|subscribe|visit|check out|head here|click|go to|follow)\b.{0,120}$/i,
   // Newsletters, accounts, money
-  /(?:^|[.,:?!]\s)(?:and |please |you can )?(?:sign up|subscribe|register)\b.{0,80}\b(?:newsletters?|e-?mails?|inbox|alerts?|podcasts?|itunes|updates|briefing|channel|here|today|now)\b/i,
+  /(?:^|[.,:?!]["']?\s)(?:and |please |you can )?(?:sign up|subscribe|register)\b.{0,80}\b(?:newsletters?|e-?mails?|inbox|alerts?|podcasts?|itunes|updates|briefing|channel|here|today|now)\b/i,
   /\bnewsletter\b.{0,80}\b(?:inbox|sign up|subscribe|delivered)\b/i,
   /^(?:subscribe|sign up|sign in|log in|register|become a (?:member|subscriber)|already a (?:member|subscriber)|create (?:a free|an) account|support (?:our|independent) journalism|donate(?: now| today)?|enter your e-?mail(?: address)?|your e-?mail(?: address)?|get the app|download (?:the|our) app)\b.{0,100}$/i,
   /\blike (?:the|our|us on)\s?(?:page|facebook(?: page)?)\b.{0,40}$/i,

@@ -32,6 +32,7 @@ export const DATE_LABELS: readonly string[] = [
   'Last modified',
   'Updated',
   'Modified',
+  'Issued',
   'Posted',
   'Date',
 ];

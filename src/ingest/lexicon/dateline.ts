@@ -1,11 +1,12 @@
 /**
- * Words in capitals before a dash that are no place: "EXCLUSIVE – …", "UPDATE — …". A line that opens with one of
- * these has no dateline.
+ * Words in capitals before a dash that are no place: "EXCLUSIVE – …", "LIVE UPDATES — …". What is made of these
+ * alone is no dateline.
  */
 export const NO_PLACES: ReadonlySet<string> = new Set([
   'ANALYSIS',
   'BACKGROUND',
   'BREAKING',
+  'BRIEF',
   'COLUMN',
   'COMMENT',
   'COMMENTARY',
@@ -35,6 +36,7 @@ export const NO_PLACES: ReadonlySet<string> = new Set([
   'TIMELINE',
   'UPDATE',
   'UPDATED',
+  'UPDATES',
   'URGENT',
   'VIDEO',
   'WATCH',

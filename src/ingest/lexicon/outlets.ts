@@ -100,38 +100,43 @@ export const OUTLETS: ReadonlySet<string> = new Set([
   'yahoo news',
 ]);
 
-/** Words that end or make up what an author is, not who: "Jane Doe, Staff Writer", "Berlin correspondent". */
+/** Words that end what an author is, not who: "Jane Doe, Staff Writer", "Berlin correspondent". */
 export const BYLINE_ROLES: ReadonlySet<string> = new Set([
   'analyst',
   'author',
-  'bureau',
   'chief',
   'columnist',
   'contributor',
   'correspondent',
-  'desk',
-  'digital',
   'editor',
   'fellow',
   'freelance',
-  'institute',
   'intern',
   'journalist',
-  'magazine',
-  'news',
-  'opinion',
   'photographer',
-  'post',
-  'press',
   'producer',
   'reporter',
   'reporters',
+  'staff',
+  'writer',
+  'writers',
+]);
+
+/** Words that end the name of an outlet or another body, and no person's. */
+export const BODIES: ReadonlySet<string> = new Set([
+  'board',
+  'bureau',
+  'desk',
+  'digital',
+  'institute',
+  'magazine',
+  'news',
+  'opinion',
+  'post',
+  'press',
   'school',
   'service',
-  'staff',
   'team',
   'times',
   'university',
-  'writer',
-  'writers',
 ]);

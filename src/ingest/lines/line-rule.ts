@@ -5,6 +5,10 @@ export interface LineContext {
   readonly text: string;
   /** Before the story: down to its first line of prose, which is still one of these (a source line may be glued to it). */
   readonly inHead: boolean;
+  /** Above everything else: what stands here may be the title. */
+  readonly isFirst: boolean;
+  /** The line after this one. */
+  readonly next?: Span;
   /** Among the last lines, where writers say who they are. */
   readonly inTail: boolean;
   /** What is known so far. */

@@ -41,7 +41,15 @@ export function markLines(text: string, lines: readonly Line[], known: ArticleFa
   const headEnd = endOfHead(lines);
   for (const [index, line] of lines.entries()) {
     const inTail = index > headEnd && index >= lines.length - LONGEST_TAIL;
-    const context = { text, inHead: index <= headEnd, inTail, facts: mergeFacts(known, facts) };
+    const next = lines[index + 1];
+    const context: LineContext = {
+      text,
+      inHead: index <= headEnd,
+      isFirst: rest.length === 0,
+      ...(next && { next }),
+      inTail,
+      facts: mergeFacts(known, facts),
+    };
     const marked = markLine(line, context);
     for (const { mark, facts: told } of marked.found) {
       marks.push(mark);
