@@ -1,7 +1,8 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { useGrowing } from '../parts/use-growing.tsx';
 import type { ClaimEntry } from '../state/index-data.ts';
 import { ClaimCard } from './claim-card.tsx';
+import { useListKeys } from './use-list-keys.ts';
 
 interface ClaimListProps {
   readonly claims: readonly ClaimEntry[];
@@ -12,7 +13,9 @@ interface ClaimListProps {
 
 export function ClaimList({ claims, title, speaker }: ClaimListProps) {
   const heading = useId();
+  const items = useRef<HTMLUListElement>(null);
   const list = useGrowing(claims);
+  useListKeys(items);
   return (
     <section className="claim-list" {...(title ? { 'aria-labelledby': heading } : { 'aria-label': 'Claims' })}>
       {title && (
@@ -20,9 +23,9 @@ export function ClaimList({ claims, title, speaker }: ClaimListProps) {
           {title}
         </h3>
       )}
-      <ul>
+      <ul ref={items}>
         {list.visible.map((entry) => (
-          <li key={entry.claim.id}>
+          <li key={entry.claim.id} className="claim-item">
             <ClaimCard entry={entry} namesSpeaker={entry.claim.speaker !== speaker || speaker === undefined} />
           </li>
         ))}

@@ -10,6 +10,8 @@ export const KEYS: readonly (readonly [keys: readonly string[], does: string])[]
   [['t'], 'Table of all claims, and back'],
   [['['], 'Previous claim'],
   [[']'], 'Next claim'],
+  [['↑', '↓'], 'From card to card, once one has the focus'],
+  [['←', '→'], 'Along what is on a card'],
   [['o'], 'Open the claim in its article'],
   [['z'], 'Back to the view before'],
   [['⇧z'], 'Forward again'],

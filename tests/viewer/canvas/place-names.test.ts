@@ -60,7 +60,7 @@ describe('names in the picture', () => {
       new Boxes(),
       new Map(),
     );
-    expect(name).toEqual({ id: 'a', left: 114, right: 174, top: 92, bottom: 108 });
+    expect(name).toEqual({ id: 'a', left: 116, right: 176, top: 92, bottom: 108 });
   });
 
   it('stay where they stood when the picture moves', () => {
