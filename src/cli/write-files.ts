@@ -1,7 +1,8 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdir, open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ClaimgraphError } from '../model/index.ts';
+import { onStop } from './on-stop.ts';
 
 /** A file to write, in pieces, for together they may be longer than a string can be. */
 export interface OutputFile {
@@ -12,43 +13,33 @@ export interface OutputFile {
 /** Pieces are gathered to about this many characters before they are written. */
 const CHUNK = 1_000_000;
 
-/** Files half written, to be taken away when the program is stopped. */
-const halfWritten = new Set<string>();
-
 /**
  * Writes files into `folder`: each beside its place, then moved there, all of them only when all are written. So what
  * stood there stays whole until the new one is, whatever happens. Returns the paths.
  */
 export async function writeFiles(folder: string, files: readonly OutputFile[]): Promise<string[]> {
+  const places = files.map(({ name }) => join(folder, name));
+  const half = places.map((place) => `${place}.${process.pid}.part`);
+  const removeHalf = () => {
+    for (const path of half) if (existsSync(path)) rmSync(path);
+  };
+  const stopListening = onStop((code) => {
+    removeHalf();
+    process.exit(code);
+  });
   try {
     await mkdir(folder, { recursive: true });
-    const written: { from: string; to: string }[] = [];
-    for (const { name, pieces } of files) {
-      const to = join(folder, name);
-      const from = `${to}.${process.pid}.part`;
-      halfWritten.add(from);
-      await writePieces(from, pieces);
-      written.push({ from, to });
-    }
-    for (const { from, to } of written) {
-      await rename(from, to);
-      halfWritten.delete(from);
-    }
-    return written.map(({ to }) => to);
+    for (const [index, { pieces }] of files.entries()) await writePieces(half[index]!, pieces);
+    for (const [index, place] of places.entries()) await rename(half[index]!, place);
+    return places;
   } catch (cause) {
+    removeHalf();
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new ClaimgraphError('not-written', `Cannot write to ${folder}: ${reason}. Name another folder with -o.`, {
-      cause,
-    });
+    const message = `Cannot write to ${folder}: ${reason}. Name another folder with -o.`;
+    throw new ClaimgraphError('not-written', message, { cause });
   } finally {
-    removeHalfWritten();
+    stopListening();
   }
-}
-
-/** Takes away what was begun and not finished. At once, so that it can be called while the program ends. */
-export function removeHalfWritten(): void {
-  for (const path of halfWritten) rmSync(path, { force: true });
-  halfWritten.clear();
 }
 
 async function writePieces(path: string, pieces: Iterable<string>): Promise<void> {
