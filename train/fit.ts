@@ -1,0 +1,99 @@
+import {
+  type CandidateModel,
+  type CueCandidates,
+  findCandidates,
+  scoreCues,
+} from '../src/extract/learned/find-candidates.ts';
+import { withCues } from '../src/extract/learned/view.ts';
+import type { GoldArticle } from './load-gold.ts';
+import { type Quantised, quantise, tableOf } from './quantise.ts';
+import { type CueCases, gatherCues, trainCues } from './train-cues.ts';
+import { gatherLabels, type LabelCases, trainLabels } from './train-labels.ts';
+
+/** How the first two stages are fitted; chosen on held articles. */
+const CUES = { epochs: 5, rate: 0.1, lasso: 0.005 };
+const LABELS = { epochs: 4, rate: 0.04, lasso: 0.01 };
+/** Features seen less often are left out. */
+const CUE_LEAST_SEEN = 3;
+const LABEL_LEAST_SEEN = 4;
+/** Steps a unit of weight is cut into. */
+export const CUE_SCALE = 20;
+export const LABEL_SCALE = 24;
+export const CUE_LEAST = -60;
+export const NO_SOURCE = 70;
+/**
+ * Parts the articles are cut into, so that each is read by a model that has not seen it. The held articles are one part:
+ * the model that reads them has learned from all counted ones and no others.
+ */
+const FOLDS = 3;
+const foldOf = ({ split }: GoldArticle, index: number): number => (split === 'held' ? 0 : 1 + (index % (FOLDS - 1)));
+
+/** The first two stages as they ship. */
+export interface Fitted {
+  readonly cues: Quantised;
+  readonly cueBias: number;
+  readonly labels: Quantised;
+  readonly follows: Int32Array;
+}
+
+export const modelOf = ({ cues, cueBias, labels, follows }: Fitted): CandidateModel => ({
+  cues: tableOf(cues),
+  cueBias,
+  cueLeast: CUE_LEAST,
+  labels: tableOf(labels),
+  follows,
+  noSource: NO_SOURCE,
+});
+
+interface FittedCues {
+  readonly cues: Quantised;
+  readonly cueBias: number;
+}
+
+function fitCues(cases: CueCases, learns: Learns): FittedCues {
+  const weights = trainCues(cases, learns, CUES);
+  return { cues: quantise(weights, CUE_SCALE, 1), cueBias: Math.round(weights.bias[0]! * CUE_SCALE) };
+}
+
+function fitLabels(cases: LabelCases, learns: Learns): Pick<Fitted, 'labels' | 'follows'> {
+  const weights = trainLabels(cases, learns, LABELS);
+  return {
+    labels: quantise(weights, LABEL_SCALE, 2),
+    follows: Int32Array.from(weights.bias, (weight) => Math.round(weight * LABEL_SCALE)),
+  };
+}
+
+type Learns = (article: number) => boolean;
+
+/** What fitting gives: the model of all articles, and what models that have not seen an article find in it. */
+export interface Jackknifed {
+  readonly whole: Fitted;
+  readonly candidates: ReadonlyMap<string, readonly CueCandidates[]>;
+}
+
+/** Fits the first two stages to all articles, and once for each fold to the others, so that the third learns from honest candidates. */
+export function fitJackknifed(articles: readonly GoldArticle[], say: (line: string) => void): Jackknifed {
+  const folds = Array.from({ length: FOLDS }, (_, f) => f);
+  const fold = articles.map(foldOf);
+  const cueCases = gatherCues(articles, CUE_LEAST_SEEN);
+  const cueModels = folds.map((f) => fitCues(cueCases, (i) => fold[i] !== f));
+  const allCues = fitCues(cueCases, () => true);
+  say(`cues: ${allCues.cues.hashes.length} features`);
+  const scorers = cueModels.map(({ cues, cueBias }) => ({ cues: tableOf(cues), cueBias }));
+  // Every article with the cue scores of the model that has not seen it.
+  const read = articles.map((article, i): GoldArticle => {
+    return { ...article, view: withCues(article.view, scoreCues(article.view, scorers[fold[i]!]!)) };
+  });
+  const labelCases = gatherLabels(read, LABEL_LEAST_SEEN);
+  const candidates = new Map<string, readonly CueCandidates[]>();
+  for (const f of folds) {
+    const model = modelOf({ ...cueModels[f]!, ...fitLabels(labelCases, (i) => fold[i] !== f) });
+    articles.forEach((article, i) => {
+      if (fold[i] === f) candidates.set(article.id, findCandidates(article.view, model));
+    });
+    say(`labels: fold ${f + 1} of ${FOLDS} done`);
+  }
+  const whole = { ...allCues, ...fitLabels(labelCases, () => true) };
+  say(`labels: ${whole.labels.hashes.length} features, ${whole.labels.values.filter((v) => v !== 0).length} weights`);
+  return { whole, candidates };
+}

@@ -1,0 +1,78 @@
+/**
+ * Fits the learned claim finder, prints what it gives, and writes its weights into `src/extract/learned/`:
+ *
+ *     npm run train
+ *     npm run train -- --keep FILE     also keeps the first two stages, which take the time, in FILE
+ *     npm run train -- --from FILE     takes them from there and fits the third stage alone
+ *
+ * Data: PolNeAR's counted and held articles (`../shared/gold/polnear-dev.jsonl`, never its sealed fifth). The figures
+ * printed are of the held articles, read by models that learned from the counted ones alone; the weights written have
+ * learned from both. The same data give the same bytes.
+ */
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { deserialize, serialize } from 'node:v8';
+import { SHARED } from '../bench/gold.ts';
+import { CANDIDATE_WIDTH, describeCandidates } from '../src/extract/learned/candidate-features.ts';
+import type { Forest } from '../src/extract/learned/forest.ts';
+import { unpackModel } from '../src/extract/learned/model.ts';
+import { fitJackknifed, type Jackknifed } from './fit.ts';
+import { gradeCandidates } from './grade.ts';
+import { type GoldArticle, loadGold } from './load-gold.ts';
+import { measure, measureHeld } from './measure.ts';
+import { FOREST_SCALE, packModel, type Thresholds } from './pack-model.ts';
+import { trainForest } from './train-forest.ts';
+
+const FOREST = { trees: 200, depth: 4, rate: 0.08, least: 12, ridge: 8, scale: FOREST_SCALE };
+const THRESHOLDS: Thresholds = { least: 400, nestedLeast: 400 };
+const OUT = new URL('../src/extract/learned/', import.meta.url);
+const gold = (name: string) => new URL(`gold/${name}`, SHARED);
+
+const optionOf = (name: string) => {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? undefined : process.argv[at + 1];
+};
+const started = performance.now();
+const say = (line: string) =>
+  console.error(`${String(Math.round((performance.now() - started) / 1000)).padStart(4)} s  ${line}`);
+
+const articles = loadGold(gold('polnear-dev.jsonl'), (_, split) => split !== 'sealed');
+say(`${articles.length} articles read`);
+const from = optionOf('--from');
+const fitted: Jackknifed = from ? deserialize(readFileSync(from)) : fitJackknifed(articles, say);
+const keep = optionOf('--keep');
+if (keep) writeFileSync(keep, serialize(fitted));
+
+const { whole, candidates } = fitted;
+const held = articles.filter(({ split }) => split === 'held');
+const onCounted = fitForest(articles.filter(({ split }) => split === 'counted'));
+console.log(measureHeld(held, candidates, onCounted, THRESHOLDS));
+const forest = fitForest(articles);
+const [first, second] = packModel(whole, forest, THRESHOLDS);
+say(`packed: ${first.length + second.length} characters`);
+const model = unpackModel(first, second);
+console.log(measure('gum-dev.jsonl', () => true, model));
+console.log(measure('seeds.jsonl', () => true, model));
+writeModule('weights-cues.ts', 'CUE_WEIGHTS', first);
+writeModule('weights-labels.ts', 'LABEL_WEIGHTS', second);
+
+function fitForest(learned: readonly GoldArticle[]): Forest {
+  const rows: Int32Array[] = [];
+  const grades: number[] = [];
+  for (const article of learned) {
+    const described = describeCandidates(article.view, candidates.get(article.id)!);
+    gradeCandidates(article, described).forEach((grade, i) => {
+      if (grade < 0) return;
+      rows.push(described[i]!.features);
+      grades.push(grade);
+    });
+  }
+  const grown = trainForest(rows, Float64Array.from(grades), CANDIDATE_WIDTH, FOREST);
+  say(`choice: ${FOREST.trees} trees from ${rows.length} candidates of ${learned.length} articles`);
+  return grown;
+}
+
+function writeModule(name: string, constant: string, value: string): void {
+  const head = '// Written by `npm run train` (train/train.ts); data and figures are named in docs/accuracy.md.\n';
+  writeFileSync(new URL(name, OUT), `${head}export const ${constant} =\n  '${value}';\n`);
+}
