@@ -7,6 +7,7 @@ import { findTies } from './find-ties.ts';
 import { keepChains } from './keep-chains.ts';
 import { linkMentions } from './link-mentions.ts';
 import { nameSpeakers } from './name-speakers.ts';
+import { partDatelines } from './part-datelines.ts';
 import { readTerms } from './read-terms.ts';
 
 /**
@@ -15,13 +16,14 @@ import { readTerms } from './read-terms.ts';
  *     text → terms → quotations, mentions, cues → attributions → who is who → ties, speakers
  */
 export function extract(article: Article): Extraction {
-  const { id, text, paragraphs } = article;
+  const story = partDatelines(article);
+  const { id, text, paragraphs } = story;
   const terms = readTerms(text, paragraphs);
   const quotes = findQuotes(text, paragraphs);
-  const candidates = findMentions(article, terms, quotes);
+  const candidates = findMentions(story, terms, quotes);
   const cues = findCues(terms);
   const found = attribute({ text, paragraphs, terms, quotes, cues });
-  const linked = linkMentions(article, terms, candidates, found);
+  const linked = linkMentions(story, terms, candidates, found);
   const { mentions, chains, attributions, ties } = keepChains({
     mentions: linked.mentions,
     chains: linked.chains,

@@ -61,7 +61,7 @@ export function findTies(terms: Terms, candidates: readonly MentionCandidate[], 
 
   function addRole(candidate: MentionCandidate, role: RoleWords, from: number): void {
     const label = officeInFull(wordsOf(terms, role.label));
-    if (isRank(label) || VAGUE.test(role.noun)) return;
+    if ((isRank(label) && !role.owned) || VAGUE.test(role.noun)) return;
     const found = role.of ? chainIn(role.of) : undefined;
     const to = found === from ? undefined : found;
     const kin =

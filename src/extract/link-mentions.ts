@@ -45,23 +45,28 @@ export function linkMentions(
 function linkInOrder(state: LinkState, claims: ClaimsRead, attributions: readonly FoundAttribution[]): void {
   state.candidates.forEach((candidate, i) => {
     if (candidate.heading) return;
-    if (state.chainOf[i] === undefined) {
-      if (candidate.form === 'nominal') {
-        const found = linkNominal(state, i);
-        if (found) link(state, i, found.chain, found.rule);
-      } else if (candidate.pronoun?.person === 3) {
-        const chain = antecedentOf(state, i, claims, attributions);
-        if (chain !== undefined) {
-          link(state, i, chain, 'pronoun');
-          if (candidate.pronoun.gender) setGender(state.chains[chain]!, candidate.pronoun.gender, 'context');
-        }
-      }
-    }
+    if (candidate.form === 'nominal') {
+      const found = linkNominal(state, i);
+      if (found) link(state, i, found.chain, found.rule);
+    } else if (!candidate.quoted) linkPronoun(state, i, claims, attributions);
     const chain = state.chainOf[i];
     if (chain === undefined) return;
     state.chains[chain]!.last = i;
     if (claims.claimsOf.has(i)) state.chains[chain]!.cited += 1;
   });
+  // "“His pen,” she added": who is quoted must be known before it is asked whom she means.
+  state.candidates.forEach((candidate, i) => {
+    if (candidate.quoted && !candidate.heading) linkPronoun(state, i, claims, attributions);
+  });
+}
+
+function linkPronoun(state: LinkState, i: number, claims: ClaimsRead, attributions: readonly FoundAttribution[]): void {
+  const { pronoun, quoted } = state.candidates[i]!;
+  if (pronoun?.person !== 3) return;
+  const chain = antecedentOf(state, i, claims, attributions);
+  if (chain === undefined) return;
+  link(state, i, chain, 'pronoun');
+  if (pronoun.gender && !quoted) setGender(state.chains[chain]!, pronoun.gender, 'context');
 }
 
 /** Headlines last: who is described there is told of in the story, or is no one. */

@@ -9,6 +9,8 @@ interface Person {
   /** Folded words without suffix and initials. */
   readonly words: readonly string[];
   readonly suffix: string;
+  /** Where it was first named. */
+  readonly start: number;
   /** How often it is named in full. */
   count: number;
 }
@@ -59,9 +61,9 @@ function wordsOf({ name }: MentionCandidate): string[] {
 }
 
 function addPerson(state: LinkState, people: People, i: number, words: readonly string[]): Person | undefined {
-  const { heading, rule, name } = state.candidates[i]!;
+  const { heading, rule, name, start } = state.candidates[i]!;
   if (heading || rule === 'within') return undefined;
-  const person = { chain: addChain(state, 'person'), words, suffix: fold(name?.suffix ?? ''), count: 0 };
+  const person = { chain: addChain(state, 'person'), words, suffix: fold(name?.suffix ?? ''), start, count: 0 };
   const gender = words.length > 1 ? genderOfFirstName(name?.words[0] ?? '') : undefined;
   if (gender && gender !== 'either') setGender(state.chains[person.chain]!, gender, 'first-name');
   for (const word of new Set([...words, surnameWithParticles(words)])) {
@@ -115,10 +117,12 @@ function isShortFor(a: string, b: string): boolean {
 function findHolder(
   state: LinkState,
   bearers: readonly Person[],
-  { name }: MentionCandidate,
+  { name, start }: MentionCandidate,
   word: string,
 ): Person | undefined {
-  const agreeing = bearers.filter(({ chain }) => {
+  const agreeing = bearers.filter(({ chain, suffix, start: first }) => {
+    // A junior is called by the bare surname only once he has been named.
+    if (suffix !== '' && first > start) return false;
     const known = state.chains[chain]!.gender;
     return !name?.gender || !known || known === name.gender;
   });

@@ -67,12 +67,13 @@ export function addChain(state: LinkState, kind: EntityKind): number {
 /** Puts a candidate into a chain. */
 export function link(state: LinkState, candidate: number, chain: number, rule: string): void {
   const draft = state.chains[chain]!;
-  const { name, roles, form, rule: found } = state.candidates[candidate]!;
+  const { name, roles, form, heading, rule: found } = state.candidates[candidate]!;
   state.chainOf[candidate] = chain;
   state.linkOf[candidate] = rule;
   draft.members.push(candidate);
-  // A capital that stands for its government is no name of the country.
-  if (name && found !== 'seat') draft.names.set(name.text, (draft.names.get(name.text) ?? 0) + 1);
+  // A capital that stands for its government is no name of the country; a headline may run on: "Jane Roe Resigns".
+  if (name && found !== 'seat' && (!heading || draft.names.size === 0))
+    draft.names.set(name.text, (draft.names.get(name.text) ?? 0) + 1);
   if (name?.gender) setGender(draft, name.gender, 'title');
   if (form === 'name' || rule === 'apposition') for (const role of roles) addRole(state, chain, role);
 }
