@@ -75,7 +75,9 @@ function isCompatible({ at, name }: Named, holder: Holder): boolean {
 function holderOf(group: Named[]): Holder {
   const names = new Map(group.map(({ name }) => [JSON.stringify(name), name]));
   const calledBy = new Set(group.flatMap(({ at, name }) => [name.family, ...callNames(at, name)]));
-  const calls = group.map(({ at }) => callsIn(at, calledBy));
+  // "Pell" alone is never Rob Pell Jr.: an article that has both means the father.
+  const isSon = group.every(({ name }) => name.suffix === 'jr');
+  const calls = group.map(({ at }) => (isSon ? 0 : callsIn(at, calledBy)));
   return {
     group,
     articles: new Set(group.map(({ at }) => at.article)),
