@@ -16,6 +16,8 @@ export default defineConfig({
           name: 'page',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/e2e/setup.ts',
+          // On a machine that draws by software and has other things to do.
+          testTimeout: 180_000,
           fileParallelism: false,
           sequence: { groupOrder: 1 },
         },

@@ -18,7 +18,7 @@ export const HOSTILE_NAMES = [
   'constructor',
   '\u202egnitirw eht snruT\u202c',
   '"><svg onload=window.hasRun=3>',
-  '{{7*7}} ${window.hasRun=4} javascript:window.hasRun=5',
+  '{{7*7}} javascript:window.hasRun=5',
   `Endless ${'name '.repeat(400)}`,
 ];
 

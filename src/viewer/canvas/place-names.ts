@@ -35,7 +35,8 @@ const SIDES: readonly (readonly [x: number, y: number])[] = [
   [-1, 0.8],
   [-1, -0.8],
 ];
-const AIR = 4;
+/** Between a node and its name: room for the ring of a selected one. */
+const AIR = 6;
 
 /** Boxes by cells of a grid, so that asking whether a place is free looks at its neighbours only. */
 export class Boxes {

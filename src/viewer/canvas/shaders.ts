@@ -238,8 +238,10 @@ void main() {
   }
 
   float width = a_width * mix(u_thin, 1.0, lit) * px;
-  float arrowLength = ${f(EDGE.arrow.length)} * px + ${f(EDGE.arrow.lengthByWidth)} * width;
-  float arrowHalf = ${f(EDGE.arrow.half)} * px + ${f(EDGE.arrow.halfByWidth)} * width;
+  // A picture seen from far off has small arrows, as it has small nodes.
+  float small = clamp(u_scale, 0.6, 1.0);
+  float arrowLength = small * (${f(EDGE.arrow.length)} * px + ${f(EDGE.arrow.lengthByWidth)} * width);
+  float arrowHalf = small * (${f(EDGE.arrow.half)} * px + ${f(EDGE.arrow.halfByWidth)} * width);
   float whole = length(speedAt((from + to) * 0.5)) * (to - from);
   arrowLength = min(arrowLength, whole * 0.6);
   float base = to - (to - from) * arrowLength / max(whole, 1.0);
@@ -302,9 +304,9 @@ void main() {
       float place = abs(mod(v_along, cycle) - on * 0.5);
       cover *= clamp(on * 0.5 - place + 0.5, 0.0, 1.0);
     } else if (v_line > 1.5) {
-      float cycle = 5.0 * px;
+      float cycle = 6.0 * px;
       float place = mod(v_along, cycle) - cycle * 0.5;
-      cover = clamp(max(v_half, 0.8 * px) - length(vec2(place, v_across)) + 0.5, 0.0, 1.0);
+      cover = clamp(max(v_half, 0.7 * px) - length(vec2(place, v_across)) + 0.5, 0.0, 1.0);
     }
   }
   float alpha = v_color.a * cover;
