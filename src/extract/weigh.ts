@@ -58,7 +58,16 @@ interface Weighed {
   readonly weight: number;
 }
 
+/** The heaviest choices, heaviest first; of equal ones the earlier. */
 function best(choices: readonly Choice[]): Weighed[] {
-  const weighed = choices.map(({ ranges, features }) => ({ ranges, weight: weigh(features) }));
-  return weighed.sort((a, b) => b.weight - a.weight).slice(0, BEST);
+  const kept: Weighed[] = [];
+  for (const { ranges, features } of choices) {
+    const weight = weigh(features);
+    if (kept.length === BEST && weight <= kept[BEST - 1]!.weight) continue;
+    let at = kept.length;
+    while (at > 0 && kept[at - 1]!.weight < weight) at--;
+    kept.splice(at, 0, { ranges, weight });
+    if (kept.length > BEST) kept.pop();
+  }
+  return kept;
 }

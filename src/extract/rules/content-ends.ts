@@ -59,13 +59,17 @@ function startsPhrase(scene: Scene, i: number, base: number): boolean {
 
 /** Where a content that starts at or after `from` may end: before marks, conjunctions, prepositions and the like. */
 export function endsAfter(scene: Scene, from: number, limit: number): number[] {
-  const { terms, quoteOf } = scene;
+  const { terms, quoteOf, quotes } = scene;
   const ends: number[] = [];
   const last = lastWord(scene, limit);
   for (let to = from + 1; to < last; to++) {
+    const quote = quoteOf[to]!;
+    if (quote >= 0 && quote === quoteOf[to - 1]) {
+      to = quotes[quote]!.to - 1; // no end inside a quotation
+      continue;
+    }
     const { tag, text } = terms[to]!;
-    const inQuote = quoteOf[to]! >= 0 && quoteOf[to] === quoteOf[to - 1];
-    if (inQuote || terms[to - 1]!.tag === 'punct' || /^[.$#%&@/]$/.test(text)) continue;
+    if (terms[to - 1]!.tag === 'punct' || /^[.$#%&@/]$/.test(text)) continue;
     const major = tag === 'punct' || (quoteOf[to - 1]! >= 0 && quoteOf[to] !== quoteOf[to - 1]);
     const minor = ENDS_BEFORE.has(tag) && to < from + MINOR_REACH;
     if (major ? ends.length < MOST_ENDS + 8 : minor && ends.length < MOST_ENDS) ends.push(to);

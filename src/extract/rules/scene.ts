@@ -92,10 +92,13 @@ function keyOf({ tag, lower }: Term): string {
   return CLOSED.has(tag) ? lower : tag;
 }
 
-/** The sentence of a term, as a range. */
+/** Farther than this many terms no rule looks, so that one endless sentence takes no longer than many. */
+const LONGEST = 200;
+
+/** The sentence of a term, as a range: no more of it than lies around the term. */
 export function sentenceOf(scene: Scene, i: number): Range {
   const { first, last } = scene.sentences[scene.terms[i]!.sentence]!;
-  return { from: first, to: last };
+  return { from: Math.max(first, i - LONGEST), to: Math.min(last, i + LONGEST) };
 }
 
 /** Few steps for a count: 0 1 2 3 5 8 13 21 40. */
