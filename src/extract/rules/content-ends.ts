@@ -29,7 +29,7 @@ export function startsAfter(scene: Scene, base: number, cueHead: number): number
   const sentence = sentenceOf(scene, base - 1);
   const hi = Math.min(sentence.to, base + START_REACH, own >= 0 ? quotes[own]!.to : sentence.to);
   const starts: number[] = [];
-  if (own < 0 && (base >= sentence.to || (hi === sentence.to && terms[hi - 1]!.text === ':'))) starts.push(sentence.to);
+  if (own < 0 && startsNextLine(scene, base, sentence)) starts.push(sentence.to);
   let that = false;
   for (let i = base; i < hi; i++) {
     const { tag } = terms[i]!;
@@ -44,6 +44,12 @@ export function startsAfter(scene: Scene, base: number, cueHead: number): number
       starts.push(i);
   }
   return starts.filter((start) => start < terms.length);
+}
+
+/** After a colon, or in a quotation; a headline that ends in its cue ("…, officials warn") says nothing of what follows. */
+function startsNextLine({ terms }: Scene, base: number, sentence: Range): boolean {
+  if (terms[sentence.to - 1]!.text === ':') return base > sentence.to - START_REACH;
+  return base >= sentence.to && terms[sentence.to]?.tag === 'quote';
 }
 
 function startsPhrase(scene: Scene, i: number, base: number): boolean {
