@@ -1,13 +1,7 @@
 import type { MentionCandidate } from '../mentions/mention-candidate.ts';
 import { holderOf } from './link-role.ts';
-import { type LinkState, sentencesSince } from './link-state.ts';
+import { type LinkState, type NominalLink, sentencesSince } from './link-state.ts';
 import { linkUnnamed } from './link-unnamed.ts';
-
-/** The chain of a nominal with the rule that found it. */
-export interface NominalLink {
-  readonly chain: number;
-  readonly rule: string;
-}
 
 /** Who a nominal means: whom it stands beside, whose role it is, or which unnamed source. */
 export function linkNominal(state: LinkState, i: number): NominalLink | undefined {

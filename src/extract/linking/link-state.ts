@@ -123,3 +123,9 @@ export function sentencesSince(
 ): number | undefined {
   return last === undefined ? undefined : candidate.sentence - candidates[last]!.sentence;
 }
+
+/** The chain of a nominal with the rule that found it. */
+export interface NominalLink {
+  readonly chain: number;
+  readonly rule: string;
+}

@@ -1,7 +1,6 @@
 import { isAffiliation } from '../lexicon/affiliations.ts';
 import type { MentionCandidate, NounParts } from '../mentions/mention-candidate.ts';
-import type { NominalLink } from './link-nominal.ts';
-import { addChain, type LinkState, putInto, sentencesSince, setGender } from './link-state.ts';
+import { addChain, type LinkState, type NominalLink, putInto, sentencesSince, setGender } from './link-state.ts';
 
 /** So many unnamed sources of one noun are kept in view. */
 const IN_VIEW = 40;
