@@ -69,7 +69,15 @@ export function writeWords(): void {
     PLACES: [...places].sort(byCodeUnit),
   });
 
+  // "Hitler", "Plato": single words that WordNet has for one person and for nothing in lower case.
   const small = readSmallWords();
+  const famous = new Set<string>();
+  for (const number of persons)
+    for (const instance of nouns.get(number)?.instances ?? [])
+      for (const word of nouns.get(instance)?.words ?? [])
+        if (/^\p{Lu}\p{L}{2,}$/u.test(word) && !small.has(word.toLowerCase())) famous.add(word);
+  writeModule('famous-data', `Persons known by one word.\n${WORDNET}`, { FAMOUS: [...famous].sort(byCodeUnit) });
+
   const common = [...counts]
     .filter(
       ([lemma, count]) =>

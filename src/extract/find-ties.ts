@@ -60,7 +60,7 @@ export function findTies(terms: Terms, candidates: readonly MentionCandidate[], 
   }
 
   function addRole(candidate: MentionCandidate, role: RoleWords, from: number): void {
-    const label = officeInFull(wordsOf(terms, role.label));
+    const label = officeInFull(singularLabel(wordsOf(terms, role.label), role.noun));
     if ((isRank(label) && !role.owned) || VAGUE.test(role.noun)) return;
     const found = role.of ? chainIn(role.of) : undefined;
     const to = found === from ? undefined : found;
@@ -105,6 +105,10 @@ export function findTies(terms: Terms, candidates: readonly MentionCandidate[], 
 /** Nouns for a person that name no role. */
 const VAGUE =
   /^(?:man|woman|person|people|guy|boy|girl|kid|child|adult|one|star|legend|hero|veteran|talker|favou?rite|figure|fan|native|resident|victim|winner|loser|name|type|member|youth|teenager|lady|gentleman|folk|survivor|individual)$/u;
+
+/** "senators" says of one of them that he is a senator. */
+const singularLabel = (label: string, noun: string): string =>
+  label.toLowerCase().endsWith(`${noun}s`) ? label.slice(0, -1) : label;
 
 const rank = ({ form, kind }: MentionCandidate): number =>
   (form === 'name' ? 2 : 0) + (kind === 'person' || kind === 'organization' ? 1 : 0);

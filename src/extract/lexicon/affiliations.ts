@@ -9,7 +9,7 @@ const ADJECTIVES =
   african-american asian-american pro-russian anti-american presidential congressional senatorial parliamentary federal
   democratically atlantic pacific atheist zionist stalinist maoist keynesian victorian elizabethan biblical olympic
   palestinian-american mexican-american arab-american korean-american chinese-american japanese-american irish-american
-  anglo-american euro afro-american eurosceptic thatcherite blairite trumpian soviet`);
+  anglo-american euro afro-american eurosceptic thatcherite blairite trumpian soviet irishman englishman frenchman welshman dutchman scotsman ulsterman spaniard briton`);
 
 /** Words for the people of a party, faith or region. */
 const PEOPLE =

@@ -16,6 +16,25 @@ export function isCommonWord(lower: string): boolean {
   return stems(lower).some((stem) => common.has(stem));
 }
 
+/** "Scandal-hit", "peer-to-peer": every part is a common word; "Texas-based": the last says it is no name. */
+export function isCommonCompound(lower: string): boolean {
+  if (!lower.includes('-')) return false;
+  if (
+    /-(?:based|born|led|backed|style|owned|run|educated|area|listed|bound|controlled|held|dominated|related|friendly|wide|made|built|trained|era|like|type|only|area|supported|funded|sponsored|occupied|speaking)$/u.test(
+      lower,
+    )
+  )
+    return true;
+  return lower
+    .split('-')
+    .every(
+      (part) =>
+        part === '' ||
+        isCommonWord(part) ||
+        /^(?:non|pre|post|anti|pro|ex|co|re|un|mid|multi|semi|ultra|over|under|\d+\p{L}*)$/u.test(part),
+    );
+}
+
 function stems(lower: string): string[] {
   const found: string[] = [];
   if (lower.endsWith('ies')) found.push(`${lower.slice(0, -3)}y`);

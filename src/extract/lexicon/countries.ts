@@ -14,7 +14,7 @@ export interface Country {
 const listOf = (field: string | undefined): string[] => (field ? field.split(',') : []);
 
 /** Sorted by code. */
-export const COUNTRIES: readonly Country[] = ROWS.split('\n').map((row) => {
+const COUNTRIES: readonly Country[] = ROWS.split('\n').map((row) => {
   const [code, name, others, adjectives, people, seats] = row.split('|') as [string, string, ...string[]];
   const forms = listOf(adjectives);
   const nouns = forms

@@ -1,3 +1,4 @@
+import { FAMOUS } from './famous-data.ts';
 import { EITHER, FEMALE, MALE } from './first-name-data.ts';
 import { wordSet } from './word-set.ts';
 
@@ -37,3 +38,16 @@ export function genderOfFirstName(word: string): NameGender | undefined {
 }
 
 export const isFirstName = (word: string): boolean => genderOfFirstName(word) !== undefined;
+
+/** Since WordNet: by hand, as of 2025. */
+const KNOWN_BY_SURNAME = wordSet(
+  FAMOUS,
+  `Trump Obama Putin Merkel Macron Sarkozy Hollande Zelensky Zelenskyy Zelenskiy Netanyahu
+  Erdogan Erdoğan Modi Mugabe Mandela Zuma Biden Cheney Rumsfeld Rubio Romney McCain Pelosi Boehner Berlusconi Blair Cameron
+  Corbyn Thatcher Medvedev Yeltsin Gorbachev Assad Gaddafi Gadhafi Saddam Khamenei Rouhani Ahmadinejad Arafat Sharon Abbas
+  Maduro Chavez Lula Bolsonaro Duterte Xi Snowden Assange Bezos Musk Zuckerberg Beyoncé Beyonce Madonna Spielberg Beckham
+  Federer Nadal Djokovic Messi Ronaldo Maradona Tyson Lenin Stalin Hitler Mussolini Franco Mao Castro Guevara`,
+);
+
+/** Whether a word alone is known for a person: "Putin", "Plato". */
+export const isKnownSurname = (word: string): boolean => KNOWN_BY_SURNAME.has(word);

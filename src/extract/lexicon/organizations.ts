@@ -74,6 +74,10 @@ New York Times
 Washington Post
 Associated Press
 Reuters
+The Guardian|Guardian
+The Times|Times
+Daily Telegraph|Telegraph
+Financial Times
 BBC
 CNN
 Fox News
@@ -196,6 +200,6 @@ export const NAME_TAKES = wordSet('administration campaign government cabinet pr
 /** Offices and papers that only publish are no actors where they stand as credit. */
 export const isOrganizationHead = (lower: string): boolean => ORGANIZATION_HEADS.has(lower);
 
-export const NO_ORGANIZATIONS = phraseSet(`Article
+const NO_ORGANIZATIONS = phraseSet(`Article
 Advertisement
 LLC`);

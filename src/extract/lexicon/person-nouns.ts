@@ -33,7 +33,8 @@ const NOT_PERSONS =
   blue green moderate radical mainstream model mark mate mover picker range sort type character best better cause chosen
   deep double ear ego face figure finger foot giant good hand hard heart image inferior labor lesson light match mind
   minor name neck novel nose old pick pro relief round second shadow shape sign snake spirit square standard stock support
-  tip trust voice wheel wing`);
+  tip trust voice wheel wing maker manufacturer retailer lender insurer operator provider supplier distributor broadcaster
+  automaker carmaker chipmaker drugmaker planemaker shipbuilder brewer publisher giant builder rover ranger united`);
 
 const organizations = wordSet(
   ORGANIZATIONS,

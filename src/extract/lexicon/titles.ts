@@ -43,7 +43,7 @@ const FEMALE_OFFICES =
 const bare = (lower: string): string => lower.replace(/\.$|-(?:elect|designate|general|in-chief)$/u, '');
 
 export const isAddress = (lower: string): boolean => ADDRESS.has(bare(lower));
-export const isOffice = (lower: string): boolean => OFFICES.has(bare(lower));
+const isOffice = (lower: string): boolean => OFFICES.has(bare(lower));
 export const isTitle = (lower: string): boolean => isAddress(lower) || isOffice(lower);
 
 /** The gender a title or role word says. */

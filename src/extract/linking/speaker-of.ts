@@ -90,7 +90,7 @@ function relativeAntecedent(
 }
 
 /** Index of the first term that does not begin before a position. */
-export function indexAt(terms: readonly Term[], position: number): number {
+function indexAt(terms: readonly Term[], position: number): number {
   let low = 0;
   let high = terms.length;
   while (low < high) {

@@ -77,7 +77,7 @@ export function namePartsOf(reading: Reading, found: NameFound): NameParts {
 }
 
 /** The name a chain goes by: the organisation's known name, else as written. */
-export const publicName = (candidate: MentionCandidate): string => {
+const publicName = (candidate: MentionCandidate): string => {
   const text = candidate.name?.text ?? '';
   return candidate.kind === 'organization' ? (knownOrganization(text) ?? text) : text;
 };

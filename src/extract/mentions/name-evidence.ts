@@ -45,6 +45,10 @@ export const noEvidence = (): Evidence => ({
 const SAYS =
   /^(?:said|says|say|told|tells|added|adds|asked|insisted|warned|wrote|argued|noted|explained|replied|claimed|denied|declined|admitted|recalled|tweeted|testified|joked|believes?|thinks?|hopes?|announced)$/u;
 
+/** Nouns for persons that are said of firms as often. */
+const FIRMS_TOO =
+  /^(?:rival|partner|competitor|leader|sponsor|owner|backer|client|customer|parent|newcomer|winner|star|favou?rite|champion|host|opponent|side|specialist|trader|dealer|brewer|buyer|seller|bidder|investor)$/u;
+
 /** Notes how a name stands at one of its places. */
 export function noteEvidence(
   evidence: Evidence,
@@ -54,7 +58,8 @@ export function noteEvidence(
   const sentence = terms[piece.first]!.sentence;
   const at = (i: number): Term | undefined => (terms[i]?.sentence === sentence ? terms[i] : undefined);
   evidence.places += 1;
-  if (roles.length > 0 || title) sign(evidence, 'person', 5);
+  if (title || roles.some(({ noun }) => !FIRMS_TOO.test(noun))) sign(evidence, 'person', 5);
+  else if (roles.length > 0) sign(evidence, 'person', 1);
   noteBefore(evidence, at(first - 1), at(first - 2));
   const next = at(piece.last);
   if (!next) return;

@@ -1,5 +1,5 @@
 import { CLOSED_CLASS } from '../lexicon/closed-class.ts';
-import { isCommonWord, isNoActor } from '../lexicon/common-words.ts';
+import { isCommonCompound, isCommonWord, isNoActor } from '../lexicon/common-words.ts';
 import { readCountry } from '../lexicon/countries.ts';
 import { isFirstName } from '../lexicon/first-names.ts';
 import { ORGANIZATION_HEADS, TAKES_OF } from '../lexicon/organizations.ts';
@@ -42,6 +42,7 @@ const isCapital = ({ text }: Term): boolean =>
 /** Whether a term may be a word of a name, wherever it stands. */
 function isNameWord(term: Term): boolean {
   if (!isCapital(term) || term.tag === 'date' || term.tag === 'quote') return false;
+  if (isCommonCompound(term.lower)) return false;
   if (term.text === 'I' || /^I['’]/u.test(term.text)) return false;
   return !(CLOSED_CLASS.has(term.lower) && !isAcronym(term));
 }

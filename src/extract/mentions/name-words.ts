@@ -1,5 +1,6 @@
 import { isCommonWord } from '../lexicon/common-words.ts';
-import { isFirstName } from '../lexicon/first-names.ts';
+import { readCountry } from '../lexicon/countries.ts';
+import { isFirstName, isKnownSurname } from '../lexicon/first-names.ts';
 import { CORPORATE, ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import { PLACE_HEADS } from '../lexicon/places.ts';
 import { PARTICLES, SUFFIXES } from '../lexicon/titles.ts';
@@ -15,10 +16,10 @@ export function readNameWords(text: string): Votes {
 function readSingle(word: string): Votes {
   const acronym = isAcronym({ text: word });
   return {
-    person: isFirstName(word) && !isCommonWord(word.toLowerCase()) ? 1 : 0,
+    person: isKnownSurname(word) ? 1.5 : isFirstName(word) && !isCommonWord(word.toLowerCase()) ? 1 : 0,
     organization: acronym ? 3 : 0.5,
     place: 0,
-    thing: isCommonWord(word.toLowerCase()) ? 1.5 : /\d|^\p{Ll}/u.test(word) ? 2 : 0,
+    thing: isCommonWord(word.toLowerCase()) ? 2.5 : /^\p{Lu}{2,}s$/u.test(word) ? 4 : /\d|^\p{Ll}/u.test(word) ? 2 : 0,
   };
 }
 
@@ -45,6 +46,11 @@ function readSeveral(words: readonly string[]): Votes {
   if (words.some((word) => /^(?:of|for|and)$/u.test(word))) votes.organization += 2;
   const of = words.indexOf('of');
   if (of > 0 && ORGANIZATION_HEADS.has(words[of - 1]!.toLowerCase())) votes.organization += 3; // "University of Riga"
+  // "Acme Canada"; but Michael Jordan.
+  if (readCountry(words.at(-1)!)?.form === 'name' && !isFirstName(words.at(-1)!)) {
+    votes.organization += 2.5;
+    votes.person -= 1.5;
+  }
   if (words.every(isCommon)) votes.thing += 2;
   else if (words.some((word) => /^\d/u.test(word)) || isCommon(words.at(-1)!)) votes.thing += 1;
   return votes;

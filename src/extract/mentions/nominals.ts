@@ -78,16 +78,17 @@ function singularOf({ lemma, lower, tag }: Term): string {
   return stems.find((stem) => sortOf(stem, stem) !== undefined) ?? lower;
 }
 
-/** A capital in mid-sentence that is no office: a surname like "Khan" or "Cook". */
+/** A capital in mid-sentence that is no office: a surname like "Khan" or "Cook", a paper like "the Guardian". */
 const isSurname = (terms: readonly Term[], i: number, noun: string): boolean =>
-  terms[i]!.tag === 'proper' && !isTitle(noun) && !isOrganizationNoun(noun) && terms[i - 1]?.tag !== 'determiner';
+  terms[i]!.tag === 'proper' && !isTitle(noun) && (!isOrganizationNoun(noun) || terms[i - 1]?.tag !== 'determiner');
 
 /** "police officers", "company profits": the noun that counts comes later. */
 function isModifier(terms: readonly Term[], i: number, sort: string): boolean {
   const term = terms[i]!;
   const next = terms[i + 1];
   if (!next || next.sentence !== term.sentence || next.start > term.end + 1) return false;
-  return next.tag === 'noun' || (next.tag === 'proper' && sort === 'person' && !term.lower.endsWith('s'));
+  if (next.tag === 'noun' || isTitle(next.lower)) return true;
+  return next.tag === 'proper' && sort === 'person' && !term.lower.endsWith('s');
 }
 
 function followsComma(terms: readonly Term[], first: number): boolean {

@@ -72,6 +72,7 @@ function nextPiece(terms: readonly Term[], at: number, last: number): NamePiece 
     return { first: at, last, titleFirst: at };
   }
   const name = afterTitles(terms, at, last);
+  if (name > at && name < last && !isTitled(terms, at, name, last)) return { first: at, last, titleFirst: at };
   if (name > at) {
     if (name >= last || terms[name]!.text === ',') return undefined;
     if (isNamedThing(terms, at, last)) return { first: at, last, titleFirst: at };
@@ -83,6 +84,13 @@ function nextPiece(terms: readonly Term[], at: number, last: number): NamePiece 
     return { first: name, last: endOfName(terms, name, last), titleFirst: at, ...(inner ? knownParts(inner) : {}) };
   }
   return { first: at, last: endOfName(terms, at, last), titleFirst: at };
+}
+
+/** Whether words before a name are its titles: an office, or any noun for a person before what is no common word. */
+function isTitled(terms: readonly Term[], at: number, name: number, last: number): boolean {
+  for (let i = at; i < name; i++) if (isTitle(terms[i]!.lower)) return true;
+  for (let i = name; i < last; i++) if (!isCommonWord(terms[i]!.lower)) return true;
+  return false; // "Consumer Electronics Show"
 }
 
 /** Where the titles before a name begin: "Mr." takes no modifier, so "Education" is none of "Education Mr. Roe". */
@@ -157,6 +165,8 @@ function endOfName(terms: readonly Term[], at: number, last: number): number {
     if (/^(?:inc|corp|ltd|llc|plc|co)\.?$/u.test(terms[i]!.lower) && terms[i + 1]!.text !== '&') return i + 1;
   const head = terms[last - 1]!.lower.replace(/\.$/u, '');
   if (ORGANIZATION_HEADS.has(head) || PLACE_HEADS.has(head)) return last;
+  // "Association of Chief Police Officers"
+  if (ORGANIZATION_HEADS.has(terms[at]!.lower) && terms[at + 1]?.lower === 'of') return last;
   for (let i = at + 1; i < last - 1; i++) {
     const { lower } = terms[i]!;
     // "Martin King", "Dean Major Roe": after a first name, what may be a surname is one.

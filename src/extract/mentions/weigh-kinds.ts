@@ -1,5 +1,4 @@
 import type { EntityKind } from '../../model/index.ts';
-import { isFirstName } from '../lexicon/first-names.ts';
 import { CORPORATE } from '../lexicon/organizations.ts';
 import { isPersonNoun } from '../lexicon/person-nouns.ts';
 import { isPlaceName } from '../lexicon/places.ts';
@@ -123,9 +122,8 @@ function decide(text: string, entry: Weighed, { surnames, firstNames, companies 
     return company ? 'organization' : 'person';
   }
   const best = (['person', 'organization', 'place'] as const).reduce((a, b) => (votes[b] > votes[a] ? b : a));
-  if (firstNames.has(text) && isFirstName(text)) return 'person';
-  if (votes[best] >= 1.5 && votes[best] > votes.thing) return best;
   if (firstNames.has(text)) return 'person'; // "Kim" after "Kim Jong Un", "Donald" after "Donald Roe"
+  if (votes[best] >= 1.5 && votes[best] > votes.thing) return best;
   if (votes.organization >= 0.5 && votes.thing === 0 && evidence.modifier === 0 && !text.includes(' '))
     return 'organization';
   return isPlaceName(text) ? 'place' : undefined;
