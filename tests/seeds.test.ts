@@ -21,7 +21,7 @@ describe('the sample articles', () => {
     ['after "Asked whether"', 'thankless task', 'Dmitry Peskov'],
     ['by title alone', 'when they are tired', 'Siân Pellow'],
     ['as an organisation after "according to"', '14 million a year', 'Association of Private Clinics'],
-    ['as an organisation that is no person', 'been told of any sale', 'Shires League'],
+    ['as an organisation that is no person', 'told it of any sale', 'Shires League'],
     ['telling reporters', 'whenever we can get it done', 'Donald Trump'],
     ['with a title that names a country', 'are remarkable', 'Friedrich Merz'],
     ['as one of a family of one surname', 'changes his mind', 'Clemency Vane'],
