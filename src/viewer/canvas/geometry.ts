@@ -42,7 +42,7 @@ export const EDGE = {
 const clamp = (value: number, min: number, max: number): number => Math.min(max, Math.max(min, value));
 
 /** How far the middle of an edge lies off the straight line. `bend` is 0, 1, 2 … among parallel edges. */
-export function bowOf(length: number, bend: number): number {
+function bowOf(length: number, bend: number): number {
   const { bow, gap } = EDGE;
   return clamp(length * bow.share, bow.min, bow.max) + bend * clamp(length * gap.share, gap.min, gap.max);
 }

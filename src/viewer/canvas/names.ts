@@ -17,6 +17,8 @@ export type NamePen = Pick<
 const LENGTH = { usual: 30, always: 72 };
 /** One name for each patch of this many square pixels: more is a carpet. */
 const PATCH = 7_500;
+/** As many of the largest nodes are named even where that covers a small one. */
+const WEIGHTIEST = 12;
 /** Claims and articles are named where few things are in view; before that their words would hide the actors. */
 const FEW = 24;
 
@@ -70,10 +72,9 @@ export class Names {
       .filter(({ id }) => inView.length <= FEW || !isUtterance(graph.getNodeAttribute(id, 'kind')))
       .sort((a, b) => b.radius - a.radius || (a.id < b.id ? -1 : 1))
       .slice(0, budget);
-    const obstacles = new Boxes();
-    for (const { x, y, radius: r } of chosen) obstacles.add({ left: x - r, top: y - r, right: x + r, bottom: y + r });
     const names = chosen.map((node) => this.#measure(pen, graph, node, false));
-    return placeNames(names, room, obstacles, this.#sides);
+    const obstacles = { all: boxesOf(chosen), weighty: boxesOf(chosen.slice(0, WEIGHTIEST)) };
+    return placeNames(names, room, obstacles, this.#sides, WEIGHTIEST);
   }
 
   #wanted(pen: NamePen, graph: Graph, scene: Scene, state: CanvasState, always: ReadonlySet<string>) {
@@ -105,6 +106,12 @@ export class Names {
   #font(size: number, always: boolean): string {
     return `${always ? 600 : 400} ${size}px ${this.#family}`;
   }
+}
+
+function boxesOf(nodes: readonly ScreenNode[]): Boxes {
+  const boxes = new Boxes();
+  for (const { x, y, radius: r } of nodes) boxes.add({ left: x - r, top: y - r, right: x + r, bottom: y + r });
+  return boxes;
 }
 
 const textOf = (graph: Graph, id: string, always: boolean): string =>

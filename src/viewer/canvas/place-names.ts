@@ -77,30 +77,41 @@ function boxAt(name: NameToPlace, [sx, sy]: readonly [number, number], away: num
   return { left, top: middle - name.height / 2, right: left + name.width, bottom: middle + name.height / 2 };
 }
 
+/** What names should not cover: all nodes, and those of them that not even the weightiest names may. */
+export interface Obstacles {
+  readonly all: Boxes;
+  readonly weighty: Boxes;
+}
+
 /**
  * Places names in the given order, each where it touches no name placed before and no obstacle. A name without such a
- * place is left out. `sides` remembers where each stood, so that names do not jump while the picture moves.
+ * place is left out, but the first few, the weightiest, then cover a lesser node rather than be missing. `sides`
+ * remembers where each stood, so that names do not jump while the picture moves.
  */
 export function placeNames(
   names: readonly NameToPlace[],
   room: Room,
-  obstacles: Boxes,
+  obstacles: Obstacles,
   sides: Map<string, number>,
+  weightiest = 0,
 ): readonly PlacedName[] {
   const taken = new Boxes();
   const placed: PlacedName[] = [];
-  for (const name of names) {
+  const place = (name: NameToPlace, nodes: Boxes): boolean => {
     const before = sides.get(name.id);
-    const order = before === undefined ? SIDES.keys() : [before, ...SIDES.keys()];
-    for (const side of order) {
+    for (const side of before === undefined ? SIDES.keys() : [before, ...SIDES.keys()]) {
       const box = boxAt(name, SIDES[side]!, 0);
-      if (!isInside(box, room) || taken.touches(box) || obstacles.touches(box)) continue;
+      if (!isInside(box, room) || taken.touches(box) || nodes.touches(box)) continue;
       taken.add(box);
       sides.set(name.id, side);
       placed.push({ id: name.id, ...box });
-      break;
+      return true;
     }
-  }
+    return false;
+  };
+  names.forEach((name, rank) => {
+    if (!place(name, obstacles.all) && rank < weightiest) place(name, obstacles.weighty);
+  });
   return placed;
 }
 

@@ -24,7 +24,7 @@ const isTouch = (original: Event): boolean => 'touches' in original;
 const isPinch = (original: Event): boolean => 'touches' in original && (original as TouchEvent).touches.length > 1;
 
 /** Nodes first, then the nearest edge. */
-export function targetAt(scene: Scene, { x, y }: Point, reach: (typeof REACH)['mouse' | 'touch']): Target | undefined {
+function targetAt(scene: Scene, { x, y }: Point, reach: (typeof REACH)['mouse' | 'touch']): Target | undefined {
   const node = nodeAt(scene, x, y, reach.node);
   if (node !== undefined) return { type: 'node', id: node };
   const edge = edgeAt(scene, x, y, reach.edge);

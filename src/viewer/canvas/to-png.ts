@@ -17,7 +17,7 @@ const LINE = 19;
 type Entry = { readonly node: NodeLook } | { readonly edge: EdgeLook };
 
 /** The looks that are in the picture, each once, in the order of the tables: a legend explains what is there, no more. */
-export function legendOf(graph: Graph, scene: Scene): readonly Entry[] {
+function legendOf(graph: Graph, scene: Scene): readonly Entry[] {
   const nodes = new Set([...scene.nodes.keys()].map((id) => nodeLookOf(graph.getNodeAttribute(id, 'kind'))));
   // By name: the claims view has lines of one stance with and without an arrow.
   const edges = new Map([...scene.edges.keys()].map((id) => lookOfEdge(graph, id)).map((look) => [look.name, look]));

@@ -10,6 +10,7 @@ import {
 import { shownName } from '../../../src/viewer/canvas/shown-name.ts';
 
 const ROOM = { width: 600, height: 400 };
+const NOTHING = { all: new Boxes(), weighty: new Boxes() };
 const names = fc
   .array(
     fc.record({
@@ -35,7 +36,7 @@ describe('names in the picture', () => {
   it('never cover one another', () => {
     fc.assert(
       fc.property(names, (list) => {
-        expect(overlaps(placeNames(list, ROOM, new Boxes(), new Map()))).toBe(0);
+        expect(overlaps(placeNames(list, ROOM, NOTHING, new Map()))).toBe(0);
       }),
     );
   });
@@ -45,7 +46,7 @@ describe('names in the picture', () => {
       fc.property(names, fc.nat(), (list, pick) => {
         const chosen = list[pick % Math.max(1, list.length)];
         fc.pre(chosen !== undefined);
-        const placed = placeNames(list, ROOM, new Boxes(), new Map());
+        const placed = placeNames(list, ROOM, NOTHING, new Map());
         const after = insistOnNames(placed, [{ ...chosen!, always: true }], ROOM);
         expect(after.some(({ id }) => id === chosen!.id)).toBe(true);
         expect(overlaps(after)).toBe(0);
@@ -57,18 +58,26 @@ describe('names in the picture', () => {
     const [name] = placeNames(
       [{ id: 'a', x: 100, y: 100, radius: 10, width: 60, height: 16 }],
       ROOM,
-      new Boxes(),
+      NOTHING,
       new Map(),
     );
     expect(name).toEqual({ id: 'a', left: 116, right: 176, top: 92, bottom: 108 });
   });
 
+  it('cover no node, but the weightiest a small one rather than be missing', () => {
+    const all = new Boxes();
+    all.add({ left: 0, top: 0, right: 600, bottom: 400 });
+    const list = ['a', 'b'].map((id, i) => ({ id, x: 100, y: 100 + 80 * i, radius: 10, width: 60, height: 16 }));
+    const placed = placeNames(list, ROOM, { all, weighty: new Boxes() }, new Map(), 1);
+    expect(placed.map(({ id }) => id)).toEqual(['a']);
+  });
+
   it('stay where they stood when the picture moves', () => {
     const sides = new Map<string, number>();
     const at = (x: number) => [{ id: 'a', x, y: 100, radius: 10, width: 60, height: 16 }];
-    const [crowded] = placeNames(at(560), ROOM, new Boxes(), sides);
+    const [crowded] = placeNames(at(560), ROOM, NOTHING, sides);
     expect(crowded!.right).toBeLessThan(560);
-    const [moved] = placeNames(at(500), ROOM, new Boxes(), sides);
+    const [moved] = placeNames(at(500), ROOM, NOTHING, sides);
     expect(moved!.right).toBeLessThan(500);
   });
 });
