@@ -41,7 +41,7 @@ async function libraryAnnotate(): Promise<Annotate | undefined> {
   return library.annotate;
 }
 
-export function findClaims({ id, text }: GoldArticle): Annotated {
+function findClaims({ id, text }: GoldArticle): Annotated {
   const paragraphs = paragraphsOf(text);
   const terms = readTerms(text, paragraphs);
   const quotes = findQuotes(text, paragraphs);

@@ -17,8 +17,8 @@ const LABELS = { epochs: 4, rate: 0.04, lasso: 0.01 };
 const CUE_LEAST_SEEN = 3;
 const LABEL_LEAST_SEEN = 4;
 /** Steps a unit of weight is cut into. */
-export const CUE_SCALE = 20;
-export const LABEL_SCALE = 24;
+const CUE_SCALE = 20;
+const LABEL_SCALE = 24;
 export const CUE_LEAST = -60;
 export const NO_SOURCE = 70;
 /**
@@ -36,7 +36,7 @@ export interface Fitted {
   readonly follows: Int32Array;
 }
 
-export const modelOf = ({ cues, cueBias, labels, follows }: Fitted): CandidateModel => ({
+const modelOf = ({ cues, cueBias, labels, follows }: Fitted): CandidateModel => ({
   cues: tableOf(cues),
   cueBias,
   cueLeast: CUE_LEAST,

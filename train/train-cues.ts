@@ -85,7 +85,7 @@ export function trainCues(cases: CueCases, learns: (article: number) => boolean,
 }
 
 /** Terms that are heads of claims of speech, and those of optional claims that are no heads of others. */
-export function cueHeads({ claims }: GoldArticle): { yes: Set<number>; skip: Set<number> } {
+function cueHeads({ claims }: GoldArticle): { yes: Set<number>; skip: Set<number> } {
   const yes = new Set<number>();
   const skip = new Set<number>();
   for (const claim of claims) if (!claim.optional) yes.add(claim.head);

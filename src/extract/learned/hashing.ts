@@ -10,7 +10,7 @@ export function hashWord(word: string): number {
 }
 
 /** Stirs a value into a hash: integers only, so the same everywhere. */
-export function stir(hash: number, value: number): number {
+function stir(hash: number, value: number): number {
   let h = Math.imul(hash ^ value, 0x9e3779b1);
   h ^= h >>> 15;
   h = Math.imul(h, 0x85ebca6b);

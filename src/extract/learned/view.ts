@@ -200,7 +200,7 @@ export function withCues(view: View, scores: Int32Array): View {
 }
 
 /** Whether a tag stands inside a noun phrase. */
-export function isNominal(tag: number): boolean {
+function isNominal(tag: number): boolean {
   return (
     tag === TAG.proper ||
     tag === TAG.noun ||

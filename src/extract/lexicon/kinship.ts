@@ -14,5 +14,4 @@ const STAFF =
   running-mate agent manager driver boss colleague business-partner rival opponent chief-of-staff`);
 
 export const isFamilyNoun = (lemma: string): boolean => FAMILY.has(lemma);
-const isStaffNoun = (lemma: string): boolean => STAFF.has(lemma);
 export const isKinshipNoun = (lemma: string): boolean => FAMILY.has(lemma) || STAFF.has(lemma);

@@ -1,4 +1,4 @@
-import { phraseSet, wordSet } from './word-set.ts';
+import { wordSet } from './word-set.ts';
 
 /**
  * Organisations by the name that is commonest in full, then the other names, parted by "|"; facts by hand, as of 2025.
@@ -199,7 +199,3 @@ export const NAME_TAKES = wordSet('administration campaign government cabinet pr
 
 /** Offices and papers that only publish are no actors where they stand as credit. */
 export const isOrganizationHead = (lower: string): boolean => ORGANIZATION_HEADS.has(lower);
-
-const NO_ORGANIZATIONS = phraseSet(`Article
-Advertisement
-LLC`);

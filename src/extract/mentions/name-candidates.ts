@@ -1,9 +1,9 @@
 import type { EntityKind } from '../../model/index.ts';
-import { knownOrganization, NAME_TAKES } from '../lexicon/organizations.ts';
+import { NAME_TAKES } from '../lexicon/organizations.ts';
 import { FACILITIES } from '../lexicon/places.ts';
 import { genderOfTitle, isAddress, SUFFIXES } from '../lexicon/titles.ts';
 import { type NamePiece, wordsOf } from './known-names.ts';
-import type { MentionCandidate, NameParts, RoleWords, TermRange } from './mention-candidate.ts';
+import type { NameParts, RoleWords, TermRange } from './mention-candidate.ts';
 import type { Reading } from './reading.ts';
 import { findRolesBefore } from './roles-before.ts';
 
@@ -75,9 +75,3 @@ export function namePartsOf(reading: Reading, found: NameFound): NameParts {
     ...(suffix ? { suffix } : {}),
   };
 }
-
-/** The name a chain goes by: the organisation's known name, else as written. */
-const publicName = (candidate: MentionCandidate): string => {
-  const text = candidate.name?.text ?? '';
-  return candidate.kind === 'organization' ? (knownOrganization(text) ?? text) : text;
-};

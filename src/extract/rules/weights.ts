@@ -39,7 +39,7 @@ function tableOf(rows: ReadonlyMap<Feature, number>): Table {
 }
 
 /** One line a name: `name<tab>a b weight<tab>a b weight …`; a and b are counts or words, as `featureOf` takes them. */
-export function readWeights(lines: string): Map<Feature, number> {
+function readWeights(lines: string): Map<Feature, number> {
   const weights = new Map<Feature, number>();
   for (const line of lines.trim().split('\n')) {
     const [name = '', ...cells] = line.split('\t');
