@@ -111,7 +111,9 @@ function ownerBefore(
     const pronoun = /^\p{L}/u.test(before.text);
     let start = first - 1;
     while (!pronoun && within(start - 1) && /^\p{Lu}/u.test(terms[start - 1]!.text) && first - start < 7) start -= 1;
-    return { range: { first: start, last: pronoun ? first : first - 1 }, owned: true };
+    if (pronoun) return { range: { first: start, last: first }, owned: true };
+    if (start === first - 1) start = nounPhraseBefore(within, start); // "the company's main lawyer"
+    return start < first - 1 ? { range: { first: start, last: first - 1 }, owned: true } : undefined;
   }
   let start = first;
   while (
@@ -122,6 +124,12 @@ function ownerBefore(
   )
     start -= 1;
   return start < first ? { range: { first: start, last: first }, owned: false } : undefined;
+}
+
+/** Where the noun that ends at `at` starts, with its determiner; `at` itself where none does. */
+function nounPhraseBefore(within: (i: number) => Term | undefined, at: number): number {
+  if (within(at - 1)?.tag !== 'noun') return at;
+  return within(at - 2)?.tag === 'determiner' ? at - 2 : at - 1;
 }
 
 /** "President Moon Jae-in of South Korea". */
