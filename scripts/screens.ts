@@ -8,7 +8,7 @@ import { ROOT, type Served, serve } from '../tests/e2e/serve.ts';
 
 /**
  * Takes the pictures of the page under docs/screens, of the sample articles: `npx tsx scripts/screens.ts [part of a name]`
- * after `npm run build`. Named STATE-WIDTH-THEME.png.
+ * after `npm run build`. Named STATE-THEME.png at the widest, STATE-THEME-WIDTH.png at the others.
  */
 const FOLDER = join(ROOT, 'docs/screens');
 
@@ -28,9 +28,8 @@ interface State {
 }
 
 const STATES: readonly State[] = [
+  { name: 'overview', hash: ({ graph }) => readingHash(graph, 'Volodymyr Zelenskyy') },
   { name: 'start', hash: () => '' },
-  { name: 'actor', hash: ({ graph }) => `#sel=actor,${idOf(graph, 'Volodymyr Zelenskyy')}` },
-  { name: 'article', hash: ({ graph }) => `#${articleHash(graph)}` },
   { name: 'claims', hash: () => '#view=claims', wideOnly: true },
   { name: 'table', hash: () => '#view=table', wideOnly: true },
   {
@@ -44,11 +43,12 @@ const STATES: readonly State[] = [
   },
 ];
 
-/** A claim that several outlets tell, or else the first, open in its article. */
-function articleHash({ resolution }: Served['graph']): string {
-  const [first] = resolution.claims;
-  const claim = resolution.claims.find(({ attributions }) => attributions.length > 1) ?? first!;
-  return `sel=claim,${encodeURIComponent(claim.id)}&open=${encodeURIComponent(claim.id)},0`;
+/** An actor with one of their claims, if possible in their own words, open in its article. */
+function readingHash(graph: Served['graph'], name: string): string {
+  const speaker = idOf(graph, name);
+  const claims = graph.resolution.claims.filter((claim) => claim.speaker === speaker);
+  const claim = claims.find(({ type }) => type !== 'indirect') ?? claims[0];
+  return `#sel=actor,${speaker}${claim ? `&open=${encodeURIComponent(claim.id)},0` : ''}`;
 }
 
 async function main(part = ''): Promise<void> {
@@ -58,7 +58,7 @@ async function main(part = ''): Promise<void> {
     for (const { name, hash, act, wideOnly } of STATES)
       for (const [width, height] of SIZES)
         for (const theme of THEMES) {
-          const file = `${name}-${width}-${theme}.png`;
+          const file = `${name}-${theme}${width < 1440 ? `-${width}` : ''}.png`;
           if ((wideOnly && width < 1440) || !file.includes(part)) continue;
           const { page, errors } = await openPage(browser, seeds.address, { theme, width, height, hash: hash(seeds) });
           await page.getByRole('navigation', { name: 'Filters' }).waitFor();

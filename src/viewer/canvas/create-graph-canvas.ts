@@ -5,7 +5,7 @@ import { bendsOf } from './bends.ts';
 import { type Brush, brushFor } from './brush.ts';
 import { Lens, projectionOf } from './camera.ts';
 import { describePicture } from './describe-picture.ts';
-import type { Point } from './geometry.ts';
+import { type Point, SMALLEST } from './geometry.ts';
 import { givePositions } from './give-positions.ts';
 import { hasWebgl } from './has-webgl.ts';
 import { changedBetween, inkOfEdge, inkOfNode, isRefiltered } from './ink.ts';
@@ -200,7 +200,7 @@ class SigmaCanvas implements GraphCanvas {
     const scene = buildScene(this.#graph, this.#state, this.#bends, (id) => {
       const node = this.#graph.getNodeAttributes(id);
       const at = project(this.#pins.get(id) ?? { x: node.x, y: node.y });
-      return { id, x: at.x, y: at.y, radius: (node.size ?? 6) * scale };
+      return { id, x: at.x, y: at.y, radius: Math.max(SMALLEST, (node.size ?? 6) * scale) };
     });
     this.#scene = { key, scene };
     return scene;

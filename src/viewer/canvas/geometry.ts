@@ -39,6 +39,9 @@ export const EDGE = {
   rimShare: 0.8,
 } as const;
 
+/** No node is drawn smaller than this radius, in CSS pixels: its shape would be lost. */
+export const SMALLEST = 2.6;
+
 const clamp = (value: number, min: number, max: number): number => Math.min(max, Math.max(min, value));
 
 /** How far the middle of an edge lies off the straight line. `bend` is 0, 1, 2 … among parallel edges. */

@@ -1,4 +1,4 @@
-import { EDGE } from './geometry.ts';
+import { EDGE, SMALLEST } from './geometry.ts';
 
 /** A number as GLSL wants it: 2 → 2.0. */
 const f = (value: number): string => (Number.isInteger(value) ? `${value}.0` : `${value}`);
@@ -41,7 +41,7 @@ void main() {
     gl_Position = NOWHERE;
     return;
   }
-  v_radius = a_size * u_scale * u_pixelRatio;
+  v_radius = max(a_size * u_scale, ${f(SMALLEST)}) * u_pixelRatio;
   v_color = a_color.rgb;
   v_point = a_corner * (v_radius * 1.3 + (v_ring > 0.5 ? 8.0 : 2.5) * u_pixelRatio);
   vec2 center = (u_matrix * vec3(a_position, 1.0)).xy;
@@ -219,7 +219,7 @@ void main() {
   float to = 1.0;
   isLoop = a_source == a_target ? 1.0 : 0.0;
   if (isLoop > 0.5) {
-    float node = a_sourceSize * u_scale * px;
+    float node = max(a_sourceSize * u_scale, ${f(SMALLEST)}) * px;
     float reach = node + ${f(EDGE.air)} * px;
     radius = max(${f(EDGE.loop.min)} * px, node * ${f(EDGE.loop.share)}) + a_bend * ${f(EDGE.loop.gap)} * px;
     float lift = node + radius * ${f(EDGE.loop.lift)};
@@ -231,7 +231,7 @@ void main() {
     float bow = clamp(length_ * ${f(EDGE.bow.share)}, ${f(EDGE.bow.min)} * px, ${f(EDGE.bow.max)} * px)
       + a_bend * clamp(length_ * ${f(EDGE.gap.share)}, ${f(EDGE.gap.min)} * px, ${f(EDGE.gap.max)} * px);
     control = (source + target) * 0.5 + vec2(-way.y, way.x) / length_ * bow * 2.0;
-    vec2 reach = (vec2(a_sourceSize, a_targetSize) * u_scale + ${f(EDGE.air)}) * px;
+    vec2 reach = (max(vec2(a_sourceSize, a_targetSize) * u_scale, ${f(SMALLEST)}) + ${f(EDGE.air)}) * px;
     reach *= min(1.0, ${f(EDGE.rimShare)} * length_ / (reach.x + reach.y));
     from = rim(source, reach.x, clamp(reach.x / length_, 0.001, 0.45));
     to = rim(target, reach.y, clamp(1.0 - reach.y / length_, 0.55, 0.999));
