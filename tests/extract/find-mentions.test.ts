@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { readWho } from './read-who.ts';
+
+describe('findMentions', () => {
+  it.each([
+    ['a person on no list', 'Harbour chief Bertil Askew spoke. Askew left.', 'person', 'Bertil Askew'],
+    ['a person by age', 'Ulrike Ostrava, 41, was hurt in the fall.', 'person', 'Ulrike Ostrava'],
+    ['a surname that is a month', 'Mrs. May met Theresa May. In May, May left.', 'person', 'Theresa May'],
+    ['a surname that is a trade', 'Tim Cook spoke on Monday. Cook then left.', 'person', 'Tim Cook'],
+    ['a title with an abbreviation', 'Gen. Alma Birch came late.', 'person', 'Alma Birch'],
+    [
+      'an organisation by its last word',
+      'The Harrow Valley Commission met.',
+      'organization',
+      'Harrow Valley Commission',
+    ],
+    [
+      'an organisation that begins with a country',
+      'U.S. European Command moved.',
+      'organization',
+      'U.S. European Command',
+    ],
+    [
+      'an organisation with "of" and "and"',
+      'The Ministry of Health and Welfare met.',
+      'organization',
+      'Ministry of Health and Welfare',
+    ],
+    ['a company that looks like a general', 'General Motors said sales fell.', 'organization', 'General Motors'],
+    ['a union of members', 'The Dockers’ Union met in Tamsin.', 'organization', 'Dockers’ Union'],
+    [
+      'an administration',
+      'The Roe administration denied it. President Ann Roe left.',
+      'organization',
+      'Roe administration',
+    ],
+    ['a company by apposition', 'Meridian Crest, a fund, bought it.', 'organization', 'Meridian Crest'],
+    ['Congress under its full name', 'Congress voted on Monday.', 'organization', 'U.S. Congress'],
+    ['a country by its adjective', 'The Danish minister left.', 'country', 'Denmark'],
+    ['a country by its people', 'The Finns disagreed.', 'country', 'Finland'],
+    ['a country by an abbreviation', 'Talks in the U.K. failed.', 'country', 'United Kingdom'],
+    ['a country with two words at the start', 'New Zealand disagreed.', 'country', 'New Zealand'],
+    ['a town in a state', 'It happened in Oakhollow, Ohio, on Sunday.', 'place', 'Oakhollow'],
+    ['a plant with its noun', 'Shells hit the Brezna nuclear power plant.', 'place', 'Brezna nuclear power plant'],
+    ['a group of officials', 'European leaders met. European leaders left.', 'group', 'European leaders'],
+    ['a party', 'Democrats objected.', 'group', 'Democrats'],
+  ])('finds %s', (_what, text, kind, name) => {
+    expect(readWho(text).names(kind)).toContain(name);
+  });
+
+  it.each([
+    ['words that open a sentence', 'However, sales fell. Yesterday it rained. Talks failed.'],
+    ['days and feasts', 'On Monday and at Christmas it rained.'],
+    ['an article of a treaty', 'The pledge is like Article 5.'],
+    ['compounds of common words', 'The Scandal-hit firm closed. Peer-to-peer networks stay.'],
+    ['adjectives of faith and party', 'A Muslim cleric and a Republican plan failed.'],
+    ['no one at all', 'No officials came and nobody spoke.'],
+  ])('takes no actor from %s', (_what, text) => {
+    const who = readWho(text);
+    expect(['person', 'organization', 'place', 'country'].flatMap(who.names)).toEqual([]);
+  });
+
+  it('leaves bylines, agencies and notices out', () => {
+    const who = readWho(
+      'By Una Writer\n\nTAMSIN (AP) — The bridge opened. Mayor Ola Reed cut the ribbon.\n\nAdvertisement\n\nPat Helper contributed to this report.',
+    );
+    expect(who.names('person')).toEqual(['Ola Reed']);
+    expect(who.names('organization')).toEqual([]);
+  });
+
+  it('keeps the exact words with a title, curly quotes and emoji around', () => {
+    const who = readWho('🙂 “Fine,” said Prime Minister Siân O’Dell 🙂.');
+    expect(who.mentionsOf('Siân O’Dell')).toEqual(['Prime Minister Siân O’Dell']);
+  });
+});

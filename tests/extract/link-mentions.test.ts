@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { readWho } from './read-who.ts';
+
+describe('linkMentions', () => {
+  it('joins titles, surnames and pronouns with the full name', () => {
+    const who = readWho('President Ann Roe spoke. Ms. Roe smiled. She said that Roe wins. Her aides left.');
+    expect(who.mentionsOf('Ann Roe')).toEqual(['President Ann Roe', 'Ms. Roe', 'She', 'Roe', 'Her']);
+  });
+
+  it('gives a bare surname to the one named most, not to the last', () => {
+    const who = readWho('Ann Roe spoke. Ann Roe left. Later Carl Roe came. Roe said nothing.');
+    expect(who.mentionsOf('Ann Roe')).toEqual(['Ann Roe', 'Ann Roe', 'Roe']);
+  });
+
+  it('heeds Mr. and Mrs. in a family', () => {
+    const who = readWho('Ann Roe and Carl Roe came. Mr. Roe sat. Mrs. Roe stood.');
+    expect(who.mentionsOf('Carl Roe')).toEqual(['Carl Roe', 'Mr. Roe']);
+    expect(who.mentionsOf('Ann Roe')).toEqual(['Ann Roe', 'Mrs. Roe']);
+  });
+
+  it('keeps a junior apart', () => {
+    const who = readWho('Mr. Roe spoke. Carl Roe Jr. listened. Mr. Roe left.');
+    expect(who.mentionsOf('Carl Roe Jr.')).toEqual(['Carl Roe Jr.']);
+  });
+
+  it('finds a person by office', () => {
+    const who = readWho(
+      'German Chancellor Ida Kern met British Prime Minister Tom Ash. The prime minister left. The German leader stayed.',
+    );
+    expect(who.mentionsOf('Tom Ash')).toContain('The prime minister');
+    expect(who.mentionsOf('Ida Kern')).toContain('The German leader');
+  });
+
+  it('finds a person by apposition and age', () => {
+    const who = readWho('Ada Finch, a sprinter from Leeds, won. The 19-year-old smiled.');
+    expect(who.mentionsOf('Ada Finch')).toEqual(['Ada Finch', 'a sprinter', 'The 19-year-old']);
+  });
+
+  it('tells unnamed sources apart and follows them', () => {
+    const who = readWho(
+      '“It is done,” a senior U.S. official said. “Not quite,” a second U.S. official said. ' +
+        'Both officials said they were tired. “Soon,” the first official said. “Later,” the second official said.',
+    );
+    expect(who.mentionsOf('senior U.S. official')).toEqual(['a senior U.S. official', 'the first official']);
+    expect(who.mentionsOf('second U.S. official')).toEqual(['a second U.S. official', 'the second official']);
+    expect(who.names('group')).toHaveLength(1);
+  });
+
+  it('joins an acronym with the name it stands beside', () => {
+    const who = readWho('The Harbour Workers Association (HWA) met. HWA members voted. The HWA won.');
+    expect(who.mentionsOf('Harbour Workers Association')).toEqual(['Harbour Workers Association', 'HWA', 'HWA', 'HWA']);
+  });
+
+  it('drops a corporate suffix and the article, and no more', () => {
+    const who = readWho('Acmex Inc. grew. Acmex hired. Acmex Records closed. Acmex pays.');
+    expect(who.mentionsOf('Acmex Inc.')).toEqual(expect.arrayContaining(['Acmex Inc.', 'Acmex', 'Acmex']));
+    expect(who.mentionsOf('Acmex Records')).toEqual(['Acmex Records']);
+  });
+
+  it('takes a capital for its government where it acts, and for a place where things happen', () => {
+    const who = readWho('Moscow rejected the offer from Ukraine. Envoys met in Kyiv.');
+    expect(who.names('place')).toEqual(['Moscow', 'Kyiv']);
+    expect(who.mentionsOf('Russia')).toEqual(['Moscow']);
+    expect(who.mentionsOf('Ukraine')).toEqual(['Ukraine']);
+  });
+
+  it('lets a headline link but never create', () => {
+    const who = readWho('Roe Hints Marble Arch Will Close Soon\n\nAnn Roe said the shop will close.');
+    expect(who.names('person')).toEqual(['Ann Roe']);
+    expect(who.mentionsOf('Ann Roe')).toEqual(['Roe', 'Ann Roe']);
+  });
+
+  it('does not take a name like a property of objects for one', () => {
+    expect(readWho('Constructor __proto__ said that toString spoke. Mr. Constructor left.').names('person')).toEqual([
+      'Constructor',
+    ]);
+  });
+});
