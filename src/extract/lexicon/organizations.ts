@@ -197,5 +197,4 @@ export const TAKES_OF =
 /** Nouns in lower case that make a name a whole of people who act together: "Trump administration", "Biden campaign". */
 export const NAME_TAKES = wordSet('administration campaign government cabinet presidency camp');
 
-/** Offices and papers that only publish are no actors where they stand as credit. */
 export const isOrganizationHead = (lower: string): boolean => ORGANIZATION_HEADS.has(lower);

@@ -61,16 +61,18 @@ function nameAfter({ terms: { terms }, candidates, chainOf }: LinkState, i: numb
 
 const kindNamed = ({ kind }: MentionCandidate): string => (kind === 'unnamed' ? 'person' : kind);
 
-/** "the 30-year-old": the person who was a subject last, within two sentences. */
+/** "the 30-year-old": the person named last, within two sentences; a subject before others. */
 function linkAge({ candidates, chainOf, chains }: LinkState, i: number): NominalLink | undefined {
   const candidate = candidates[i]!;
   if (!isDefinite(candidate)) return undefined;
+  let named: number | undefined;
   for (let k = i - 1; k >= 0 && candidate.sentence - candidates[k]!.sentence <= 2; k--) {
     const chain = chainOf[k];
-    if (chain !== undefined && candidates[k]!.subject && chains[chain]!.kind === 'person')
-      return { chain, rule: 'age' };
+    if (chain === undefined || chains[chain]!.kind !== 'person' || candidates[k]!.possessive) continue;
+    if (candidates[k]!.subject) return { chain, rule: 'age' };
+    named ??= chain;
   }
-  return undefined;
+  return named === undefined ? undefined : { chain: named, rule: 'age' };
 }
 
 const FIRMS = /^(?:company|firm|group|giant|maker|airline|retailer|carmaker|automaker|manufacturer|bank|chain)$/u;

@@ -14,6 +14,8 @@ export interface NameFound extends TermRange {
   readonly text: string;
   /** Kind its own words leave no doubt of. */
   readonly sure?: EntityKind;
+  /** Kind of a name in a line in title case. */
+  readonly headline?: EntityKind;
   readonly roles: readonly RoleWords[];
   readonly title?: string;
 }

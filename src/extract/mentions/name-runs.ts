@@ -1,14 +1,15 @@
+import { isAffiliated } from '../lexicon/affiliations.ts';
 import { CLOSED_CLASS } from '../lexicon/closed-class.ts';
 import { isCommonCompound, isCommonWord, isNoActor } from '../lexicon/common-words.ts';
 import { readCountry } from '../lexicon/countries.ts';
 import { isFirstName } from '../lexicon/first-names.ts';
-import { ORGANIZATION_HEADS, TAKES_OF } from '../lexicon/organizations.ts';
+import { knownOrganization, ORGANIZATION_HEADS, TAKES_OF } from '../lexicon/organizations.ts';
 import { isPersonNoun } from '../lexicon/person-nouns.ts';
 import { isTitle, PARTICLES } from '../lexicon/titles.ts';
 import type { Term } from '../terms.ts';
 import { isPortfolio, longestKnown } from './known-names.ts';
 import type { TermRange } from './mention-candidate.ts';
-import { isNameAtOpening, isOpener, type Reading } from './reading.ts';
+import { isNameAtOpening, isOpener, type Reading, TITLE_CASE } from './reading.ts';
 
 /** No name has as many words; a run of capitals that goes on ("U.S. U.S. U.S. …") is cut here, for later stages look at all pairs in it. */
 const LONGEST_RUN = 40;
@@ -21,7 +22,8 @@ const LONGEST_RUN = 40;
  */
 export function findNameRuns(reading: Reading): TermRange[] {
   const runs: TermRange[] = [];
-  for (const { first, last } of reading.sentences) {
+  reading.sentences.forEach(({ first, last }, sentence) => {
+    if (reading.heading[sentence] === TITLE_CASE) return;
     let i = first;
     while (i < last) {
       if (!opensRun(reading, i)) {
@@ -32,7 +34,7 @@ export function findNameRuns(reading: Reading): TermRange[] {
       runs.push({ first: i, last: end });
       i = end;
     }
-  }
+  });
   return runs;
 }
 
@@ -70,6 +72,9 @@ function opensRun(reading: Reading, i: number): boolean {
   if (isAcronym(term))
     return term.text.length < 3 || !isCommonWord(term.lower) || longestKnown(terms, i, i + 1) !== undefined;
   if (isNameAtOpening(reading, term.lower)) return !isNoActor(term.lower);
+  // "Congress voted", "Democrats objected": known, and never in lower case here.
+  const asWord = reading.small.get(term.lower) ?? 0;
+  if (asWord === 0 && (isAffiliated(term.lower) || knownOrganization(term.text))) return true;
   const last = sentences[term.sentence]!.last;
   const end = endOfRun(reading, i, last);
   if (end === i + 1) return false;

@@ -40,14 +40,17 @@ const NO_NOUNS: ReadonlySet<string> = new Set(
   'verb date number pronoun aux modal preposition adverb conjunction determiner'.split(' '),
 );
 
-const mayBeNoun = ({ tag, text }: Term): boolean => !NO_NOUNS.has(tag) && /^[\p{L}\d]/u.test(text);
+const mayBeNoun = ({ tag, text }: Term): boolean =>
+  (!NO_NOUNS.has(tag) && /^\p{L}/u.test(text)) || /^\d+-year-olds?$/u.test(text);
 
 function nominalAt(terms: readonly Term[], i: number, taken: Uint8Array): NominalFound | undefined {
   const term = terms[i]!;
   const noun = singularOf(term);
   const sort = sortOf(noun, term.lower);
   if (!sort || isSurname(terms, i, noun) || isModifier(terms, i, sort)) return undefined;
-  const plural = noun !== term.lower || /^(?:people|men|women|children|police)$/u.test(term.lower);
+  const plural =
+    (noun === 'year-old' ? term.lower.endsWith('s') : noun !== term.lower) ||
+    /^(?:people|men|women|children|police)$/u.test(term.lower);
   const phrase = readPhrase(terms, startOfPhrase(terms, i, taken), i, noun, plural);
   const { determiner, modifiers, ordinal } = phrase.noun;
   if (determiner === 'no' || determiner === 'any') return undefined; // speaks of no one

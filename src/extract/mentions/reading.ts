@@ -11,7 +11,7 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   /** Per term: inside a quotation. */
   readonly quoted: Uint8Array;
-  /** Per sentence: a headline or a line in title case. */
+  /** Per sentence: 0 in the story, 1 in a headline, `TITLE_CASE` where capitals say nothing. */
   readonly heading: Uint8Array;
   /** Per term: in a dateline or other mark. */
   readonly marked: Uint8Array;
@@ -22,11 +22,14 @@ export interface Reading {
   readonly surnameMonths: ReadonlySet<string>;
 }
 
+/** A line in which most words have a capital. */
+export const TITLE_CASE = 2;
+
 export function readReading(article: Article, { terms, sentences }: Terms, quotes: readonly Quotation[]): Reading {
   const heading = new Uint8Array(sentences.length);
   sentences.forEach((sentence, i) => {
     const kind = article.paragraphs[sentence.paragraph]?.kind;
-    heading[i] = kind === 'title' || kind === 'heading' || isTitleCase(terms, sentence) ? 1 : 0;
+    heading[i] = isTitleCase(terms, sentence) ? TITLE_CASE : kind === 'title' || kind === 'heading' ? 1 : 0;
   });
   const small = new Map<string, number>();
   const capital = new Map<string, number>();
@@ -80,6 +83,7 @@ function flagTerms(
 
 /** "Ted Baker Hints Run Is Near": most words of four letters and more have a capital, and there are enough of them to tell. */
 function isTitleCase(terms: readonly Term[], { first, last }: Sentence): boolean {
+  if (terms[last - 1]?.text === '.') return false; // a headline has no full stop
   let words = 0;
   let capitals = 0;
   let commonCapitals = 0;

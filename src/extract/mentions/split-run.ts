@@ -72,7 +72,8 @@ function nextPiece(terms: readonly Term[], at: number, last: number): NamePiece 
     return { first: at, last, titleFirst: at };
   }
   const name = afterTitles(terms, at, last);
-  if (name > at && name < last && !isTitled(terms, at, name, last)) return { first: at, last, titleFirst: at };
+  if (name > at && name < last && !isTitled(terms, at, name))
+    return { first: at, last: endOfName(terms, at, last), titleFirst: at };
   if (name > at) {
     if (name >= last || terms[name]!.text === ',') return undefined;
     if (isNamedThing(terms, at, last)) return { first: at, last, titleFirst: at };
@@ -87,10 +88,10 @@ function nextPiece(terms: readonly Term[], at: number, last: number): NamePiece 
 }
 
 /** Whether words before a name are its titles: an office, or any noun for a person before what is no common word. */
-function isTitled(terms: readonly Term[], at: number, name: number, last: number): boolean {
+function isTitled(terms: readonly Term[], at: number, name: number): boolean {
   for (let i = at; i < name; i++) if (isTitle(terms[i]!.lower)) return true;
-  for (let i = name; i < last; i++) if (!isCommonWord(terms[i]!.lower)) return true;
-  return false; // "Consumer Electronics Show"
+  // "Consumer Electronics Show", "Refugee Council": a common word goes on with the name.
+  return !isCommonWord(terms[name]!.lower) || isFirstName(terms[name]!.text);
 }
 
 /** Where the titles before a name begin: "Mr." takes no modifier, so "Education" is none of "Education Mr. Roe". */
@@ -154,6 +155,13 @@ function isWholeName(terms: readonly Term[], at: number, known: NamePiece, last:
   return /^(?:of|and|&|for)$/u.test(next.lower);
 }
 
+/** A first name and another word, or two words that are no common ones, at the end of a run. */
+const isPersonsName = (terms: readonly Term[], first: number, last: number): boolean =>
+  last - first >= 2 &&
+  last - first <= 3 &&
+  (isFirstName(terms[first]!.text) || last - first === 2) &&
+  terms.slice(first, last).every(({ lower }) => !isCommonWord(lower) && !ORGANIZATION_HEADS.has(lower));
+
 /** Offices that are no surnames. */
 const OFFICES_ALWAYS =
   /^(?:ceo|cfo|coo|president|chairman|chairwoman|minister|secretary|director|spokesman|spokeswoman|executive|manager|governor|mayor|senator|ambassador|chancellor|prime|vice|co-founder|founder|editor|coach)$/u;
@@ -165,6 +173,9 @@ function endOfName(terms: readonly Term[], at: number, last: number): number {
     if (/^(?:inc|corp|ltd|llc|plc|co)\.?$/u.test(terms[i]!.lower) && terms[i + 1]!.text !== '&') return i + 1;
   const head = terms[last - 1]!.lower.replace(/\.$/u, '');
   if (ORGANIZATION_HEADS.has(head) || PLACE_HEADS.has(head)) return last;
+  // "Refugee Council | Jane Roe"
+  for (let i = at + 1; i < last - 2; i++)
+    if (ORGANIZATION_HEADS.has(terms[i]!.lower) && isPersonsName(terms, i + 1, last)) return i + 1;
   // "Association of Chief Police Officers"
   if (ORGANIZATION_HEADS.has(terms[at]!.lower) && terms[at + 1]?.lower === 'of') return last;
   for (let i = at + 1; i < last - 1; i++) {

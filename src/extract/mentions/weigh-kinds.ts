@@ -37,7 +37,10 @@ export function weighKinds(reading: Reading, names: readonly NameFound[]): Map<s
   const kinds = new Map<string, EntityKind>();
   const settle = (text: string, entry: Weighed, holders: Holders): void => {
     const kind = decide(text, entry, holders);
-    if (kind && (entry.evidence.places > 0 || entry.known.size > 0)) kinds.set(text, kind);
+    // What only a headline names is someone the story names otherwise, or no one.
+    const told =
+      entry.evidence.places > 0 || entry.known.size > 0 || holders.surnames.has(text) || holders.companies.has(text);
+    if (kind && told) kinds.set(text, kind);
   };
   // Full names first: they tell what a single word is.
   for (const [text, entry] of weighed) if (text.includes(' ')) settle(text, entry, NO_HOLDERS);
@@ -106,7 +109,7 @@ function isNoName(text: string): boolean {
 
 function decide(text: string, entry: Weighed, { surnames, firstNames, companies }: Holders): EntityKind | undefined {
   const { known, evidence } = entry;
-  if (isNoName(text)) return undefined;
+  if (known.size === 0 && isNoName(text)) return undefined;
   const votes = sumUp(entry);
   const surname = surnames.get(text) ?? 0;
   if (known.size > 0) {
