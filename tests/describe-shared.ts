@@ -4,8 +4,12 @@ import { describe, it } from 'vitest';
 /** Tests that read a file or folder of `../shared`: articles of others, no part of the project. Left out, and so named, where it is absent. */
 export function describeShared(name: string, file: string, body: (path: string) => void): void {
   const path = `../shared/${file}`;
-  if (existsSync(path)) describe(name, () => body(path));
-  else describe.skip(name, () => it(`left out, for there is no ${path}`, () => {}));
+  if (existsSync(path)) {
+    describe(name, () => body(path));
+    return;
+  }
+  console.warn(`left out: ${name}, for there is no ${path}`);
+  describe.skip(name, () => it(`left out, for there is no ${path}`, () => {}));
 }
 
 /** The records of a JSON Lines file. */
