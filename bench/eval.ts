@@ -11,7 +11,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Annotated, annotateAll } from './annotate-all.ts';
+import type { AnnotatedArticle as Annotated } from '../src/index.ts';
+import { annotateAll } from './annotate-all.ts';
 import { type GoldArticle, hasShared, readGold, SHARED } from './gold.ts';
 import { ERROR_KINDS, groupErrors } from './group-errors.ts';
 import { splitOf } from './split.ts';
@@ -78,7 +79,7 @@ async function printFigures(): Promise<void> {
 
 async function figuresOf(gold: Gold, folder: string): Promise<Figures | undefined> {
   const articles = readGold(gold.file).filter((a) => gold.keep?.(a.id) ?? true);
-  const answers = await annotateAll(articles);
+  const answers = annotateAll(articles);
   if (gold.scorer === 'entities' && !answers.some((a) => a.mentions)) return undefined;
   return gold.scorer === 'claims'
     ? claimFigures(score('score.mjs', articles, answers, folder), gold)
@@ -182,7 +183,7 @@ function raise(all: ReadonlyMap<string, Figures>, floors: Record<string, Figures
 
 async function printErrors(): Promise<void> {
   const articles = readGold('polnear-dev.jsonl').filter((a) => splitOf(a.id) !== 'sealed');
-  const answers = await annotateAll(articles);
+  const answers = annotateAll(articles);
   const errors = articles.flatMap((article, i) => groupErrors(article, answers[i]!));
   for (const kind of ERROR_KINDS) {
     const some = errors.filter((error) => error.kind === kind);

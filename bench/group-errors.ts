@@ -1,4 +1,4 @@
-import type { Annotated } from './annotate-all.ts';
+import type { AnnotatedArticle as Annotated } from '../src/index.ts';
 import type { GoldArticle, Offsets } from './gold.ts';
 
 export const ERROR_KINDS = ['no cue found', 'wrong boundary', 'wrong source', 'extra', 'extra, right cue'] as const;
@@ -13,7 +13,7 @@ export interface GroupedError {
   readonly got: string;
 }
 
-type Claim = Annotated['attributions'][number];
+type Claim = Pick<Annotated['attributions'][number], 'source' | 'cue' | 'content'>;
 
 /** Says of every claim missed and every claim found too much what went wrong with it. */
 export function groupErrors(gold: GoldArticle, answer: Annotated): GroupedError[] {

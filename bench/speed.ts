@@ -17,6 +17,7 @@ import { findMentions } from '../src/extract/find-mentions.ts';
 import { findQuotes } from '../src/extract/find-quotes.ts';
 import { findTies } from '../src/extract/find-ties.ts';
 import { linkMentions } from '../src/extract/link-mentions.ts';
+import { partDatelines } from '../src/extract/part-datelines.ts';
 import { readTerms } from '../src/extract/read-terms.ts';
 import { buildGraphFile, type Document, gexfMeta, projectActors, writeGexf } from '../src/graph/index.ts';
 import { buildAnnotations, parseArticle, resolve } from '../src/index.ts';
@@ -125,13 +126,14 @@ function readInTurns(sample: readonly CorpusArticle[], watch: StopWatch): Docume
 
 /** The stages of `extract`, one by one. */
 function timeStages(article: Article, watch: StopWatch): void {
-  const { text, paragraphs } = article;
+  const story = partDatelines(article);
+  const { text, paragraphs } = story;
   const terms = watch.time('  readTerms', () => readTerms(text, paragraphs));
   const quotes = watch.time('  findQuotes', () => findQuotes(text, paragraphs));
-  const candidates = watch.time('  findMentions', () => findMentions(article, terms, quotes));
+  const candidates = watch.time('  findMentions', () => findMentions(story, terms, quotes));
   const cues = watch.time('  findCues', () => findCues(terms));
-  const found = watch.time('  attribute', () => attribute({ text, paragraphs, terms, quotes, cues }));
-  const linked = watch.time('  linkMentions', () => linkMentions(article, terms, candidates, found));
+  const found = watch.time('  attribute', () => attribute({ terms, quotes, cues }));
+  const linked = watch.time('  linkMentions', () => linkMentions(story, terms, candidates, found));
   watch.time('  findTies', () => findTies(terms, candidates, linked));
 }
 

@@ -35,7 +35,7 @@ function findIn(text: string): string[] {
   const paragraphs = [...text.matchAll(/[^\n]+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
   const terms = readTerms(text, paragraphs);
   const quotes = findQuotes(text, paragraphs);
-  return attribute({ text, paragraphs, terms, quotes, cues: findCues(terms) }).map((a) => asLine(text, a));
+  return attribute({ terms, quotes, cues: findCues(terms) }).map((a) => asLine(text, a));
 }
 
 function asLine(text: string, a: FoundAttribution): string {

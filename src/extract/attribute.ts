@@ -3,6 +3,7 @@ import { chooseApart, holdOf } from './choose.ts';
 import type { Cue } from './find-cues.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { PHRASE_STANCES } from './lexicon/stances.ts';
+import { partitionPoint } from './partition-point.ts';
 import { type Range, type Scene, setScene } from './rules/scene.ts';
 import type { Quotation, Terms } from './terms.ts';
 import { type Candidate, readingsOf } from './weigh.ts';
@@ -13,8 +14,6 @@ const THRESHOLD = 0;
 const NESTED_THRESHOLD = -550;
 
 export interface AttributeInput {
-  readonly text: string;
-  readonly paragraphs: readonly Span[];
   readonly terms: Terms;
   readonly quotes: readonly Quotation[];
   readonly cues: readonly Cue[];
@@ -65,16 +64,8 @@ const NOBODY: ReadonlySet<string> = new Set(['nobody', 'no', 'none', 'that', 'wh
 /** "Asked whether the mill would close, Holm said …": the one who asks is not named, and no claim is made. */
 const isNobodysQuestion = (cue: Cue, source: readonly Range[]): boolean => cue.stance === 'asks' && source.length === 0;
 
-function lastStartingBy(ranges: readonly Range[], from: number): number {
-  let lo = 0;
-  let hi = ranges.length;
-  while (lo < hi) {
-    const middle = (lo + hi) >> 1;
-    if (ranges[middle]!.from <= from) lo = middle + 1;
-    else hi = middle;
-  }
-  return lo - 1;
-}
+const lastStartingBy = (ranges: readonly Range[], from: number): number =>
+  partitionPoint(ranges, (range) => range.from <= from) - 1;
 
 function asAttribution(scene: Scene, candidate: Candidate, nested: boolean): FoundAttribution {
   const { cue, rule, source } = candidate;

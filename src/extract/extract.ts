@@ -22,7 +22,7 @@ export function extract(article: Article): Extraction {
   const quotes = findQuotes(text, paragraphs);
   const candidates = findMentions(story, terms, quotes);
   const cues = findCues(terms);
-  const found = attribute({ text, paragraphs, terms, quotes, cues });
+  const found = attribute({ terms, quotes, cues });
   const linked = linkMentions(story, terms, candidates, found);
   const { mentions, chains, attributions, ties } = keepChains({
     mentions: linked.mentions,

@@ -16,9 +16,9 @@ const TELLING_LENGTH = 5;
 /**
  * The best stretch two sentences share, by Smith and Waterman's local alignment:
  *
- *     those guarantees are on the table right now if there is a deal
- *           ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~                      7 of 8 words
- *       the guarantees are on the table right now
+ *     those ferries will run again before the first snow if the ice holds
+ *           ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~                  8 of 9 words
+ *       the ferries will run again before the first snow
  */
 export function alignWords(a: readonly string[], b: readonly string[]): Likeness {
   const width = b.length + 1;

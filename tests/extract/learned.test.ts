@@ -15,7 +15,7 @@ import { Packer } from '../../train/pack.ts';
 function claimsOf(text: string) {
   const { paragraphs } = parseArticle('a', text);
   const terms = readTerms(text, paragraphs);
-  return findLearned({ text, paragraphs, terms, quotes: findQuotes(text, paragraphs) });
+  return findLearned({ terms, quotes: findQuotes(text, paragraphs) });
 }
 
 const wordsOf = (text: string, spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end));
@@ -90,8 +90,6 @@ describe('both ways joined', () => {
     const { paragraphs } = parseArticle('a', text);
     const terms = readTerms(text, paragraphs);
     const found = attributeJoined({
-      text,
-      paragraphs,
       terms,
       quotes: findQuotes(text, paragraphs),
       cues: findCues(terms),

@@ -1,10 +1,9 @@
+import { chooseHeaviest, type Weighted } from '../choose-heaviest.ts';
+import { partitionPoint } from '../partition-point.ts';
 import type { Candidate } from './candidate-features.ts';
 
-interface Held {
+interface Held extends Weighted {
   readonly index: number;
-  readonly from: number;
-  readonly to: number;
-  readonly gain: number;
 }
 
 /**
@@ -31,45 +30,16 @@ export function chooseApart(
 
 function hold(candidates: readonly Candidate[], worth: readonly number[], least: number): Held[] {
   return candidates.flatMap(({ cue, content }, index) => {
-    const gain = worth[index]! - least;
-    if (gain <= 0) return [];
-    return [{ index, gain, from: Math.min(cue, content[0]![0]), to: Math.max(cue + 1, content.at(-1)![1]) }];
+    const weight = worth[index]! - least;
+    if (weight <= 0) return [];
+    return [{ index, weight, from: Math.min(cue, content[0]![0]), to: Math.max(cue + 1, content.at(-1)![1]) }];
   });
 }
 
 function choose(held: Held[]): number[] {
   held.sort((a, b) => a.to - b.to || a.from - b.from || a.index - b.index);
-  const total = [0];
-  const before: number[] = [];
-  held.forEach(({ from, gain }, i) => {
-    let lo = 0;
-    let hi = i;
-    while (lo < hi) {
-      const middle = (lo + hi) >> 1;
-      if (held[middle]!.to <= from) lo = middle + 1;
-      else hi = middle;
-    }
-    before[i] = lo;
-    total[i + 1] = Math.max(total[i]!, total[lo]! + gain);
-  });
-  const chosen: number[] = [];
-  for (let i = held.length; i > 0; ) {
-    if (total[i] === total[i - 1]) i--;
-    else {
-      chosen.push(held[i - 1]!.index);
-      i = before[i - 1]!;
-    }
-  }
-  return chosen.reverse();
+  return chooseHeaviest(held).map(({ index }) => index);
 }
 
-function lastStartingBy(runs: readonly (readonly [number, number])[], from: number): number {
-  let lo = 0;
-  let hi = runs.length;
-  while (lo < hi) {
-    const middle = (lo + hi) >> 1;
-    if (runs[middle]![0] <= from) lo = middle + 1;
-    else hi = middle;
-  }
-  return lo - 1;
-}
+const lastStartingBy = (runs: readonly (readonly [number, number])[], from: number): number =>
+  partitionPoint(runs, ([start]) => start <= from) - 1;

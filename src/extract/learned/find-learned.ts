@@ -10,8 +10,6 @@ import { loadModel, type Model, worthOf } from './model.ts';
 import { TAG, type View, viewTerms } from './view.ts';
 
 export interface LearnedInput {
-  readonly text: string;
-  readonly paragraphs: readonly Span[];
   readonly terms: Terms;
   readonly quotes: readonly Quotation[];
 }

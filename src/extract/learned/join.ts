@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.ts';
 import { type AttributeInput, attribute } from '../attribute.ts';
 import type { FoundAttribution } from '../found-attribution.ts';
+import { partitionPoint } from '../partition-point.ts';
 import { readLearned, spanOfRun, standApart } from './find-learned.ts';
 import { loadModel, type Model } from './model.ts';
 
@@ -51,14 +52,8 @@ function anyNear(
   spans: readonly Span[],
   test: (content: readonly Span[], claim: FoundAttribution) => boolean,
 ): boolean {
-  let lo = 0;
-  let hi = claims.length;
-  while (lo < hi) {
-    const middle = (lo + hi) >> 1;
-    if (startOf(claims[middle]!.content) >= startOf(spans) - FAR) hi = middle;
-    else lo = middle + 1;
-  }
-  for (let i = lo; i < claims.length && startOf(claims[i]!.content) < endOf(spans); i++)
+  const first = partitionPoint(claims, ({ content }) => startOf(content) < startOf(spans) - FAR);
+  for (let i = first; i < claims.length && startOf(claims[i]!.content) < endOf(spans); i++)
     if (test(claims[i]!.content, claims[i]!)) return true;
   return false;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.ts';
 import type { FoundAttribution } from '../found-attribution.ts';
 import type { MentionCandidate } from '../mentions/mention-candidate.ts';
+import { partitionPoint } from '../partition-point.ts';
 import type { Terms } from '../terms.ts';
 import { putInto } from './link-state.ts';
 import { mentionOfSource } from './speaker-of.ts';
@@ -61,13 +62,5 @@ export function readClaims(
 }
 
 /** Index of the first value not below `value`. */
-export function lowerBound(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const lowerBound = (sorted: readonly number[], value: number): number =>
+  partitionPoint(sorted, (item) => item < value);

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.ts';
 import type { MentionCandidate } from '../mentions/mention-candidate.ts';
+import { partitionPoint } from '../partition-point.ts';
 import type { Term, Terms } from '../terms.ts';
 
 /**
@@ -79,24 +80,13 @@ function relativeAntecedent(
   phrase: Span,
   from: number,
 ): number | undefined {
-  const who = terms[indexAt(terms, phrase.start)];
+  const at = partitionPoint(terms, ({ start }) => start < phrase.start);
+  const who = terms[at];
   if (!who || !/^(?:who|which|that|whom)$/u.test(who.lower)) return undefined;
-  let end = indexAt(terms, phrase.start) - 1;
+  let end = at - 1;
   if (terms[end]?.text === ',') end -= 1;
   for (let i = from; i < candidates.length && candidates[i]!.start < phrase.start; i++)
     if (candidates[i]!.last === end + 1 && candidates[i]!.rule !== 'within' && candidates[i]!.form !== 'pronoun')
       return i;
   return undefined;
-}
-
-/** Index of the first term that does not begin before a position. */
-function indexAt(terms: readonly Term[], position: number): number {
-  let low = 0;
-  let high = terms.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (terms[middle]!.start < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

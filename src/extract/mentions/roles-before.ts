@@ -15,8 +15,8 @@ export interface RolesBefore {
 /**
  * Reads role words before a name, from right to left.
  *
- *     President Donald Trump’s son-in-law and adviser Jared Kushner
- *     ~~~~~~~~~~~~~~~~~~~~~~   ==========     =======                ~ of  = label
+ *     Mayor Ada Holm’s son-in-law and adviser Bo Lind
+ *     ~~~~~~~~~~~~~~   ==========     =======                ~ of  = label
  */
 export function findRolesBefore({ terms }: Reading, piece: NamePiece): RolesBefore {
   const sentence = terms[piece.first]!.sentence;
@@ -27,13 +27,13 @@ export function findRolesBefore({ terms }: Reading, piece: NamePiece): RolesBefo
   if (titled) labels.push(titled);
   let first = at;
   for (;;) {
-    const label = titled && at === piece.titleFirst ? titled : labelBefore(terms, within, at);
+    const label = titled && at === piece.titleFirst ? titled : labelBefore(within, at);
     if (!label) break;
     if (label !== titled) labels.push(label);
     at = Math.min(at, label.first);
     at = modifiersBefore(terms, within, at, label === titled);
     first = at;
-    if (labels.length < 4 && within(at - 1)?.lower === 'and' && labelBefore(terms, within, at - 1)) at -= 1;
+    if (labels.length < 4 && within(at - 1)?.lower === 'and' && labelBefore(within, at - 1)) at -= 1;
     else break;
   }
   if (labels.length === 0) return { first: piece.titleFirst, roles: [] };
@@ -65,11 +65,7 @@ const singular = ({ lemma, lower, tag }: Term): string =>
       : lower;
 
 /** A lower-case person noun that ends right before `at`. */
-function labelBefore(
-  _terms: readonly Term[],
-  within: (i: number) => Term | undefined,
-  at: number,
-): TermRange | undefined {
+function labelBefore(within: (i: number) => Term | undefined, at: number): TermRange | undefined {
   const term = within(at - 1);
   if (!term || !/^\p{Ll}/u.test(term.text)) return undefined;
   const noun = singular(term);
