@@ -85,17 +85,18 @@ function bowedOf(source: End, target: End, bend: number): Curve {
   };
 }
 
-/** Where the curve leaves the one node and reaches the other: the distance from the centre, by a step of Newton. */
+/** Where the curve leaves the one node and reaches the other: the distance from the centre, by two steps of Newton. */
 function rims(source: End, target: End, length: number, cx: number, cy: number, point: (t: number) => Point) {
   const both = source.radius + target.radius + 2 * EDGE.air;
   const fit = Math.min(1, (EDGE.rimShare * length) / both);
-  const solve = (end: Point, rim: number, t: number): number => {
+  const step = (end: Point, rim: number, t: number): number => {
     const p = point(t);
     const vx = 2 * (1 - t) * (cx - source.x) + 2 * t * (target.x - cx);
     const vy = 2 * (1 - t) * (cy - source.y) + 2 * t * (target.y - cy);
     const distance = Math.hypot(p.x - end.x, p.y - end.y);
     return clamp(t - ((distance - rim) * distance) / ((p.x - end.x) * vx + (p.y - end.y) * vy), 0.001, 0.999);
   };
+  const solve = (end: Point, rim: number, t: number): number => step(end, rim, step(end, rim, t));
   const rimOf = (end: End): number => (end.radius + EDGE.air) * fit;
   return {
     from: solve(source, rimOf(source), clamp(rimOf(source) / length, 0.001, 0.45)),

@@ -197,10 +197,14 @@ vec2 speedAt(float t) {
   }
   return 2.0 * mix(control - source, target - control, t);
 }
-float rim(vec2 end, float reach, float t) {
+float nearer(vec2 end, float reach, float t) {
   vec2 away = pointAt(t) - end;
   float distance_ = length(away);
   return clamp(t - (distance_ - reach) * distance_ / dot(away, speedAt(t)), 0.001, 0.999);
+}
+
+float rim(vec2 end, float reach, float t) {
+  return nearer(end, reach, nearer(end, reach, t));
 }
 
 void main() {

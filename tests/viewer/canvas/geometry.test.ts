@@ -18,6 +18,18 @@ describe('the line of an edge', () => {
         expect(Math.hypot(first.x - a.x, first.y - a.y)).toBeCloseTo(a.radius + 2, -0.7);
         expect(Math.hypot(last.x - b.x, last.y - b.y)).toBeCloseTo(b.radius + 2, -0.7);
       }),
+      // Two that stand close, with the fourth of their parallel edges: it bows nearly as far as it is long.
+      {
+        examples: [
+          [
+            [
+              { x: 0, y: 0, radius: 2 },
+              { x: 0, y: 36, radius: 5 },
+            ],
+            3,
+          ],
+        ],
+      },
     );
   });
 
