@@ -1,4 +1,4 @@
-import { genderOfFirstName } from '../lexicon/first-names.ts';
+import { genderOfFirstName, isKnownSurname } from '../lexicon/first-names.ts';
 import { PARTICLES, SUFFIXES } from '../lexicon/titles.ts';
 import type { MentionCandidate } from '../mentions/mention-candidate.ts';
 import { addChain, type LinkState, link, setGender } from './link-state.ts';
@@ -121,8 +121,8 @@ function findHolder(
   word: string,
 ): Person | undefined {
   const agreeing = bearers.filter(({ chain, suffix, start: first }) => {
-    // A junior is called by the bare surname only once he has been named.
-    if (suffix !== '' && first > start) return false;
+    // A junior goes by the bare surname only once he is named, and not where it makes one think of someone else.
+    if (suffix !== '' && (first > start || isKnownSurname(name?.text ?? ''))) return false;
     const known = state.chains[chain]!.gender;
     return !name?.gender || !known || known === name.gender;
   });

@@ -24,13 +24,15 @@ export function antecedentOf(
   const pronoun = state.candidates[i]!;
   const inside = speakerOf(state, claims, claims.contentAt(pronoun.start));
   const previous = speakerOf(state, claims, claims.before(pronoun.start));
+  // Whose quotation it stands in: nobody speaks of himself as "he".
+  const voice = inside ?? previous;
   const own = claims.claimsOf.get(i)?.flatMap((claim) => attributions[claim]!.content) ?? [];
   const whom = chainBeforeWhom(state, i);
   let best: number | undefined;
   let bestScore = MINIMUM;
   for (const [chain, last] of chainsBefore(state, i, own)) {
     const draft = state.chains[chain]!;
-    if (!mayMean(draft, pronoun) || chain === whom || (pronoun.quoted && chain === inside)) continue;
+    if (!mayMean(draft, pronoun) || chain === whom || (pronoun.quoted && chain === voice)) continue;
     const score =
       scoreMention(state.candidates[last]!, pronoun, draft) +
       (chain === previous ? SPOKE : 0) +
