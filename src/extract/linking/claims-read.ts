@@ -16,6 +16,8 @@ export interface ClaimsRead {
   contentAt(position: number): number | undefined;
   /** The last attribution whose source ends before a position. */
   before(position: number): number | undefined;
+  /** Sentences up to each one, without those that lie wholly in a claim: who told it is as near as before it. */
+  readonly narrated: readonly number[];
 }
 
 export function readClaims(
@@ -58,7 +60,22 @@ export function readClaims(
       return best?.claim;
     },
     before: (position) => sources[lowerBound(sourceEnds, position) - 1]?.claim,
+    narrated: countNarrated(terms, contents),
   };
+}
+
+/** @param contents sorted by start. */
+function countNarrated({ terms, sentences }: Terms, contents: readonly Span[]): number[] {
+  let count = 0;
+  let furthest = 0;
+  let next = 0;
+  return sentences.map(({ first, last }) => {
+    const start = terms[first]?.start ?? 0;
+    for (; next < contents.length && contents[next]!.start <= start; next++)
+      furthest = Math.max(furthest, contents[next]!.end);
+    if ((terms[last - 1]?.end ?? 0) > furthest) count += 1;
+    return count;
+  });
 }
 
 /** Index of the first value not below `value`. */

@@ -2,14 +2,20 @@ import type { FoundAttribution } from '../found-attribution.ts';
 import type { MentionCandidate } from '../mentions/mention-candidate.ts';
 import type { ClaimsRead } from './claims-read.ts';
 import type { ChainDraft, LinkState } from './link-state.ts';
+import { chainBeforeWhom, subjectAfterOpening, subjectOver } from './pronoun-clause.ts';
+import { scoreChain, scoreDistance, scoreMention } from './score-antecedent.ts';
 
 /** How many sentences back an antecedent may stand, and how many mentions back it is looked for. */
 const REACH = 6;
 const LOOKBACK = 120;
 /** Below this score no one is meant. */
 const MINIMUM = -6;
-/** What it counts for to have made the claim before, or the one the pronoun stands in. */
+/** What it counts for to have made the claim before, or the one the pronoun stands in … */
 const SPOKE = 1.5;
+/** … and to have made the one before, where the pronoun neither speaks nor acts: "his". */
+const SPOKE_BEFORE = 0.7;
+/** As the subject that an opening phrase waits for: "In his letter, Roe said". */
+const AWAITED = 1.5;
 
 /**
  * Who a pronoun of the third person stands for: the best-scoring chain mentioned before it, or none.
@@ -25,54 +31,65 @@ export function antecedentOf(
   const inside = speakerOf(state, claims, claims.contentAt(pronoun.start));
   const previous = speakerOf(state, claims, claims.before(pronoun.start));
   // Whose quotation it stands in: nobody speaks of himself as "he".
-  const voice = inside ?? previous;
+  const voice = pronoun.quoted ? (inside ?? previous) : undefined;
   const own = claims.claimsOf.get(i)?.flatMap((claim) => attributions[claim]!.content) ?? [];
-  const whom = chainBeforeWhom(state, i);
+  const others = [chainBeforeWhom(state, i), subjectOver(state, i), voice];
+  const goesOn = claims.claimsOf.has(i) || pronoun.subject ? SPOKE : SPOKE_BEFORE;
   let best: number | undefined;
   let bestScore = MINIMUM;
-  for (const [chain, last] of chainsBefore(state, i, own)) {
+  for (const [chain, likeliest] of chainsBefore(state, i, own, claims)) {
     const draft = state.chains[chain]!;
-    if (!mayMean(draft, pronoun) || chain === whom || (pronoun.quoted && chain === voice)) continue;
+    if (!mayMean(draft, pronoun) || others.includes(chain)) continue;
     const score =
-      scoreMention(state.candidates[last]!, pronoun, draft) +
-      (chain === previous ? SPOKE : 0) +
-      (chain === inside ? SPOKE : 0) +
-      Math.min(1.2, Math.log(draft.members.length) * 0.5);
+      likeliest + scoreChain(draft, pronoun) + (chain === previous ? goesOn : 0) + (chain === inside ? SPOKE : 0);
     if (score > bestScore) [best, bestScore] = [chain, score];
   }
   return best;
 }
 
+/** The chain of a claim's speaker; of "“I think so,” Roe said" it is Roe who thinks. */
 function speakerOf(state: LinkState, claims: ClaimsRead, claim: number | undefined): number | undefined {
   const source = claim === undefined ? undefined : claims.sourceOf[claim];
-  return source === undefined ? undefined : state.chainOf[source];
+  if (source === undefined) return undefined;
+  const { pronoun, quoted, start } = state.candidates[source]!;
+  const outer = pronoun?.person === 1 && quoted ? claims.contentAt(start) : undefined;
+  const speaker = outer === undefined || outer === claim ? source : claims.sourceOf[outer];
+  return speaker === undefined ? undefined : state.chainOf[speaker];
 }
 
-/** Chains mentioned in the sentences before, each with its last mention: none in a headline, none in the pronoun's own claim. */
+/**
+ * Chains mentioned in the sentences before, each with the score of a mention: of a person the likeliest, else the last.
+ * None of a headline, none of the pronoun's own claim.
+ */
 function chainsBefore(
-  { candidates, chainOf }: LinkState,
+  state: LinkState,
   i: number,
   own: FoundAttribution['content'],
+  claims: ClaimsRead,
 ): Map<number, number> {
+  const { candidates, chainOf } = state;
   const pronoun = candidates[i]!;
   const found = new Map<number, number>();
-  for (let k = i - 1; k >= 0 && k > i - LOOKBACK && pronoun.sentence - candidates[k]!.sentence <= REACH; k--) {
+  const awaited = subjectAfterOpening(state, i);
+  if (awaited !== undefined) found.set(awaited, AWAITED);
+  for (let k = i - 1; k >= 0 && k > i - LOOKBACK; k--) {
+    const mention = candidates[k]!;
+    const away = distance(mention, pronoun, claims);
+    if (away > REACH && !mention.quoted) break;
     const chain = chainOf[k];
-    const { start, heading } = candidates[k]!;
-    if (chain === undefined || heading || found.has(chain)) continue;
-    if (own.some((span) => start >= span.start && start < span.end)) continue;
-    found.set(chain, k);
+    if (chain === undefined || mention.heading || away > REACH) continue;
+    if (own.some((span) => mention.start >= span.start && mention.start < span.end)) continue;
+    const score = scoreMention(mention, pronoun) + scoreDistance(away);
+    const before = found.get(chain);
+    if (before === undefined || (pronoun.pronoun?.gender && before < score)) found.set(chain, score);
   }
   return found;
 }
 
-/** "Roe, whom he called …": he is not Roe. */
-function chainBeforeWhom({ terms, candidates, chainOf }: LinkState, i: number): number | undefined {
-  const { first } = candidates[i]!;
-  if (!/^(?:whom|who)$/u.test(terms.terms[first - 1]?.lower ?? '')) return undefined;
-  for (let k = i - 1; k >= 0 && k > i - 4; k--)
-    if (candidates[k]!.last >= first - 3 && candidates[k]!.last < first) return chainOf[k];
-  return undefined;
+/** Sentences from a mention to a pronoun; outside of quotations those that are quoted whole do not count. */
+function distance(mention: MentionCandidate, pronoun: MentionCandidate, { narrated }: ClaimsRead): number {
+  if (mention.quoted || pronoun.quoted) return pronoun.sentence - mention.sentence;
+  return narrated[pronoun.sentence]! - narrated[mention.sentence]!;
 }
 
 function mayMean(chain: ChainDraft, { pronoun }: MentionCandidate): boolean {
@@ -81,19 +98,4 @@ function mayMean(chain: ChainDraft, { pronoun }: MentionCandidate): boolean {
   if (pronoun.gender) return single && (!chain.gender || chain.gender === pronoun.gender);
   if (pronoun.plural) return chain.kind === 'group' || chain.plural === true || chain.kind === 'organization';
   return chain.kind === 'organization' || chain.kind === 'country';
-}
-
-function scoreMention(mention: MentionCandidate, pronoun: MentionCandidate, chain: ChainDraft): number {
-  const gender = pronoun.pronoun?.gender;
-  const plural = pronoun.pronoun?.plural === true;
-  let score = -0.9 * (pronoun.sentence - mention.sentence);
-  if (mention.subject) score += 1.2;
-  if (mention.possessive) score -= 0.6;
-  if (mention.quoted && !pronoun.quoted) score -= 1.5;
-  if (gender && chain.gender === gender) score += chain.genderSource === 'first-name' ? 0.8 : 1;
-  if (chain.kind === 'unnamed') score -= 0.8;
-  if (plural && chain.kind === 'organization') score -= 1;
-  if (plural && mention.form === 'nominal' && !mention.subject) score -= 1.2;
-  if (mention.form === 'pronoun') score += 0.3;
-  return score;
 }

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { readWho } from './read-who.ts';
+
+describe('he and she', () => {
+  it('go on quoting who spoke before, however long the quotation and whoever is named in it', () => {
+    const who = readWho(
+      'Two men spoke in Riga: Karl Holm, the mayor, and Olaf Brandt, a former mayor.\n\n' +
+        '“This is about the harbour,” Brandt said. “I think Mayor Holm takes a risk. It will cost him. It is late. ' +
+        'It rained. The cranes are old. He smiles at all of us. I think it is a mistake of Mayor Holm.”\n\n' +
+        '“The city will see what comes of it,” he added.',
+    );
+    expect(who.speakerOf('what comes of it')).toBe('Olaf Brandt');
+  });
+
+  it('are not the subject of the verb they are the object of', () => {
+    const who = readWho('Carl Roe worked in Riga. Dan Ash, a lawyer, met Roe. Ash told him the news. Ash left.');
+    expect(who.mentionsOf('Carl Roe')).toContain('him');
+    expect(who.mentionsOf('Dan Ash')).not.toContain('him');
+  });
+
+  it('may be the subject that stands with them after a preposition', () => {
+    expect(readWho('Carl Roe came. Roe took the dog with him.').mentionsOf('Carl Roe')).toContain('him');
+  });
+
+  it('wait for the subject after an opening phrase', () => {
+    const who = readWho('Carl Roe left on Monday. In his letter to the town, Mayor Dan Ash praised the harbour.');
+    expect(who.mentionsOf('Dan Ash')).toEqual(['his', 'Mayor Dan Ash']);
+  });
+
+  it('are rather the subject of their own sentence', () => {
+    const who = readWho(
+      'Dan Ash left the firm. Ash had built it. Ash was praised. When Carl Roe opened the plant, he praised the harbour.',
+    );
+    expect(who.mentionsOf('Carl Roe')).toContain('he');
+  });
+});
