@@ -5,6 +5,7 @@ import { isPlaceName } from '../extract/lexicon/places.ts';
 import type { ChainGroup, ChainInArticle } from './chain-in-article.ts';
 import { foldWords } from './fold-name.ts';
 import { groupByKey } from './group-by-name.ts';
+import { findTradeNames } from './trade-names.ts';
 
 /** What a company's name may end in or leave out. */
 const CORPORATE: ReadonlySet<string> = new Set(
@@ -29,25 +30,32 @@ const ACRONYM = /^(?=.{2,10}$)(?:\p{Lu}[\p{Lu}\p{Ll}]?){1,5}\p{Lu}$|^(?:\p{Lu}\.
 /**
  * Organisations over all articles: equal but for "the", corporate endings, spelling and dots. A short name (an acronym,
  * or the first words) joins the one name that articles introduce it for: "the World Food Programme (WFP)", "Tallow
- * Freight … Tallow"; where articles introduce it for two, it stays by itself.
+ * Freight … Tallow"; where articles introduce it for two, it stays by itself. "Tallow Motors" is the Tallow of other
+ * articles as long as no Tallow of another trade is told of.
  */
 export function groupOrganizations(chains: readonly ChainInArticle[]): ChainGroup[] {
   const introduced = introducedShortNames(chains);
+  const bareOf = findTradeNames(chains, introduced, organizationWords);
   const keyOf = ({ chain }: ChainInArticle): string => {
     const key = organizationKey(chain.name);
     const [long, ...others] = introduced.get(key) ?? [];
-    return long !== undefined && others.length === 0 ? long : key;
+    const full = long !== undefined && others.length === 0 ? long : key;
+    return bareOf.get(full) ?? full;
   };
   return groupByKey(chains, keyOf, 'same name, or short for it');
 }
 
 function organizationKey(name: string): string {
+  return organizationWords(name).join('') || name;
+}
+
+function organizationWords(name: string): string[] {
   let words = foldWords(knownOrganization(name) ?? name).map(americanSpelling);
   if (words.length > 1 && words[0] === 'the') words = words.slice(1);
   const short = SHORT_FIRST.get(words.slice(0, 2).join(' '));
   if (short) words = [short, ...words.slice(2)];
   while (words.length > 1 && CORPORATE.has(words.at(-1)!)) words.pop();
-  return words.join('') || name;
+  return words;
 }
 
 /** For each short name the names it stands for, as one article has both for one chain. */

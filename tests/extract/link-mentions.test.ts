@@ -51,10 +51,28 @@ describe('linkMentions', () => {
     expect(who.mentionsOf('Harbour Workers Association')).toEqual(['Harbour Workers Association', 'HWA', 'HWA', 'HWA']);
   });
 
+  it('joins what stands in brackets beside a name, whatever its letters', () => {
+    const who = readWho('The Harbour Workers Association (SPX) met. SPX members voted.');
+    expect(who.mentionsOf('Harbour Workers Association')).toEqual(['Harbour Workers Association', 'SPX', 'SPX']);
+  });
+
+  it('leaves out the country, and what a court or bank is of', () => {
+    const who = readWho(
+      'The United Kingdom Harbour Office wrote. The Harbour Office waits. ' +
+        'The Maritime Court of Appeals ruled. The Maritime Court closed.',
+    );
+    expect(who.names('organization')).toEqual(['United Kingdom Harbour Office', 'Maritime Court of Appeals']);
+  });
+
   it('drops a corporate suffix and the article, and no more', () => {
     const who = readWho('Acmex Inc. grew. Acmex hired. Acmex Records closed. Acmex pays.');
     expect(who.mentionsOf('Acmex Inc.')).toEqual(expect.arrayContaining(['Acmex Inc.', 'Acmex', 'Acmex']));
     expect(who.mentionsOf('Acmex Records')).toEqual(['Acmex Records']);
+  });
+
+  it('does not call an event by the name of who holds it', () => {
+    const who = readWho('The Tallow Developers Conference opened. Engineers of Tallow spoke. Tallow left.');
+    expect(who.mentionsOf('Tallow')).toEqual(['Tallow', 'Tallow']);
   });
 
   it('takes a capital for its government where it acts, and for a place where things happen', () => {

@@ -59,6 +59,17 @@ describe('organisations over all articles', () => {
     expect(entities(bank, ['organization', 'Bank'])).toHaveLength(2);
   });
 
+  it('join with and without their trade, as long as no other trade has the name', () => {
+    const bare: Naming = ['organization', 'Tallow Inc.'];
+    const motors: Naming[] = [
+      ['organization', 'Tallow Motor Company'],
+      ['organization', 'Tallow Motors'],
+    ];
+    expect(entities(bare, ...motors)).toHaveLength(1);
+    expect(entities(bare, ...motors, ['organization', 'Tallow Airlines'])).toHaveLength(4);
+    expect(entities(['organization', 'Austrian'], ['organization', 'Austrian Airlines'])).toHaveLength(2);
+  });
+
   it('are known as such where one article takes the name for a person', () => {
     const often = Array.from({ length: 4 }, (): Naming => ['organization', 'Tallow']);
     expect(entities(...often, ['person', 'Tallow'])).toEqual(['organization:tallow ×5']);

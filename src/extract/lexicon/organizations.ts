@@ -185,6 +185,16 @@ export const CORPORATE = wordSet(
   'inc inc. corp corp. co co. ltd ltd. llc plc ag sa gmbh nv group holdings company corporation limited',
 );
 
+/** Words a company's name goes without: "Acme Motors" is "Acme", but "Acme Records" is another firm. */
+export const TRADES =
+  wordSet(`motor motors computer computers airlines airways airline pharmaceuticals electronics communications systems
+  technologies technology international industries newspapers entertainment brands foods`);
+
+/** What is held, sold or given under somebody's name: the "Acme Developers Conference" is not "Acme". */
+export const NAMED_AFTER =
+  wordSet(`award awards championship championships challenge conference convention cup expo exhibition fair festival forum
+  games open prize program programme project series show store stores summit tour tournament`);
+
 /** Heads after which "of …" belongs to the name: "Bank of England", "Ministry of Health". */
 export const TAKES_OF =
   wordSet(`academy army association bank board bureau center centre chamber church city college commission
