@@ -1,5 +1,5 @@
 import { countryOfCode } from '../extract/lexicon/countries.ts';
-import { knownOrganization } from '../extract/lexicon/organizations.ts';
+import { isPartOf, knownOrganization } from '../extract/lexicon/organizations.ts';
 import type { Entity, EntityKind } from '../model/index.ts';
 import { byCodeUnit, type ChainGroup, type ChainInArticle, tidyName } from './chain-in-article.ts';
 import { slugOf } from './fold-name.ts';
@@ -35,12 +35,15 @@ function draftOf(kind: EntityKind, { members, key, local }: ChainGroup): Entity 
   const chains = sorted.map(({ at }) => at);
   const names = nameCounts(chains);
   const country = kind === 'country' ? chains.find(({ chain }) => chain.country)?.chain.country : undefined;
-  const name = knownName(kind, chains, country) ?? bestName(chains);
+  const known = knownName(kind, chains, country);
+  const best = bestName(chains);
+  // An organisation goes by the name the articles give it, unless that is only a part of the known one.
+  const name = known !== undefined && (kind === 'country' || isPartOf(best, known)) ? known : best;
   const gender = commonest(chains.flatMap(({ chain }) => chain.gender ?? []));
   const first = chains[0]!;
   const id = local
     ? localId(kind, first)
-    : `${kind}:${key ?? (slugOf(name).replace(/^the-(?=.)/, '') || 'unwritable')}`;
+    : `${kind}:${key ?? (slugOf(known ?? name).replace(/^the-(?=.)/, '') || 'unwritable')}`;
   return {
     id,
     kind,
@@ -64,7 +67,7 @@ function placeOf({ evidence: [first] }: Entity): string {
   return `${first!.article}#${String(first!.index).padStart(7, '0')}`;
 }
 
-/** The name a country or a well-known organisation has in the lists, whatever the articles call it. */
+/** The name a country or a well-known organisation has in the lists, whatever the articles call it. Ids are made of it. */
 function knownName(kind: EntityKind, chains: readonly ChainInArticle[], country?: string): string | undefined {
   if (country !== undefined) return countryOfCode(country)?.name;
   if (kind !== 'organization') return undefined;

@@ -23,6 +23,13 @@ describe('linkMentions', () => {
     expect(who.mentionsOf('Carl Roe Jr.')).toEqual(['Carl Roe Jr.']);
   });
 
+  it('tells father and son of one name apart, and knows a junior by less than his full name', () => {
+    const family = readWho('Carl Roe Jr., a lawyer, spoke. Mayor Carl Roe listened. Carl Roe left.');
+    expect(family.mentionsOf('Carl Roe')).toEqual(['Mayor Carl Roe', 'Carl Roe']);
+    const one = readWho('Carl B. Roe Jr. spoke. Carl Roe left.');
+    expect(one.mentionsOf('Carl B. Roe Jr.')).toEqual(['Carl B. Roe Jr.', 'Carl Roe']);
+  });
+
   it('finds a person by office', () => {
     const who = readWho(
       'German Chancellor Ida Kern met British Prime Minister Tom Ash. The prime minister left. The German leader stayed.',

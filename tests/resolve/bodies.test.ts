@@ -80,6 +80,19 @@ describe('organisations over all articles', () => {
     ]);
   });
 
+  it('go by the name the articles use, unless it is only a part of the known one', () => {
+    const nameOf = (...names: readonly string[]) => {
+      const story = new Story('a');
+      story.names('organization', names[0]!, { names: names.slice(1) });
+      return resolve([story.document()]).entities.map(({ id, name }) => `${id} ${name}`);
+    };
+    expect(nameOf('AFP')).toEqual(['organization:agence-france-presse AFP']);
+    expect(nameOf('World Health Organisation', 'WHO')).toEqual([
+      'organization:world-health-organization World Health Organisation',
+    ]);
+    expect(nameOf('Congress')).toEqual(['organization:us-congress U.S. Congress']);
+  });
+
   it('never guess what an acronym stands for', () => {
     expect(entities(['organization', 'North Quay Authority'], ['organization', 'NQA'])).toHaveLength(2);
   });

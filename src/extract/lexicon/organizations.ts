@@ -164,6 +164,13 @@ export function knownOrganization(name: string): string | undefined {
   return found && SHORT.has(found) ? 'NATO' : found;
 }
 
+/** Whether a name leaves words of another one out and adds none: "Congress" of "U.S. Congress", not "AFP" of any. */
+export function isPartOf(name: string, known: string): boolean {
+  const words = known.split(' ');
+  const own = name.replace(/^[Tt]he /u, '').split(' ');
+  return own.length < words.length && own.every((word) => words.includes(word));
+}
+
 /** Words that end the name of an organisation: "European Command", "Health Ministry". */
 export const ORGANIZATION_HEADS =
   wordSet(`academy administration agency airlines airways alliance army assembly associates

@@ -1,4 +1,5 @@
 import type { Chain } from '../../model/index.ts';
+import { isPartOf } from '../lexicon/organizations.ts';
 import type { ChainDraft, LinkState } from './link-state.ts';
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -19,10 +20,10 @@ export function describeChain(state: LinkState, draft: ChainDraft): Chain {
   };
 }
 
-/** The lexicon's name for a country; for an organisation only where the article's own is shorter. */
+/** The lexicon's name for a country; for an organisation only where the article's own is a part of it: "Congress". */
 function knownName({ kind, known }: ChainDraft, own: string): string | undefined {
   if (!known || kind === 'country' || own === '') return known;
-  return own.split(' ').length >= known.split(' ').length ? own.replace(/^The /u, '') : known;
+  return isPartOf(own, known) ? known : own.replace(/^The /u, '');
 }
 
 /** Most words, then most often, then first. */

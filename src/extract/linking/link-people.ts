@@ -9,6 +9,8 @@ interface Person {
   /** Folded words without suffix and initials. */
   readonly words: readonly string[];
   readonly suffix: string;
+  /** Whether an initial stands in it. */
+  readonly initialled: boolean;
   /** Where it was first named. */
   readonly start: number;
   /** How often it is named in full. */
@@ -63,7 +65,14 @@ function wordsOf({ name }: MentionCandidate): string[] {
 function addPerson(state: LinkState, people: People, i: number, words: readonly string[]): Person | undefined {
   const { heading, rule, name, start } = state.candidates[i]!;
   if (heading || rule === 'within') return undefined;
-  const person = { chain: addChain(state, 'person'), words, suffix: fold(name?.suffix ?? ''), start, count: 0 };
+  const person = {
+    chain: addChain(state, 'person'),
+    words,
+    suffix: fold(name?.suffix ?? ''),
+    initialled: hasInitial(state.candidates[i]!),
+    start,
+    count: 0,
+  };
   const gender = words.length > 1 ? genderOfFirstName(name?.words[0] ?? '') : undefined;
   if (gender && gender !== 'either') setGender(state.chains[person.chain]!, gender, 'first-name');
   for (const word of new Set([...words, surnameWithParticles(words)])) {
@@ -81,14 +90,22 @@ function surnameWithParticles(words: readonly string[]): string {
   return words.slice(Math.max(0, first)).join(' ');
 }
 
+const hasInitial = ({ name }: MentionCandidate): boolean =>
+  (name?.words ?? []).some((word) => /^\p{Lu}\.?$/u.test(word));
+
 /** The person with the same first and last name; a middle name may be missing, a first name shortened. */
-function findFull(people: People, { name }: MentionCandidate, words: readonly string[]): Person | undefined {
-  const suffix = fold(name?.suffix ?? '');
+function findFull(people: People, candidate: MentionCandidate, words: readonly string[]): Person | undefined {
+  const suffix = fold(candidate.name?.suffix ?? '');
+  const initialled = hasInitial(candidate);
   const bearers = [...(people.get(words.at(-1)!) ?? []), ...(people.get(words[0]!) ?? [])];
   return bearers.find((person) => {
     if (person.words.length < 2) return false;
-    if (person.suffix !== suffix && suffix !== '' && (person.suffix !== '' || !isSame(person.words, words)))
-      return false;
+    if (person.suffix !== suffix) {
+      // "Carl Roe" is no Carl Roe Jr., but may be short for Carl B. Roe Jr., and a headline leaves the suffix out.
+      const shortened = suffix === '' ? person.initialled && !initialled : initialled && !person.initialled;
+      const dropped = (suffix === '' || person.suffix === '') && (shortened || candidate.heading);
+      if (!dropped || !isSame(person.words, words)) return false;
+    }
     return isSame(person.words, words) || isVariant(person.words, words);
   });
 }
