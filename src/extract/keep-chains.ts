@@ -8,18 +8,20 @@ interface Found {
 }
 
 /**
- * Leaves out who is described once in passing ("reporters", "a man") and says nothing: kept are the named, the speakers,
+ * Leaves out chains without a mention, and orders the others as they are mentioned. Who is described once in passing
+ * ("reporters", "a man") and says nothing stays a mention, but no claim is about him and
+ * no tie his: these are of the named, the speakers,
  * groups of a country ("European leaders"), and whoever is met again.
  */
 export function keepChains({ mentions, chains, attributions, ties }: Found): Found {
   const count = chains.map(() => 0);
   for (const { chain } of mentions) count[chain]! += 1;
   const speaks = new Set(attributions.map(({ speaker }) => speaker));
-  const stays = chains.map(
+  const matters = chains.map(
     ({ named, kind, name }, i) =>
-      count[i]! > 0 && (named || speaks.has(i) || count[i]! > 1 || (kind === 'group' && /\p{Lu}/u.test(name.slice(1)))),
+      named || speaks.has(i) || count[i]! > 1 || (kind === 'group' && /\p{Lu}/u.test(name.slice(1))),
   );
-  const order = orderOfMention(mentions).filter((chain) => stays[chain]);
+  const order = orderOfMention(mentions);
   const moved: (number | undefined)[] = chains.map(() => undefined);
   order.forEach((chain, i) => {
     moved[chain] = i;
@@ -30,16 +32,19 @@ export function keepChains({ mentions, chains, attributions, ties }: Found): Fou
     chains: order.map((chain) => chains[chain]!),
     attributions: attributions.map(({ speaker, speakerRule, ...rest }) => ({
       ...rest,
-      about: rest.about.flatMap(of).sort((a, b) => a - b),
+      about: rest.about
+        .filter((chain) => matters[chain])
+        .flatMap(of)
+        .sort((a, b) => a - b),
       ...(speaker !== undefined && moved[speaker] !== undefined
         ? { speaker: moved[speaker], ...(speakerRule ? { speakerRule } : {}) }
         : {}),
     })),
     ties: ties.flatMap(({ to, ...tie }) =>
-      of(tie.from).map((from) => ({
+      (matters[tie.from] ? of(tie.from) : []).map((from) => ({
         ...tie,
         from,
-        ...(to !== undefined && moved[to] !== undefined ? { to: moved[to] } : {}),
+        ...(to !== undefined && matters[to] && moved[to] !== undefined ? { to: moved[to] } : {}),
       })),
     ),
   };

@@ -1,5 +1,5 @@
 import { MultiDirectedGraph } from 'graphology';
-import type { Article, Attribution, Claim, Entity, Extraction, Tie } from '../model/index.ts';
+import type { Article, Attribution, Claim, Entity, Extraction, Resolution, Tie } from '../model/index.ts';
 import type { GraphSource, WholeGraph } from './graph-types.ts';
 import type { EdgeKind, GraphEdge, GraphNode } from './schema.ts';
 
@@ -9,14 +9,20 @@ const LABEL_LENGTH = 80;
 /** Nobody is quoted longer; what is, is a quotation that was never closed. */
 const TEXT_LENGTH = 5000;
 
-/** The whole graph: every entity, claim and article is a node, every fact of the resolution an edge. */
+/**
+ * The whole graph: every entity, claim and article is a node, every fact of the resolution an edge. Who is only described
+ * in passing ("reporters"), and has no edge, is none.
+ */
 export function buildGraph({ articles, extractions, resolution }: GraphSource): WholeGraph {
   const graph: WholeGraph = new MultiDirectedGraph<GraphNode, GraphEdge>();
   const articleById = new Map(articles.map((article) => [article.id, article]));
   const extractionById = new Map(extractions.map((extraction) => [extraction.article, extraction]));
   const roles = rolesOfNoBody(resolution.ties);
 
-  for (const entity of resolution.entities) graph.mergeNode(entity.id, entityNode(entity, roles.get(entity.id)));
+  const joined = findJoined(resolution);
+  for (const entity of resolution.entities)
+    if (entity.mentions > 1 || !/^(?:unnamed|group)$/u.test(entity.kind) || joined.has(entity.id))
+      graph.mergeNode(entity.id, entityNode(entity, roles.get(entity.id)));
   for (const article of articles) graph.mergeNode(articleKey(article.id), articleNode(article));
   for (const claim of resolution.claims) graph.mergeNode(claim.id, claimNode(claim, articleById, extractionById));
 
@@ -30,6 +36,15 @@ export function buildGraph({ articles, extractions, resolution }: GraphSource): 
     if (tie.to !== undefined) connect(graph, tie.from, tieEdgeKind(tie), tie.to, tie.label);
   }
   return graph;
+}
+
+/** Entities that speak, are spoken of or have a tie. */
+function findJoined({ claims, ties }: Resolution): Set<string> {
+  const joined = new Set<string>();
+  for (const { speaker, about } of claims)
+    for (const id of speaker === undefined ? about : [speaker, ...about]) joined.add(id);
+  for (const { from, to } of ties) joined.add(from).add(to ?? from);
+  return joined;
 }
 
 export function articleKey(id: string): string {

@@ -13,7 +13,11 @@ const persons = wordSet(
   queen rebel refugee reporter republican democrat resident researcher retailer secretary senator sheriff soldier son source
   speaker spokesman spokesperson spokeswoman staffer star strategist suspect teen teenager trader veteran victim voter
   watchdog whistleblower witness worker youth analyst insider pensioner motorist gunman policeman policewoman businessman
-  businesswoman counterpart partner colleague fan rival opponent`,
+  businesswoman counterpart partner colleague fan rival opponent activist founder curator councilmember comptroller militant
+  extremist civilian islamist jihadist insurgent detainee filmmaker blogger vlogger academic firefighter spy marine solicitor
+  plaintiff convict shooter assailant hostage bystander neighbour contender challenger volunteer rioter toddler retiree
+  midfielder racer medalist finalist programmer gamer graduate alumnus trainee recruit defector dissident exile nationalist
+  royal trafficker hooligan auditor cashier trucker attendee seller carer`,
 );
 const women = wordSet(
   WOMEN,
@@ -43,7 +47,8 @@ const organizations = wordSet(
   giant group hospital institute insurer lender lab maker magazine manufacturer ministry museum network newspaper operator
   paper producer parliament panel provider publisher regulator retailer school service society startup station studio
   supplier fund trust venture movement developer label studio brewery lender insurer cooperative co-operative consultancy
-  nonprofit non-profit builder union think-tank tribunal university watchdog website`,
+  nonprofit non-profit builder union think-tank tribunal university watchdog website organisation alliance college gallery
+  library cabinet embassy consulate subsidiary division unit start-up congress authority`,
 );
 const groups = wordSet(
   GROUPS,
@@ -52,10 +57,10 @@ const groups = wordSet(
 
 const NOT_GROUPS =
   wordSet(`addition alignment ally bastion battery business cadre circus clan combo cream crew culture denomination
-  division enemy family feast flock generation grade hive mission metro men meeting order outfit parish party-goer
+  enemy family feast flock generation grade hive mission metro men meeting order outfit parish party-goer
   profession quarter railway reserves retreated reunion school settlement society subway symposium talks utility civilization
   conference convention crossroads couple conclave membership minority nationality population village community country
-  household manpower majors personnel processor railroad slain uninitiate neoromanticism dadaism cubism gathering labor labour college carload banquet court`);
+  household manpower majors personnel processor railroad slain uninitiate neoromanticism dadaism cubism gathering labor labour carload banquet`);
 
 /** Whether a noun in the singular ("official", "spokeswoman") is a person. */
 export const isPersonNoun = (lemma: string): boolean => {

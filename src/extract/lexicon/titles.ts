@@ -31,7 +31,9 @@ const OFFICES =
   mayor minister mother mullah officer pastor pope pope premier pres president presidents prime prince princess prosecutor
   queen rabbi rep reps representative representatives rev reverend saint sec secretary sen senator senators sens sgt sergeant
   sheik sheikh sheriff sister speaker spokesman spokesperson spokeswoman sultan superintendent supt treasurer tsar czar
-  undersecretary mp mps mep meps msp democrat republican vice ceo cfo coo coach manager attorney attorneys solicitor lawmaker lawmakers`);
+  undersecretary mp mps mep meps msp democrat republican vice ceo cfo coo coach manager attorney attorneys solicitor lawmaker lawmakers
+  adviser advisor strategist coordinator provost rector chairperson co-chair columnist negotiator assemblyman assemblywoman
+  alderman ombudsman campaigner activist organizer curator comptroller councilmember`);
 
 const MALE_OFFICES =
   wordSet(`chairman congressman councilman spokesman king prince duke earl count baron emperor sultan father fr

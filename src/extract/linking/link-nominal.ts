@@ -1,3 +1,4 @@
+import { isCalled } from '../lexicon/organization-kinds.ts';
 import type { MentionCandidate } from '../mentions/mention-candidate.ts';
 import { holderOf } from './link-role.ts';
 import { type LinkState, type NominalLink, sentencesSince } from './link-state.ts';
@@ -14,7 +15,7 @@ export function linkNominal(state: LinkState, i: number): NominalLink | undefine
     return chain === undefined ? undefined : { chain, rule: 'country side' };
   }
   if (noun === 'year-old') return linkAge(state, i);
-  if (candidate.kind === 'organization') return linkOrganization(state, i);
+  if (candidate.kind === 'organization') return linkOrganization(state, i) ?? linkUnnamed(state, i);
   if (!plural && !partitive && isDefinite(candidate)) {
     const holder = holderOf(state, candidate);
     if (holder !== undefined) return { chain: holder, rule: 'role' };
@@ -75,7 +76,8 @@ function linkAge({ candidates, chainOf, chains }: LinkState, i: number): Nominal
   return named === undefined ? undefined : { chain: named, rule: 'age' };
 }
 
-const FIRMS = /^(?:company|firm|group|giant|maker|airline|retailer|carmaker|automaker|manufacturer|bank|chain)$/u;
+const FIRMS =
+  /^(?:company|firm|group|giant|maker|organi[sz]ation|agency|body|institution|airline|retailer|carmaker|automaker|manufacturer|bank|chain)$/u;
 
 /** "the company", "the ministry": the organisation mentioned last whose name holds the noun; a firm also without. */
 function linkOrganization(state: LinkState, i: number): NominalLink | undefined {
@@ -86,7 +88,7 @@ function linkOrganization(state: LinkState, i: number): NominalLink | undefined 
     const chain = state.chainOf[k];
     const draft = chain === undefined ? undefined : state.chains[chain]!;
     if (chain === undefined || draft?.kind !== 'organization' || draft.names.size === 0) continue;
-    const holdsNoun = [...draft.names.keys()].some((name) => name.toLowerCase().split(' ').includes(noun));
+    const holdsNoun = [...draft.names.keys()].some((name) => isCalled(name, noun));
     const near = (sentencesSince(state, draft, candidate) ?? 9) <= 2;
     if (holdsNoun || (near && FIRMS.test(noun))) return { chain, rule: 'organisation noun' };
   }

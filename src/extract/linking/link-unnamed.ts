@@ -98,9 +98,9 @@ const mostCited = ({ chains }: LinkState, those: readonly number[]): number | un
     undefined,
   );
 
-function begin(state: LinkState, { noun }: MentionCandidate, rule: string, of: string): NominalLink {
+function begin(state: LinkState, { noun, kind }: MentionCandidate, rule: string, of: string): NominalLink {
   const plural = noun!.plural || noun!.partitive;
-  const index = addChain(state, plural ? 'group' : 'unnamed');
+  const index = addChain(state, plural || kind === 'organization' ? 'group' : 'unnamed');
   const chain = state.chains[index]!;
   chain.noun = noun!.noun;
   chain.of = of;

@@ -1,4 +1,3 @@
-import { isCommonWord } from '../lexicon/common-words.ts';
 import { readCountry } from '../lexicon/countries.ts';
 import { CORPORATE, knownOrganization, ORGANIZATION_HEADS, TRADES } from '../lexicon/organizations.ts';
 import { fold } from './link-people.ts';
@@ -34,9 +33,8 @@ export function shortKeys(text: string): string[] {
   const keys = [`organization ${fold(initials)}`];
   const of = words.length > 1 ? text.split(' ').indexOf('of') : -1;
   const head = of > 0 ? text.split(' ')[of - 1]! : words.at(-1)!;
-  // "the Church" after "Church of Riga", "the Commission" after "European Commission".
-  if (ORGANIZATION_HEADS.has(head.toLowerCase()) && isCommonWord(head.toLowerCase()))
-    keys.push(`organization ${fold(head)}`);
+  // "the Church" after "Church of Riga", "Rovers" after "Riga Rovers".
+  if (ORGANIZATION_HEADS.has(head.toLowerCase())) keys.push(`organization ${fold(head)}`);
   // "the Supreme Court" after "Supreme Court of Cassation".
   const whole = coreOf(text).split(' ');
   if (of > 1 && ORGANIZATION_HEADS.has(head.toLowerCase()))
