@@ -2,6 +2,7 @@ import type { Article, Chain, Mention } from '../model/index.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import { type ClaimsRead, readClaims } from './linking/claims-read.ts';
 import { describeChain } from './linking/describe-chain.ts';
+import { linkFirstPersons } from './linking/link-first-persons.ts';
 import { linkNames } from './linking/link-names.ts';
 import { linkNominal } from './linking/link-nominal.ts';
 import { linkPeople } from './linking/link-people.ts';
@@ -75,17 +76,6 @@ function linkHeadlines(state: LinkState): void {
     if (!candidate.heading || candidate.form !== 'nominal' || state.chainOf[i] !== undefined) return;
     const found = linkNominal(state, i);
     if (found) link(state, i, found.chain, found.rule);
-  });
-}
-
-/** "I" and "we" inside a claim's quoted words are its speaker. */
-function linkFirstPersons(state: LinkState, claims: ClaimsRead): void {
-  state.candidates.forEach((candidate, i) => {
-    if (candidate.pronoun?.person !== 1 || !candidate.quoted) return;
-    const claim = claims.contentAt(candidate.start);
-    const source = claim === undefined ? undefined : claims.sourceOf[claim];
-    const chain = source === undefined ? undefined : state.chainOf[source];
-    if (chain !== undefined) link(state, i, chain, 'first person');
   });
 }
 

@@ -34,3 +34,9 @@ describe('he and she', () => {
     expect(who.mentionsOf('Carl Roe')).toContain('he');
   });
 });
+
+it('takes "we" of one who speaks for an organisation for it, and "I" for the speaker', () => {
+  const who = readWho('“We pay, and I know why,” said Ann Roe, a spokeswoman for Tallow Freight. She left.');
+  expect(who.mentionsOf('Tallow Freight')).toEqual(['We', 'Tallow Freight']);
+  expect(who.mentionsOf('Ann Roe')).toContain('I');
+});

@@ -27,5 +27,5 @@ for (const row of TABLE.split('\n')) {
 export function isCalled(name: string, noun: string): boolean {
   const words = name.toLowerCase().split(' ');
   const kind = called.get(noun);
-  return words.includes(noun) || (kind !== undefined && kind.has(words.at(-1)!));
+  return words.includes(noun) || kind?.has(words.at(-1)!) === true;
 }

@@ -97,7 +97,5 @@ function mayMean(chain: ChainDraft, { pronoun }: MentionCandidate): boolean {
   const single = chain.kind === 'person' || (chain.kind === 'unnamed' && !chain.plural);
   if (pronoun.gender) return single && (!chain.gender || chain.gender === pronoun.gender);
   if (pronoun.plural) return chain.kind === 'group' || chain.plural === true || chain.kind === 'organization';
-  // "a brewery … its debts"
-  const body = chain.kind === 'group' && chain.plural === false;
-  return chain.kind === 'organization' || chain.kind === 'country' || body;
+  return chain.kind === 'organization' || chain.kind === 'country';
 }
