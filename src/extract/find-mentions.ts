@@ -2,6 +2,7 @@ import type { Article } from '../model/index.ts';
 import { isPlaceName } from './lexicon/places.ts';
 import { nameCandidate, nominalCandidate, personInName, pronounCandidate } from './mentions/candidates.ts';
 import { findHeadlineNames } from './mentions/headline-names.ts';
+import { placesInName } from './mentions/in-name.ts';
 import type { MentionCandidate } from './mentions/mention-candidate.ts';
 import { widenName } from './mentions/name-candidates.ts';
 import { NAME, PERSON } from './mentions/name-marks.ts';
@@ -52,6 +53,7 @@ function findNamed(reading: Reading, taken: Uint8Array): MentionCandidate[] {
     const within = kind === 'organization' ? personInName(reading, name) : undefined;
     const government = kind === 'place' ? governmentNamedBy(terms, candidate) : undefined;
     candidates.push(candidate, ...(within ? [within] : []), ...(government ? [government] : []));
+    if (kind === 'organization') candidates.push(...placesInName(reading, name));
     if (kind !== 'country') taken.fill(kind === 'person' ? PERSON : NAME, candidate.first, candidate.last);
   }
   return candidates;

@@ -4,6 +4,7 @@ import { isRank, isStateOffice, officeInFull } from './lexicon/titles.ts';
 import type { Linked } from './link-mentions.ts';
 import { lowerBound } from './linking/claims-read.ts';
 import { homeCountryOf } from './linking/home-country.ts';
+import { isInName } from './mentions/in-name.ts';
 import type { MentionCandidate, RoleWords, TermRange } from './mentions/mention-candidate.ts';
 import type { Terms } from './terms.ts';
 
@@ -91,7 +92,7 @@ export function findTies(terms: Terms, candidates: readonly MentionCandidate[], 
     let best: number | undefined;
     for (let i = lowerBound(starts, terms.terms[first]!.start); i < candidates.length && starts[i]! < end; i++) {
       const { head, rule } = candidates[i]!;
-      if (head.end > end || linked.chainOf[i] === undefined || rule === 'seat' || rule === 'within') continue;
+      if (head.end > end || linked.chainOf[i] === undefined || rule === 'seat' || isInName(rule)) continue;
       if (best === undefined || rank(candidates[i]!) >= rank(candidates[best]!)) best = i;
     }
     return best === undefined ? undefined : linked.chainOf[best];

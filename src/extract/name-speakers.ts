@@ -2,6 +2,7 @@ import type { Attribution, Mention } from '../model/index.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import type { Linked } from './link-mentions.ts';
 import { lowerBound } from './linking/claims-read.ts';
+import { isInName } from './mentions/in-name.ts';
 
 /** Who speaks, with the rule that says so. */
 interface Speaker {
@@ -41,7 +42,7 @@ function aboutOf({ content }: FoundAttribution, mentions: readonly Mention[], st
   for (const { start, end } of content) {
     for (let i = lowerBound(starts, start); i < mentions.length && mentions[i]!.start < end; i++) {
       const mention = mentions[i]!;
-      if (mention.end > end || mention.link === 'first person' || mention.rule === 'within') continue;
+      if (mention.end > end || mention.link === 'first person' || isInName(mention.rule)) continue;
       const next = mentions[i + 1];
       if (next?.rule === 'seat' && next.start === mention.start) continue;
       about.add(mention.chain);

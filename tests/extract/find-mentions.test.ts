@@ -60,6 +60,13 @@ describe('findMentions', () => {
     expect(['person', 'organization', 'place', 'country'].flatMap(who.names)).toEqual([]);
   });
 
+  it('finds the country and the town in the name of an organisation, which do not act', () => {
+    const who = readWho('The Harbour University of Riga praised a study of the Norway Harbour Council.');
+    expect(who.mentionsOf('Riga')).toEqual(['Riga']);
+    expect(who.mentionsOf('Norway')).toEqual(['Norway']);
+    expect(who.aboutOf('Norway Harbour Council')).not.toContain('Norway');
+  });
+
   it('leaves bylines, agencies and notices out', () => {
     const who = readWho(
       'By Una Writer\n\nTAMSIN (AP) — The bridge opened. Mayor Ola Reed cut the ribbon.\n\nAdvertisement\n\nPat Helper contributed to this report.',

@@ -1,4 +1,5 @@
 import { isCalled } from '../lexicon/organization-kinds.ts';
+import { isInName } from '../mentions/in-name.ts';
 import type { MentionCandidate } from '../mentions/mention-candidate.ts';
 import { holderOf } from './link-role.ts';
 import { type LinkState, type NominalLink, sentencesSince } from './link-state.ts';
@@ -40,7 +41,7 @@ function nameBefore({ terms: { terms }, candidates, chainOf, linkOf }: LinkState
   for (let k = i - 1; k >= 0 && k > i - 8 && candidates[k]!.sentence === candidate.sentence; k--) {
     const other = candidates[k]!;
     if (goesOn && other.form === 'nominal' && linkOf[k] === 'apposition') return chainOf[k];
-    if (other.form !== 'name' || other.kind !== kindNamed(candidate) || other.rule === 'within') continue;
+    if (other.form !== 'name' || other.kind !== kindNamed(candidate) || isInName(other.rule)) continue;
     const between = candidate.first === other.last + 1 ? terms[other.last]! : undefined;
     const equates = between?.lower === ',' ? !candidate.subject : /^(?:is|was)$/u.test(between?.lower ?? '');
     return equates ? chainOf[k] : undefined;

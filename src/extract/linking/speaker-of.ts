@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { isInName } from '../mentions/in-name.ts';
 import type { MentionCandidate } from '../mentions/mention-candidate.ts';
 import { partitionPoint } from '../partition-point.ts';
 import type { Term, Terms } from '../terms.ts';
@@ -34,7 +35,7 @@ export function mentionOfSource(
 /** How likely a mention is the phrase's own head; 0 where it cannot be. */
 function rankInPhrase(terms: readonly Term[], candidate: MentionCandidate, phrase: Span): number {
   const { kind, form, rule, first, last, possessive } = candidate;
-  if (rule === 'within' || rule === 'adjective') return 0;
+  if (isInName(rule) || rule === 'adjective') return 0;
   if (possessive && candidate.end < phrase.end) return 0;
   const next = terms[last];
   // "U.S. officials": a name before a noun only says whose they are.
@@ -86,7 +87,7 @@ function relativeAntecedent(
   let end = at - 1;
   if (terms[end]?.text === ',') end -= 1;
   for (let i = from; i < candidates.length && candidates[i]!.start < phrase.start; i++)
-    if (candidates[i]!.last === end + 1 && candidates[i]!.rule !== 'within' && candidates[i]!.form !== 'pronoun')
+    if (candidates[i]!.last === end + 1 && !isInName(candidates[i]!.rule) && candidates[i]!.form !== 'pronoun')
       return i;
   return undefined;
 }
