@@ -85,10 +85,12 @@ function linkOrganization(state: LinkState, i: number): NominalLink | undefined 
   const candidate = state.candidates[i]!;
   const { noun, plural } = candidate.noun!;
   if (plural || !isDefinite(candidate)) return undefined;
+  const seen = new Set<number>();
   for (let k = i - 1; k >= 0 && k > i - 40; k--) {
     const chain = state.chainOf[k];
     const draft = chain === undefined ? undefined : state.chains[chain]!;
-    if (chain === undefined || draft?.kind !== 'organization' || draft.names.size === 0) continue;
+    if (chain === undefined || draft?.kind !== 'organization' || draft.names.size === 0 || seen.has(chain)) continue;
+    seen.add(chain);
     const holdsNoun = [...draft.names.keys()].some((name) => isCalled(name, noun));
     const near = (sentencesSince(state, draft, candidate) ?? 9) <= 2;
     if (holdsNoun || (near && FIRMS.test(noun))) return { chain, rule: 'organisation noun' };

@@ -38,8 +38,8 @@ export function antecedentOf(
   let best: number | undefined;
   let bestScore = MINIMUM;
   for (const [chain, likeliest] of chainsBefore(state, i, own, claims)) {
+    if (others.includes(chain)) continue;
     const draft = state.chains[chain]!;
-    if (!mayMean(draft, pronoun) || others.includes(chain)) continue;
     const score =
       likeliest + scoreChain(draft, pronoun) + (chain === previous ? goesOn : 0) + (chain === inside ? SPOKE : 0);
     if (score > bestScore) [best, bestScore] = [chain, score];
@@ -71,13 +71,14 @@ function chainsBefore(
   const pronoun = candidates[i]!;
   const found = new Map<number, number>();
   const awaited = subjectAfterOpening(state, i);
-  if (awaited !== undefined) found.set(awaited, AWAITED);
+  if (awaited !== undefined && mayMean(state.chains[awaited]!, pronoun)) found.set(awaited, AWAITED);
   for (let k = i - 1; k >= 0 && k > i - LOOKBACK; k--) {
     const mention = candidates[k]!;
     const away = distance(mention, pronoun, claims);
     if (away > REACH && !mention.quoted) break;
     const chain = chainOf[k];
     if (chain === undefined || mention.heading || mention.rule === 'in name' || away > REACH) continue;
+    if (!mayMean(state.chains[chain]!, pronoun)) continue;
     if (own.some((span) => mention.start >= span.start && mention.start < span.end)) continue;
     const score = scoreMention(mention, pronoun) + scoreDistance(away);
     const before = found.get(chain);

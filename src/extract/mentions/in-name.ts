@@ -23,8 +23,8 @@ export function placesInName(reading: Reading, name: NameFound): MentionCandidat
     const known = longestKnown(terms, at, last);
     if (!known || known.last - known.first >= last - first) continue;
     // "Riga Police", "Bank of Riga"; but the firm "Meridian Crest Capital" is of no town.
-    const located =
-      ORGANIZATION_HEADS.has(terms[known.last]?.lower ?? '') || /^(?:of|for|in|at)$/u.test(terms[at - 1]?.lower ?? '');
+    const after = at > first && /^(?:of|for|in|at)$/u.test(terms[at - 1]!.lower);
+    const located = after || (known.last < last && ORGANIZATION_HEADS.has(terms[known.last]!.lower));
     const kind = known.known === 'country' ? 'country' : known.known === 'place' && located ? 'place' : undefined;
     if (kind) {
       const inner = {
