@@ -16,7 +16,7 @@ export async function annotate(path: string, terminal: Terminal): Promise<ExitCo
   if (isWholeFileBad) return problems.length > 0 ? 1 : 0;
   for (const read of all) {
     const line = isProblem(read)
-      ? { id: read.name, attributions: [], mentions: [], error: { code: read.code, message: read.message } }
+      ? { id: read.id ?? read.name, attributions: [], mentions: [], error: { code: read.code, message: read.message } }
       : annotations.next().value;
     await write(terminal.stdout, `${JSON.stringify(line)}\n`);
   }
