@@ -17,10 +17,11 @@ export interface ArticleRecord extends ArticleFacts {
  * `claimgraph annotate` does with a file.
  */
 export function annotate(records: readonly ArticleRecord[]): AnnotatedArticle[] {
-  const articles = tellApart(records).map((record) => {
+  const inputs = records.map((record) => {
     const { id, text } = record;
-    return parseInput({ id, text, facts: readFacts(new Map(Object.entries(record))), notes: [] });
+    return { id, text, facts: readFacts(new Map(Object.entries(record))), notes: [] };
   });
+  const articles = tellApart(inputs).map(parseInput);
   const documents = articles.map((article) => ({ article, extraction: extractSafely(article) }));
   return buildAnnotations(records, documents, resolve(documents));
 }

@@ -55,6 +55,16 @@ describe('claimgraph build', () => {
     }
   });
 
+  it('does so where one article comes twice with different facts', async () => {
+    const lines = ['The Desk', 'The Tide'].map((publisher) => JSON.stringify({ ...LINES[0], publisher }));
+    await writeFile(at('one.jsonl'), lines.join('\n'));
+    await writeFile(at('two.jsonl'), lines.reverse().join('\n'));
+    const { error } = await runInMemory(['build', at('one.jsonl'), '-o', at('first')]);
+    expect(error).toContain('note: one: It came more than once with different facts: publisher.');
+    await runInMemory(['build', at('two.jsonl'), '-o', at('second')]);
+    expect(await readFile(at('second/graph.json'), 'utf8')).toBe(await readFile(at('first/graph.json'), 'utf8'));
+  });
+
   it('names what it cannot read, does the rest, and ends with 1', async () => {
     const { code, out, error } = await runInMemory([
       'build',

@@ -169,6 +169,16 @@ describe('tellApart', () => {
     expect(tellApart([input('a', 'x'), input('b', 'y'), input('a', 'x')]).map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
+  it('takes the facts of the same one where they differ, whichever came first, and says so', () => {
+    const one = { ...input('a', 'x'), facts: { publisher: 'The Desk', date: '2031-03-02' } };
+    const other = { ...input('a', 'x'), facts: { publisher: 'The Tide', date: '2031-03-02', url: 'u' } };
+    const [kept] = tellApart([one, other]);
+    expect(tellApart([other, one])).toEqual([kept]);
+    expect(kept?.facts).toEqual(one.facts);
+    expect(kept?.notes).toMatchObject([{ code: 'other-facts', message: expect.stringContaining('publisher, url') }]);
+    expect(tellApart([one, { ...one }])).toEqual([one]);
+  });
+
   it('names different articles under one id the same, whatever their order', () => {
     const one = tellApart([input('a', 'y'), input('a', 'x'), input('a~2', 'z')]);
     const other = tellApart([input('a~2', 'z'), input('a', 'x'), input('a', 'y')]);
