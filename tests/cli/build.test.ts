@@ -131,6 +131,16 @@ describe('claimgraph build', () => {
     expect(error).toMatch(/^Cannot write to .*Name another folder with -o\.\n$/);
   });
 
+  it('changes no file where one cannot be written', async () => {
+    await mkdir(at('stuck/claims.gexf'), { recursive: true });
+    await writeFile(at('stuck/graph.json'), 'old');
+    const { code, error } = await runInMemory(['build', at('news'), '-o', at('stuck')]);
+    expect(code).toBe(2);
+    expect(error).toContain(`Cannot write to ${at('stuck')}: ${at('stuck/claims.gexf')} is a folder.`);
+    expect((await readdir(at('stuck'))).sort()).toEqual(['claims.gexf', 'graph.json']);
+    expect(await readFile(at('stuck/graph.json'), 'utf8')).toBe('old');
+  });
+
   it('leaves no half-written file behind', async () => {
     expect((await readdir(at('out'))).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
@@ -141,6 +151,7 @@ describe('a wrong call', () => {
     [['build'], /missing required argument 'input'/],
     [['buidl', 'x'], /unknown command 'buidl'/],
     [['build', 'x', '--nope'], /unknown option '--nope'/],
+    [['build', 'x', '-o', ''], /Name the folder to write to/],
     [['view', 'x', '--port', 'seven'], /A port is a number from 0 to 65535/],
     [['view', 'x', '--port', '70000'], /A port is a number from 0 to 65535/],
   ])('%j ends with 2 and says why', async (args, reason) => {
