@@ -68,7 +68,7 @@ describe.skipIf(!existsSync('dist/cli/main.js') || !existsSync('dist/viewer/inde
       const full = openSync('/dev/full', 'w');
       const main = ['dist/cli/main.js', 'build', at('none.txt'), at('a.txt'), '-o', at('full')];
       const mute = spawn(process.execPath, main, { stdio: ['ignore', full, 'pipe'] });
-      const error = text(mute.stderr);
+      const error = text(mute.stderr!);
       expect(await ended(mute)).toBe(2);
       expect(await error).toContain('The results could not be written: ');
       expect(await ended(spawn(process.execPath, main, { stdio: ['ignore', 'ignore', full] }))).toBe(1);
