@@ -2,7 +2,7 @@ import { type AnnotatedArticle, buildAnnotations } from './build-annotations.ts'
 import { parseInput } from './ingest/article-input.ts';
 import { readFacts } from './ingest/read-facts.ts';
 import { tellApart } from './ingest/tell-apart.ts';
-import type { ArticleFacts } from './model/index.ts';
+import { type ArticleFacts, ClaimgraphError } from './model/index.ts';
 import { resolve } from './resolve/index.ts';
 import { extractSafely } from './workers/extract-safely.ts';
 
@@ -17,10 +17,15 @@ export interface ArticleRecord extends ArticleFacts {
  * `claimgraph annotate` does with a file.
  */
 export function annotate(records: readonly ArticleRecord[]): AnnotatedArticle[] {
-  const articles = tellApart(records).map((record) => {
+  const areRecords =
+    Array.isArray(records) &&
+    records.every((record) => typeof record?.id === 'string' && typeof record.text === 'string');
+  if (!areRecords) throw new ClaimgraphError('wrong-article', 'annotate takes a list of {"id", "text"}, both strings.');
+  const inputs = records.map((record) => {
     const { id, text } = record;
-    return parseInput({ id, text, facts: readFacts(new Map(Object.entries(record))), notes: [] });
+    return { id, text, facts: readFacts(new Map(Object.entries(record))), notes: [] };
   });
+  const articles = tellApart(inputs).map(parseInput);
   const documents = articles.map((article) => ({ article, extraction: extractSafely(article) }));
   return buildAnnotations(records, documents, resolve(documents));
 }

@@ -1,6 +1,7 @@
 import type { Document } from './graph/index.ts';
 import { findOwnIds } from './ingest/tell-apart.ts';
 import type { Attribution, ClaimType, Entity, EntityKind, Mention, Resolution, Span } from './model/index.ts';
+import { findFailure } from './workers/extract-safely.ts';
 
 type Offsets = readonly [start: number, end: number];
 
@@ -9,6 +10,8 @@ export interface AnnotatedArticle {
   readonly id: string;
   readonly attributions: readonly AnnotatedAttribution[];
   readonly mentions: readonly AnnotatedMention[];
+  /** Why nothing was found, where it could not be read. */
+  readonly error?: { readonly code: string; readonly message: string };
 }
 
 /** Offsets are of UTF-16 code units, end exclusive. */
@@ -43,11 +46,13 @@ export function buildAnnotations(
   return findOwnIds(inputs).map((ownId, index) => {
     const id = inputs[index]?.id ?? ownId;
     const extraction = byId.get(ownId)?.extraction;
+    const failure = extraction && findFailure(extraction);
     const entityOf: EntityOf = (chain) => entities.get(ownId)?.get(chain);
     return {
       id,
       attributions: (extraction?.attributions ?? []).map((attribution) => annotateClaim(attribution, entityOf)),
       mentions: (extraction?.mentions ?? []).flatMap((mention) => annotateMention(mention, entityOf)),
+      ...(failure && { error: { code: failure.code, message: failure.message } }),
     };
   });
 }

@@ -5,7 +5,7 @@
  *                    └── annotate, buildGraphFile: the whole way at once ──┘
  */
 import { buildGraphFile as buildFile } from './graph/index.ts';
-import type { Article, GraphFile } from './model/index.ts';
+import { type Article, ClaimgraphError, type GraphFile } from './model/index.ts';
 import { resolve } from './resolve/index.ts';
 import { extractSafely } from './workers/extract-safely.ts';
 
@@ -26,6 +26,11 @@ export { resolve } from './resolve/index.ts';
 
 /** All that `graph.json` holds, from articles with ids of their own: found, resolved and laid out. */
 export function buildGraphFile(articles: readonly Article[]): GraphFile {
+  const areArticles = Array.isArray(articles) && articles.every((article) => Array.isArray(article?.paragraphs));
+  if (!areArticles) {
+    const message = 'buildGraphFile takes a list of articles as parseArticle makes them.';
+    throw new ClaimgraphError('wrong-article', message);
+  }
   const documents = articles.map((article) => ({ article, extraction: extractSafely(article) }));
   return buildFile(documents, resolve(documents));
 }

@@ -27,6 +27,8 @@ const HOSTILE: Readonly<Record<string, (length: number) => string>> = {
   apostrophes: filled("' "),
   brackets: filled('('),
   commas: filled(', '),
+  'sentences of marks': filled('? $ '),
+  'no plain space': filled('said\u00a0no.\u00a0'),
   cues: filled('said '),
   abbreviations: filled('U.S. '),
   officials: filled('A second U.S. official said. '),

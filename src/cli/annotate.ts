@@ -10,15 +10,15 @@ import { type ExitCode, type Terminal, write } from './terminal.ts';
  */
 export async function annotate(path: string, terminal: Terminal): Promise<ExitCode> {
   const { inputs, problems, all } = await readArticles([path], terminal);
-  const { documents, resolution } = await findAll(inputs, terminal);
+  const { documents, resolution, problems: failed } = await findAll(inputs, terminal);
   const annotations = buildAnnotations(inputs, documents, resolution).values();
   const isWholeFileBad = inputs.length === 0 && all.every((read) => isProblem(read) && read.name === path);
   if (isWholeFileBad) return problems.length > 0 ? 1 : 0;
   for (const read of all) {
     const line = isProblem(read)
-      ? { id: read.name, attributions: [], mentions: [], error: { code: read.code, message: read.message } }
+      ? { id: read.id ?? read.name, attributions: [], mentions: [], error: { code: read.code, message: read.message } }
       : annotations.next().value;
     await write(terminal.stdout, `${JSON.stringify(line)}\n`);
   }
-  return problems.length > 0 ? 1 : 0;
+  return problems.length + failed.length > 0 ? 1 : 0;
 }

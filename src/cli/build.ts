@@ -45,10 +45,10 @@ export async function buildFrom(
     terminal.stderr.write('Nothing was built: there is no article to read.\n');
     return undefined;
   }
-  const { documents, resolution } = await findAll(inputs, terminal);
+  const { documents, resolution, problems: failed } = await findAll(inputs, terminal);
   if (documents.length >= MANY) terminal.stderr.write(`Laying out what ${documents.length} articles say …\n`);
   const file = buildGraphFile(documents, resolution);
-  const summary = summarize(file, problems);
+  const summary = summarize(file, [...problems, ...failed]);
   for (const line of writeNotes(summary)) terminal.stderr.write(`${line}\n`);
   return { file, summary };
 }

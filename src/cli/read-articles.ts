@@ -15,11 +15,11 @@ export async function readArticles(paths: readonly string[], terminal: Terminal)
   const all: (ArticleInput | InputProblem)[] = [];
   for await (const read of readInputs(paths, terminal.stdin)) {
     all.push(read);
-    if (isProblem(read)) terminal.stderr.write(`${sayProblem(read)}\n`);
+    if (isProblem(read)) sayProblems([read], terminal);
   }
   return { inputs: all.filter((read): read is ArticleInput => !isProblem(read)), problems: all.filter(isProblem), all };
 }
 
-function sayProblem({ name, message }: InputProblem): string {
-  return `not read: ${name}: ${message}`;
+export function sayProblems(problems: readonly InputProblem[], { stderr }: Terminal): void {
+  for (const { name, message } of problems) stderr.write(`not read: ${name}: ${message}\n`);
 }

@@ -23,7 +23,7 @@ export async function run(
     .command('build')
     .description('Find who claims what about whom and write it as a graph: graph.json, graph.gexf, claims.gexf')
     .argument('<input...>', 'files, folders, or -')
-    .option('-o, --out <folder>', 'where to write', 'out')
+    .option('-o, --out <folder>', 'where to write', readFolder, 'out')
     .option('--json', 'the summary as JSON')
     .addHelpText(
       'after',
@@ -77,6 +77,11 @@ function describeProgram({ stdout, stderr }: Terminal, version: string): Command
       'after',
       '\nExamples:\n  claimgraph view news/ --open\n  claimgraph build news/ -o out\n  claimgraph annotate news.jsonl > annotated.jsonl\n\nExit code: 0 done; 1 some inputs could not be read, the rest is done; 2 the call was wrong.',
     );
+}
+
+function readFolder(value: string): string {
+  if (value.trim() !== '') return value;
+  throw new InvalidArgumentError('Name the folder to write to.');
 }
 
 function readPort(value: string): number {

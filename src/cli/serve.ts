@@ -23,15 +23,26 @@ export async function serve(folder: string, graphJson: readonly Buffer[], port: 
 }
 
 function answer(page: ReturnType<typeof sirv>, graphJson: readonly Buffer[]): RequestListener {
-  return (request, response) => {
+  return survive((request, response) => {
     if (!isForUs(request)) return refuse(response, 403, 'This address is for this machine only.');
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return refuse(response, 405, 'There is only reading here.');
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Cache-Control', 'no-cache');
-    if (new URL(request.url ?? '/', 'http://localhost').pathname === '/graph.json')
-      return sendJson(request, response, graphJson);
+    if (request.url?.split('?')[0] === '/graph.json') return sendJson(request, response, graphJson);
     page(request, response, () => refuse(response, 404, 'There is no such page.'));
+  });
+}
+
+/** A range that ends before it begins, for one, throws after the head of the answer was written. */
+function survive(listener: RequestListener): RequestListener {
+  return (request, response) => {
+    try {
+      listener(request, response);
+    } catch {
+      if (response.headersSent) response.destroy();
+      else refuse(response, 400, 'This request makes no sense.');
+    }
   };
 }
 

@@ -1,5 +1,6 @@
 import type { InputProblem } from '../ingest/article-input.ts';
 import { CLAIM_TYPES, type ClaimType, ENTITY_KINDS, type EntityKind, type GraphFile } from '../model/index.ts';
+import { findFailure } from '../workers/extract-safely.ts';
 
 /** What a build found, in numbers. */
 export interface Summary {
@@ -47,7 +48,9 @@ export function summarize(
     corroborates: links.filter(({ kind }) => kind === 'corroborates').length,
     diverges: links.filter(({ kind }) => kind === 'diverges').length,
     speakers: countSpeakers(resolution),
-    notes: extractions.flatMap(({ article, notes }) => notes.map(({ code, message }) => ({ article, code, message }))),
+    notes: extractions
+      .filter((extraction) => !findFailure(extraction))
+      .flatMap(({ article, notes }) => notes.map(({ code, message }) => ({ article, code, message }))),
     problems,
   };
 }

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { mkdir, open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ClaimgraphError } from '../model/index.ts';
@@ -27,8 +27,10 @@ export async function writeFiles(folder: string, files: readonly OutputFile[]): 
     removeHalf();
     process.exit(code);
   });
+  process.on('SIGHUP', waitOut);
   try {
     await mkdir(folder, { recursive: true });
+    refuseFolders(places);
     for (const [index, { pieces }] of files.entries()) await writePieces(half[index]!, pieces);
     for (const [index, place] of places.entries()) await rename(half[index]!, place);
     return places;
@@ -38,8 +40,18 @@ export async function writeFiles(folder: string, files: readonly OutputFile[]): 
     const message = `Cannot write to ${folder}: ${reason}. Name another folder with -o.`;
     throw new ClaimgraphError('not-written', message, { cause });
   } finally {
+    process.off('SIGHUP', waitOut);
     stopListening();
   }
+}
+
+/** A terminal that closes meanwhile: what is begun is soon written, and who started it with nohup wants it so. */
+function waitOut(): void {}
+
+/** No file can be moved to where a folder stands, and those moved before it would be of another build than the rest. */
+function refuseFolders(places: readonly string[]): void {
+  const folder = places.find((place) => statSync(place, { throwIfNoEntry: false })?.isDirectory());
+  if (folder) throw new Error(`${folder} is a folder`);
 }
 
 async function writePieces(path: string, pieces: Iterable<string>): Promise<void> {

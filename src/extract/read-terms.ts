@@ -1,7 +1,7 @@
 import nlp from 'compromise/two';
 import type { Span } from '../model/index.ts';
 import { splitSentences } from './split-sentences.ts';
-import { straighten, tagWords } from './tag-words.ts';
+import { straighten, tagWords, type Word } from './tag-words.ts';
 import type { Sentence, Tag, Term, Terms } from './terms.ts';
 import { tokenize } from './tokenize.ts';
 
@@ -19,48 +19,48 @@ export function readTerms(text: string, paragraphs: readonly Span[]): Terms {
   const terms: Term[] = [];
   const sentences: Sentence[] = [];
   paragraphs.forEach((paragraph, index) => {
-    for (const sentence of readSentences(text, paragraph)) {
-      const first = terms.length;
-      for (const term of sentence) terms.push({ ...term, sentence: sentences.length });
-      const span = { start: sentence[0]!.start, end: sentence.at(-1)!.end };
-      sentences.push({ ...span, first, last: terms.length, paragraph: index });
+    const spans = tokenize(text, paragraph);
+    const words = readWords(text, spans, readHints(text, paragraph));
+    const ends = splitSentences(words);
+    markOpeners(words, ends);
+    const tags = tagWords(words);
+    const before = terms.length;
+    let first = 0;
+    for (const end of ends) {
+      for (let i = first; i <= end; i++) terms.push(termOf(spans[i]!, words[i]!, tags[i]!, sentences.length));
+      const span = { start: spans[first]!.start, end: spans[end]!.end };
+      sentences.push({ ...span, first: before + first, last: before + end + 1, paragraph: index });
+      first = end + 1;
     }
   });
   return { terms, sentences };
 }
 
-function readSentences(text: string, paragraph: Span): Omit<Term, 'sentence'>[][] {
-  const spans = tokenize(text, paragraph);
-  const hints = hintsOf(spans, readHints(text, paragraph));
-  const written = spans.map(({ start, end }, i) => ({
-    text: text.slice(start, end),
-    spaced: i === 0 || spans[i - 1]!.end < start,
-  }));
-  const ends = splitSentences(written);
-  const openers = findOpeners(written, ends);
-  const words = written.map((word, i) => ({
-    ...word,
-    lower: straighten(word.text),
-    opens: openers.has(i),
-    hints: hints[i]!,
-  }));
-  const tags = tagWords(words);
-  const terms = words.map(({ text: word, lower }, i) => {
-    const tag = tags[i]!;
-    return { ...spans[i]!, text: word, lower, tag, lemma: lemmaOf(lower, tag) };
-  });
-  return ends.map((end, i) => terms.slice(i === 0 ? 0 : ends[i - 1]! + 1, end + 1));
+// Written out field by field: an object made by spreading another takes three times the room, and this one is made for
+// every word.
+function termOf({ start, end }: Span, { text, lower }: Word, tag: Tag, sentence: number): Term {
+  return { start, end, text, lower, tag, lemma: lemmaOf(lower, tag), sentence };
 }
 
-/** Indices of the words that open sentences, opening marks passed over. */
-function findOpeners(words: readonly { readonly text: string }[], ends: readonly number[]): ReadonlySet<number> {
-  return new Set(
-    [-1, ...ends].map((end) => {
-      let at = end + 1;
-      while (at < words.length && !/[\p{L}\p{N}]/u.test(words[at]!.text)) at += 1;
-      return at;
-    }),
-  );
+type OpenWord = { -readonly [Field in keyof Word]: Word[Field] };
+
+function readWords(text: string, spans: readonly Span[], hints: readonly Hint[]): OpenWord[] {
+  const tags = hintsOf(spans, hints);
+  return spans.map(({ start, end }, i) => {
+    const written = text.slice(start, end);
+    const spaced = i === 0 || spans[i - 1]!.end < start;
+    return { text: written, lower: straighten(written), spaced, opens: false, hints: tags[i]! };
+  });
+}
+
+/** Marks the words that open sentences, opening marks passed over. */
+function markOpeners(words: readonly OpenWord[], ends: readonly number[]): void {
+  let at = 0;
+  for (const end of ends) {
+    while (at < end && !/[\p{L}\p{N}]/u.test(words[at]!.text)) at += 1;
+    words[at]!.opens = true;
+    at = end + 1;
+  }
 }
 
 /** What compromise thinks of a stretch: `tags` of the term from `start` to `end`. */
@@ -79,8 +79,8 @@ function readHints(text: string, paragraph: Span): Hint[] {
   let start = paragraph.start;
   while (start < paragraph.end) {
     let end = Math.min(start + STRETCH, paragraph.end);
-    const space = end < paragraph.end ? text.lastIndexOf(' ', end) : -1;
-    if (space > start) end = space;
+    const space = end < paragraph.end ? text.slice(start, end + 1).lastIndexOf(' ') : -1;
+    if (space > 0) end = start + space;
     // Marks that glue words together or that its splitter minds become spaces of equal length.
     const plain = text.slice(start, end).replace(/[“”"«»‘()[\]{}—–…]|''|--/gu, (mark) => ' '.repeat(mark.length));
     const view = nlp.tokenize(plain).compute(['offset', 'lexicon', 'preTagger']);

@@ -7,7 +7,7 @@ import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from './lexicon/closed-class
  * (O’Brien, son-in-law, AT&T); runs of stops or dashes; any other single character.
  */
 const TOKEN =
-  /(?:https?:\/\/|www\.)[^\s“”"<>]{1,2000}|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,255}\p{L}|(?:\p{L}\.){2,}|[$€£¥]?\d+(?:[.,:/]\d+)*(?:%|(?:st|nd|rd|th|s|bn|m|mn|k|km|kg|am|pm)(?![\p{L}\p{N}])|(?:-[\p{L}\p{N}]+)+)?|[\p{L}\p{N}\p{M}_]+(?:[-‐‑'’&][\p{L}\p{N}\p{M}_]+)*|\.{2,}|-{2,}|''|\S/gu;
+  /(?:https?:\/\/|www\.)[^\s“”"<>]{1,2000}|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,255}\p{L}|(?:\p{L}\.){2,}|[$€£¥]?\d+(?:[.,:/]\d+)*(?:%|(?:st|nd|rd|th|s|bn|m|mn|k|km|kg|am|pm)(?![\p{L}\p{N}\p{M}])|(?:-[\p{L}\p{N}\p{M}]+)+)?|[\p{L}\p{N}\p{M}_]+(?:[-‐‑'’&][\p{L}\p{N}\p{M}_]+)*|\.{2,}|-{2,}|''|\S/gu;
 
 const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
 

@@ -22,7 +22,8 @@ export function buildGraphFile(documents: readonly Document[], resolution: Resol
 
 /** The inverse of `readGraphFile`; one line of JSON. */
 export function writeGraphFile(file: GraphFile): string {
-  return `${JSON.stringify(file)}\n`;
+  if (file?.format === 'claimgraph') return `${JSON.stringify(file)}\n`;
+  throw new ClaimgraphError('wrong-graph-file', 'writeGraphFile takes what buildGraphFile or readGraphFile gave.');
 }
 
 /**
@@ -30,6 +31,9 @@ export function writeGraphFile(file: GraphFile): string {
  * program, of a newer claimgraph, or damaged; what it returns holds together (see checkGraphFile).
  */
 export function readGraphFile(json: string): GraphFile {
+  if (typeof json !== 'string') {
+    throw new ClaimgraphError('wrong-graph-file', 'readGraphFile takes the text of a graph.json as a string.');
+  }
   if (json.trim() === '') throw new ClaimgraphError('empty-graph-file', `The graph file is empty. ${BUILD_IT}`);
   const file = parse(json);
   if (typeof file !== 'object' || file === null || !('format' in file) || file.format !== 'claimgraph') {

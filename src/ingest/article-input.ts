@@ -13,6 +13,8 @@ export interface ArticleInput {
 /** Something that could not be read, by the name a person knows it under: a path, or a path and a line. */
 export interface InputProblem {
   readonly name: string;
+  /** What the line says is its id, where it says so. */
+  readonly id?: string;
   readonly code: string;
   readonly message: string;
 }

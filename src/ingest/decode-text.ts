@@ -14,6 +14,7 @@ const SAMPLE = 8192;
  * picture, a PDF and the like.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
+  if (isUtf32(bytes)) throw new ClaimgraphError('not-text', 'It is UTF-32, which is not read. Save it as UTF-8.');
   const utf16 = readByteOrderMark(bytes);
   if (utf16) return { text: decode(bytes, utf16), notes: [] };
   if (bytes.subarray(0, SAMPLE).includes(0)) {
@@ -27,6 +28,12 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   } catch {
     return decodeBroken(bytes);
   }
+}
+
+/** Its byte order mark begins with that of UTF-16, but no text begins with a zero. */
+function isUtf32([a, b, c, d]: Uint8Array): boolean {
+  const isLittle = a === 0xff && b === 0xfe && c === 0 && d === 0;
+  return isLittle || (a === 0 && b === 0 && c === 0xfe && d === 0xff);
 }
 
 function readByteOrderMark([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {

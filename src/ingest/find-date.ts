@@ -1,7 +1,7 @@
 import type { Span } from '../model/index.ts';
 import { MONTHS, WEEKDAYS } from './lexicon/calendar.ts';
 
-/** A date in a short string, with the time of day that follows it; `iso` is absent where day and month cannot be told apart. */
+/** A date in a short string, with the time of day that follows it; `iso` is absent where there is no such day, or day and month cannot be told apart. */
 export interface FoundDate extends Span {
   readonly iso?: string;
 }
@@ -24,7 +24,10 @@ const SHAPES: readonly RegExp[] = [
   new RegExp(`\\b${ISO_DATE}(?!\\d)${ISO_TIME}`),
   new RegExp(`\\b(?<first>\\d{1,2})/(?<second>\\d{1,2})/${YEAR}${TIME}`, 'i'),
 ];
-const WHOLE_ISO = new RegExp(`^${ISO_DATE}${ISO_TIME}$`);
+/** With a time that a clock shows, a leap second among them. */
+const CLOCK_TIME =
+  '(?:[01]\\d|2[0-3]):[0-5]\\d(?::(?:[0-5]\\d|60)(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4]):?[0-5]\\d)?';
+const WHOLE_ISO = new RegExp(`^${ISO_DATE}(?:[T ]${CLOCK_TIME})?$`);
 
 /** The first date in `short` (a line at most: it is looked for at every place). */
 export function findDate(short: string): FoundDate | undefined {
@@ -47,7 +50,9 @@ function toIso({ year, month, day, first, second }: Partial<Record<string, strin
     ? readSlashes(Number(first), Number(second))
     : [readMonth(month ?? ''), Number(day)];
   if (!monthNumber || monthNumber > 12 || !dayNumber || dayNumber > 31) return undefined;
-  return `${year}-${String(monthNumber).padStart(2, '0')}-${String(dayNumber).padStart(2, '0')}`;
+  const iso = `${year}-${String(monthNumber).padStart(2, '0')}-${String(dayNumber).padStart(2, '0')}`;
+  // The last days of a month run over into the next where it has fewer.
+  return new Date(iso).toISOString().startsWith(iso) ? iso : undefined;
 }
 
 function readMonth(written: string): number {

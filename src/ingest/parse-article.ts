@@ -1,4 +1,5 @@
 import type { Article, ArticleFacts, Mark, Paragraph, Span } from '../model/index.ts';
+import { checkArguments } from './check-arguments.ts';
 import { type Dateline, findDateline } from './find-dateline.ts';
 import { findNotes } from './find-notes.ts';
 import { joinWrapped } from './join-wrapped.ts';
@@ -20,6 +21,7 @@ import { readFrontMatter } from './read-front-matter.ts';
  * win over what the text says.
  */
 export function parseArticle(id: string, text: string, facts: ArticleFacts = {}): Article {
+  checkArguments(id, text, facts);
   const frontMatter = readFrontMatter(text);
   const known = mergeFacts(facts, frontMatter?.facts ?? {});
   const lines = joinWrapped(text, findLines(text, frontMatter?.end));

@@ -1,25 +1,38 @@
 import type { ArticleInput, InputProblem } from './article-input.ts';
+import { problemOf } from './input-problem.ts';
+import { LONGEST_TEXT, tooLong } from './longest-text.ts';
 import { parseJsonLine } from './parse-json-line.ts';
 
 /** Kinds of file an article is read from, by the end of their names. */
 export const ARTICLE_FILES = /\.(?:txt|text|md|markdown|jsonl|ndjson)$/i;
 export const JSON_LINES = /\.(?:jsonl|ndjson)$/i;
 
+/** How a whole page begins; a tag among words is none. */
+const HTML = /^[\s\ufeff]*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?<(?:!doctype\s+html|html)\b/is;
+
 /** Whether a text without a name that tells is JSON lines. */
-function isJsonLines(text: string): boolean {
+export function isJsonLines(text: string): boolean {
   return /^[\s\ufeff]{0,100}\{\s*"/.test(text.slice(0, 200));
 }
 
 /** The articles in a file's text: one, or one a line. For files dropped on a page, and for standard input. */
 export function parseDocument(name: string, text: string): (ArticleInput | InputProblem)[] {
-  if (!JSON_LINES.test(name) && !(isNameless(name) && isJsonLines(text)))
-    return [{ id: name, text, facts: {}, notes: [] }];
+  if (!JSON_LINES.test(name) && !(isNameless(name) && isJsonLines(text))) return [parseText(name, text)];
   return text
     .replace(/^\ufeff/, '')
     .split('\n')
     .map((line, index) => ({ line: line.trim(), name: `${name}:${index + 1}` }))
     .filter(({ line }) => line !== '')
     .map(({ line, name: lineName }) => parseJsonLine(lineName, line));
+}
+
+function parseText(name: string, text: string): ArticleInput | InputProblem {
+  if (text.length > LONGEST_TEXT) return problemOf(name, tooLong());
+  if (HTML.test(text.slice(0, 1000))) {
+    const message = 'It is HTML, which is not read. Give the words of the article as text.';
+    return { name, code: 'unknown-kind', message };
+  }
+  return { id: name, text, facts: {}, notes: [] };
 }
 
 function isNameless(name: string): boolean {

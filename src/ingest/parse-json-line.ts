@@ -1,4 +1,6 @@
 import type { ArticleInput, InputProblem } from './article-input.ts';
+import { problemOf } from './input-problem.ts';
+import { LONGEST_TEXT, tooLong } from './longest-text.ts';
 import { readFacts } from './read-facts.ts';
 
 /**
@@ -14,14 +16,18 @@ export function parseJsonLine(name: string, line: string, otherId = name): Artic
     return { name, code: 'bad-json', message: `The line is no JSON: ${reason}. Put one article on each line.` };
   }
   const fields = readFields(value);
+  const id = readId(fields.get('id'));
   const text = fields.get('text');
   if (typeof text !== 'string') {
     const message = 'The line has no "text". Each line needs {"id": "…", "text": "…"}.';
-    return { name, code: 'no-text', message };
+    return { name, ...(id && { id }), code: 'no-text', message };
   }
-  const id = fields.get('id');
-  const hasId = (typeof id === 'string' && id !== '') || typeof id === 'number';
-  return { id: hasId ? String(id) : otherId, text, facts: readFacts(fields), notes: [] };
+  if (text.length > LONGEST_TEXT) return { ...problemOf(name, tooLong()), ...(id && { id }) };
+  return { id: id ?? otherId, text, facts: readFacts(fields), notes: [] };
+}
+
+function readId(id: unknown): string | undefined {
+  return (typeof id === 'string' && id !== '') || typeof id === 'number' ? String(id) : undefined;
 }
 
 function readFields(value: unknown): Map<string, unknown> {

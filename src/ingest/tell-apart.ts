@@ -1,3 +1,4 @@
+import type { ArticleFacts } from '../model/index.ts';
 import type { ArticleInput } from './article-input.ts';
 
 type Named = Pick<ArticleInput, 'id' | 'text'>;
@@ -8,28 +9,43 @@ type Named = Pick<ArticleInput, 'id' | 'text'>;
  * read first.
  */
 export function findOwnIds(inputs: readonly Named[]): string[] {
-  const byId = groupById(inputs);
+  const byId = groupBy(
+    inputs,
+    inputs.map(({ id }) => id),
+  );
   if (byId.size === inputs.length) return inputs.map(({ id }) => id);
   const names = new Map([...byId].map(([id, same]) => [id, nameTexts(id, same, byId)]));
   return inputs.map(({ id, text }) => names.get(id)?.get(text) ?? id);
 }
 
 /** The articles under ids of their own, each once. */
-export function tellApart<T extends Named>(inputs: readonly T[]): T[] {
-  const byId = new Map<string, T>();
-  for (const [index, id] of findOwnIds(inputs).entries()) {
-    const input = inputs[index];
-    if (input && !byId.has(id)) byId.set(id, id === input.id ? input : { ...input, id });
-  }
-  return [...byId.values()];
+export function tellApart(inputs: readonly ArticleInput[]): ArticleInput[] {
+  return [...groupBy(inputs, findOwnIds(inputs))].map(([id, same]) => ({ ...settleFacts(same), id }));
 }
 
-function groupById(inputs: readonly Named[]): Map<string, Named[]> {
-  const groups = new Map<string, Named[]>();
-  for (const input of inputs) {
-    const group = groups.get(input.id);
+/** Of the same article told otherwise, the one that comes first by code unit: it must not matter which was read first. */
+function settleFacts(same: readonly ArticleInput[]): ArticleInput {
+  if (same.length === 1) return same[0]!;
+  const first = same.map((input) => ({ input, key: keyOf(input) })).reduce((a, b) => (b.key < a.key ? b : a)).input;
+  const names = new Set(same.flatMap(({ facts }) => Object.keys(facts) as (keyof ArticleFacts)[]));
+  const differing = [...names].filter((name) =>
+    same.some(({ facts }) => String(facts[name]) !== String(first.facts[name])),
+  );
+  if (differing.length === 0) return first;
+  const message = `It came more than once with different facts: ${differing.sort().join(', ')}. Those of one were taken.`;
+  return { ...first, notes: [...first.notes, { code: 'other-facts', message }] };
+}
+
+function keyOf({ facts, notes }: ArticleInput): string {
+  return JSON.stringify([facts, notes]);
+}
+
+function groupBy<T>(inputs: readonly T[], keys: readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const [index, input] of inputs.entries()) {
+    const group = groups.get(keys[index]!);
     if (group) group.push(input);
-    else groups.set(input.id, [input]);
+    else groups.set(keys[index]!, [input]);
   }
   return groups;
 }

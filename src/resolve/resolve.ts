@@ -27,6 +27,7 @@ const GROUPING: Readonly<Record<EntityKind, (chains: readonly ChainInArticle[]) 
  *     Ann Lee: “We are near.”   (b.txt)  ⎭                         told by a.txt and b.txt
  */
 export function resolve(documents: readonly Document[]): Resolution {
+  refuseOthers(documents);
   const sorted = [...documents].sort((a, b) => byCodeUnit(a.article.id, b.article.id));
   refuseDoubles(sorted);
   const chains = settleKinds(sorted.flatMap(chainsOf));
@@ -39,6 +40,14 @@ export function resolve(documents: readonly Document[]): Resolution {
   }
   const claims = buildClaims(sorted, entityOf);
   return { entities, claims, ties: buildTies(sorted, entityOf), links: linkClaims(sorted, entities, claims) };
+}
+
+function refuseOthers(documents: readonly Document[]): void {
+  const isDocument = (one: Document | undefined) =>
+    typeof one?.article?.id === 'string' && Array.isArray(one.extraction?.chains);
+  if (Array.isArray(documents) && documents.every(isDocument)) return;
+  const message = 'resolve takes a list of {article, extraction}: what parseArticle and extract made.';
+  throw new ClaimgraphError('wrong-document', message);
 }
 
 function refuseDoubles(sorted: readonly Document[]): void {

@@ -1,5 +1,5 @@
 import { extract } from '../extract/extract.ts';
-import type { Article, Extraction } from '../model/index.ts';
+import type { Article, Extraction, Note } from '../model/index.ts';
 
 /** `extract`, of which one article that nobody foresaw takes down no other: it comes out empty, with a note that says why. */
 export function extractSafely(article: Article): Extraction {
@@ -10,6 +10,13 @@ export function extractSafely(article: Article): Extraction {
   }
 }
 
+const FAILED = 'extract-failed';
+
+/** Why nothing was found in an article, where reading it failed. */
+export function findFailure({ notes }: Extraction): Note | undefined {
+  return notes.find(({ code }) => code === FAILED);
+}
+
 export function emptyExtraction({ id }: Article, reason: string): Extraction {
   const message = `Nothing was found, because reading it failed: ${reason}`;
   return {
@@ -18,6 +25,6 @@ export function emptyExtraction({ id }: Article, reason: string): Extraction {
     chains: [],
     attributions: [],
     ties: [],
-    notes: [{ code: 'extract-failed', message }],
+    notes: [{ code: FAILED, message }],
   };
 }

@@ -62,7 +62,7 @@ describe('claimgraph annotate', () => {
     expect(code).toBe(1);
     expect(answers).toHaveLength(4);
     expect(answers[1]).toMatchObject({ attributions: [], mentions: [], error: { code: 'bad-json' } });
-    expect(answers[2].error.code).toBe('no-text');
+    expect(answers[2]).toMatchObject({ id: 'y', error: { code: 'no-text' } });
     expect(error).toContain('news.jsonl:2: The line is no JSON');
   });
 

@@ -55,6 +55,16 @@ describe('claimgraph build', () => {
     }
   });
 
+  it('does so where one article comes twice with different facts', async () => {
+    const lines = ['The Desk', 'The Tide'].map((publisher) => JSON.stringify({ ...LINES[0], publisher }));
+    await writeFile(at('one.jsonl'), lines.join('\n'));
+    await writeFile(at('two.jsonl'), lines.reverse().join('\n'));
+    const { error } = await runInMemory(['build', at('one.jsonl'), '-o', at('first')]);
+    expect(error).toContain('note: one: It came more than once with different facts: publisher.');
+    await runInMemory(['build', at('two.jsonl'), '-o', at('second')]);
+    expect(await readFile(at('second/graph.json'), 'utf8')).toBe(await readFile(at('first/graph.json'), 'utf8'));
+  });
+
   it('names what it cannot read, does the rest, and ends with 1', async () => {
     const { code, out, error } = await runInMemory([
       'build',
@@ -121,6 +131,16 @@ describe('claimgraph build', () => {
     expect(error).toMatch(/^Cannot write to .*Name another folder with -o\.\n$/);
   });
 
+  it('changes no file where one cannot be written', async () => {
+    await mkdir(at('stuck/claims.gexf'), { recursive: true });
+    await writeFile(at('stuck/graph.json'), 'old');
+    const { code, error } = await runInMemory(['build', at('news'), '-o', at('stuck')]);
+    expect(code).toBe(2);
+    expect(error).toContain(`Cannot write to ${at('stuck')}: ${at('stuck/claims.gexf')} is a folder.`);
+    expect((await readdir(at('stuck'))).sort()).toEqual(['claims.gexf', 'graph.json']);
+    expect(await readFile(at('stuck/graph.json'), 'utf8')).toBe('old');
+  });
+
   it('leaves no half-written file behind', async () => {
     expect((await readdir(at('out'))).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
@@ -131,6 +151,7 @@ describe('a wrong call', () => {
     [['build'], /missing required argument 'input'/],
     [['buidl', 'x'], /unknown command 'buidl'/],
     [['build', 'x', '--nope'], /unknown option '--nope'/],
+    [['build', 'x', '-o', ''], /Name the folder to write to/],
     [['view', 'x', '--port', 'seven'], /A port is a number from 0 to 65535/],
     [['view', 'x', '--port', '70000'], /A port is a number from 0 to 65535/],
   ])('%j ends with 2 and says why', async (args, reason) => {

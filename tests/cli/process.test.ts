@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIRST, LINES } from './articles.ts';
@@ -53,6 +53,41 @@ describe.skipIf(!existsSync('dist/cli/main.js') || !existsSync('dist/viewer/inde
     const error = text(child.stderr);
     expect(await ended(child)).toBe(0);
     expect(await error).toBe('');
+  });
+
+  it('builds where nobody reads its complaints', async () => {
+    const child = start('build', at('none.txt'), at('a.txt'), '-o', at('unheard'));
+    child.stderr.destroy();
+    expect(await ended(child)).toBe(1);
+    expect(await readdir(at('unheard'))).toContain('graph.json');
+  });
+
+  it.skipIf(!existsSync('/dev/full'))(
+    'says that there is no room for its results, or builds without complaining',
+    async () => {
+      const full = openSync('/dev/full', 'w');
+      const main = ['dist/cli/main.js', 'build', at('none.txt'), at('a.txt'), '-o', at('full')];
+      const mute = spawn(process.execPath, main, { stdio: ['ignore', full, 'pipe'] });
+      const error = text(mute.stderr!);
+      expect(await ended(mute)).toBe(2);
+      expect(await error).toContain('The results could not be written: ');
+      expect(await ended(spawn(process.execPath, main, { stdio: ['ignore', 'ignore', full] }))).toBe(1);
+      closeSync(full);
+    },
+  );
+
+  it('writes to the end what it has begun where the terminal closes', async () => {
+    const script = `
+      const { writeFiles } = await import(${JSON.stringify(resolve('dist/cli/write-files.js'))});
+      function* pieces() {
+        yield 'a'.repeat(2_000_000);
+        process.kill(process.pid, 'SIGHUP');
+        yield 'b';
+      }
+      await writeFiles(process.argv[1], [{ name: 'graph.json', pieces: pieces() }]);`;
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script, at('closed')], { stdio: 'inherit' });
+    expect(await ended(child)).toBe(0);
+    expect(await readdir(at('closed'))).toEqual(['graph.json']);
   });
 
   it('leaves nothing half written where it is stopped', async () => {

@@ -1,5 +1,5 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, get } from 'node:http';
+import { createServer, get, type OutgoingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,13 +22,14 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** `fetch` sets the host itself; this asks under another name. */
-function statusUnderHost(host: string): Promise<number | undefined> {
-  return new Promise((resolve, reject) => {
-    get(serving.address, { headers: { host } }, (response) => {
+/** `fetch` sets the host and tidies the path; this asks as it is told. Nothing where the connection is cut. */
+function ask(path: string, headers: OutgoingHttpHeaders = {}): Promise<number | undefined> {
+  const { port } = new URL(serving.address);
+  return new Promise((resolve) => {
+    get({ host: '127.0.0.1', port, path, headers }, (response) => {
       response.resume();
       resolve(response.statusCode);
-    }).on('error', reject);
+    }).on('error', () => resolve(undefined));
   });
 }
 
@@ -47,9 +48,21 @@ describe('the server of claimgraph view', () => {
     expect((await fetch(serving.address, { method: 'POST' })).status).toBe(405);
   });
 
+  it.each(['//', '//evil.example/graph.json', '///', 'http://evil.example/graph.json', '/%', '/%00'])(
+    'has nothing at %s',
+    async (path) => {
+      expect(await ask(path)).toBe(404);
+    },
+  );
+
+  it('goes on after a request that makes no sense', async () => {
+    await ask('/', { range: 'bytes=9-2' });
+    expect(await ask('/')).toBe(200);
+  });
+
   it('refuses pages elsewhere that give their name this address', async () => {
-    expect(await statusUnderHost('evil.example')).toBe(403);
-    expect(await statusUnderHost('localhost:1234')).toBe(200);
+    expect(await ask('/', { host: 'evil.example' })).toBe(403);
+    expect(await ask('/', { host: 'localhost:1234' })).toBe(200);
   });
 
   it('takes a free port where the usual one is taken, and says so where a named one is', async () => {

@@ -47,6 +47,18 @@ describe('words', () => {
     expect(words('March 3, 2031The harbour')).toEqual(['March', '3', ',', '2031', 'The', 'harbour']);
   });
 
+  it('leaves a mark on its letter, after figures too', () => {
+    expect(words('the 24-e\u0301tage tower, 5m\u0301 high')).toEqual([
+      'the',
+      '24-e\u0301tage',
+      'tower',
+      ',',
+      '5',
+      'm\u0301',
+      'high',
+    ]);
+  });
+
   it('tells a possessive mark from a closing one', () => {
     expect(
       read('the workers’ union')

@@ -23,6 +23,27 @@ describe('a graph file', () => {
     expect(readGraphFile(`\ufeff${json}`)).toEqual(harbourFile());
   });
 
+  it.each([
+    ['"publisher":"The Desk"', '"publisher":5', 'articles[0].publisher is no text'],
+    ['"title":"Cranes stand still"', '"title":{}', 'articles[0].title is no text'],
+    ['"url":"https://example.org/?a=1&b=2"', '"url":[]', 'articles[1].url is no text'],
+    ['"date":"2031-03-02"', '"date":20310302', 'articles[0].date is no text'],
+    ['"authors":[]', '"authors":[7]', 'articles[0].authors[0] is no text'],
+    ['"chains":[', '"chains":[null,', 'extractions[0].chains[0] is no record'],
+    ['"aliases":[]', '"aliases":[{}]', 'aliases[0] is no text'],
+    ['"stance":"criticises"', '"stance":"sings"', 'stance is none of says, asks,'],
+    ['"negated":false', '"negated":"no"', 'negated is no true or false'],
+    ['"kind":"person"', '"kind":"robot"', 'kind is none of person,'],
+    ['"country":"NO"', '"country":null', 'country is no text'],
+    ['"label":"chairman"', '"label":1', 'label is no text'],
+    ['"reason":', '"why":', 'reason is missing'],
+    ['"mentions":1', '"mentions":-1', 'mentions is no number from 0 on'],
+    ['"layout":{', '"layout":7,"was":{', 'layout is no record'],
+  ])('with %s as %s is refused', (good, bad, why) => {
+    expect(json).toContain(good);
+    expect(complaint(json.replace(good, bad))).toContain(why);
+  });
+
   it('gives the same graphs after writing and reading, whatever the articles hold', () => {
     fc.assert(
       fc.property(anyDocuments, (documents) => {

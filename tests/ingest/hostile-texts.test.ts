@@ -165,6 +165,15 @@ describe('bytes', () => {
     expect(notes.map(({ code }) => code)).toEqual(['invalid-utf-8']);
   });
 
+  it.each([
+    [0xff, 0xfe, 0, 0, 0x61, 0, 0, 0],
+    [0, 0, 0xfe, 0xff, 0, 0, 0, 0x61],
+  ])('says that UTF-32 is not read', (...utf32) => {
+    expect(() => decodeText(bytes(...utf32))).toThrow(
+      expect.objectContaining({ message: expect.stringContaining('It is UTF-32') }),
+    );
+  });
+
   it('refuses what is no text', () => {
     expect(() => decodeText(bytes(0x89, 0x50, 0x4e, 0x47, 0, 1))).toThrow(
       expect.objectContaining({ code: 'not-text' }),

@@ -1,8 +1,10 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { chmod, mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ArticleInput, type InputProblem, isProblem } from '../../src/ingest/article-input.ts';
+import { LONGEST_TEXT } from '../../src/ingest/longest-text.ts';
 import { readInputs } from '../../src/ingest/read-inputs.ts';
 import { tellApart } from '../../src/ingest/tell-apart.ts';
 
@@ -65,6 +67,7 @@ describe('readInputs', () => {
 
   it('reads JSON lines, and names the lines that are none', async () => {
     const all = await read([at('lines.jsonl')]);
+    expect(all[2]).toMatchObject({ id: 'x', code: 'no-text' });
     expect(names(all)).toEqual(['one', 'lines.jsonl:3: bad-json', 'lines.jsonl:4: no-text', 'lines.jsonl:5', '7']);
     expect(all[0]).toMatchObject({
       text: 'A\nB',
@@ -83,11 +86,97 @@ describe('readInputs', () => {
   });
 });
 
+describe('what is no article', () => {
+  const line = (id: string, text: string) => `${JSON.stringify({ id, text })}\n`;
+  const long = '“'.repeat(LONGEST_TEXT + 1);
+
+  it.each([
+    ['of 50 MB in one line', 50_000_000],
+    ['that no string can hold', 3_000_000_000],
+  ])('is a file %s: named at once, and the rest is read', async (_, size) => {
+    await writeFile(at('huge.txt'), 'The mayor said no. ');
+    await truncate(at('huge.txt'), size);
+    const begun = performance.now();
+    expect(names(await read([at('huge.txt'), at('news/b.txt')]))).toEqual(['huge.txt: too-long', 'b.txt']);
+    expect(performance.now() - begun).toBeLessThan(2000);
+  });
+
+  it('is a text of more than two million characters, in a file, a line or a pipe', async () => {
+    await writeFile(at('long.txt'), long);
+    await writeFile(at('long.jsonl'), line('one', 'A') + line('two', long) + line('three', 'B'));
+    expect(names(await read([at('long.txt')]))).toEqual(['long.txt: too-long']);
+    expect(names(await read([at('long.jsonl')]))).toEqual(['one', 'long.jsonl:2: too-long', 'three']);
+    const [problem] = await read(['-'], [new TextEncoder().encode(long)]);
+    expect(problem).toMatchObject({ name: '-', code: 'too-long', message: expect.stringContaining('Split it') });
+  });
+
+  it('is a line of 50 MB, and one of another file is still read whole', async () => {
+    const huge = 'x'.repeat(50_000_000);
+    await writeFile(at('wide.jsonl'), line('one', huge) + line('two', 'B'));
+    expect(names(await read([at('wide.jsonl')]))).toEqual(['wide.jsonl:1: too-long', 'two']);
+    expect(await read(['-'], [new TextEncoder().encode(line('one', huge) + line('two', 'B'))])).toMatchObject([
+      { name: 'stdin:1', code: 'too-long' },
+      { id: 'two' },
+    ]);
+    expect((await read(['-'], [new TextEncoder().encode(huge)]))[0]).toMatchObject({ name: '-', code: 'too-long' });
+  });
+
+  it('is not a large file or pipe of many articles', async () => {
+    const many = Array.from({ length: 10_000 }, (_, i) => line(`${i}`, 'The mayor said no. '.repeat(50))).join('');
+    await writeFile(at('many.jsonl'), many);
+    expect(await read([at('many.jsonl')])).toHaveLength(10_000);
+    const bytes = new TextEncoder().encode(many);
+    const piped = await read(['-'], [bytes.subarray(0, 1), bytes.subarray(1, 8_000_000), bytes.subarray(8_000_000)]);
+    expect(piped).toHaveLength(10_000);
+    expect(piped.at(-1)).toMatchObject({ id: '9999' });
+  });
+
+  it.skipIf(process.platform === 'win32')('is a pipe or a device: nobody waits for it', async () => {
+    execFileSync('mkfifo', [at('pipe.txt')]);
+    expect(names(await read([at('pipe.txt'), at('news/b.txt')]))).toEqual(['pipe.txt: no-file', 'b.txt']);
+    expect(await read(['/dev/zero'])).toMatchObject([{ name: '/dev/zero', code: 'no-file' }]);
+  });
+
+  it('is a link to a folder, whatever it is called', async () => {
+    await mkdir(at('linked'));
+    await symlink(at('news'), at('linked/link.txt'));
+    await symlink(at('news/b.txt'), at('linked/other.txt'));
+    expect(names(await read([at('linked')]))).toEqual(['other.txt']);
+  });
+
+  // To root no folder is closed.
+  it.skipIf(process.getuid?.() === 0)('is a closed folder inside: named, and the rest is read', async () => {
+    await mkdir(at('some/closed'), { recursive: true });
+    await writeFile(at('some/a.txt'), 'Text a');
+    await writeFile(at('some/z.txt'), 'Text z');
+    await chmod(at('some/closed'), 0);
+    const found = names(await read([at('some')]));
+    await chmod(at('some/closed'), 0o700);
+    expect(found).toEqual(['a.txt', 'some/closed: unreadable', 'z.txt']);
+  });
+
+  it('is a page of HTML under another name', async () => {
+    await writeFile(at('page.md'), '<!DOCTYPE html>\n<html><body><p>The mayor said no.</p></body></html>');
+    await writeFile(at('words.md'), 'The <html> tag, the mayor said, is <b>old</b>.');
+    expect(names(await read([at('page.md'), at('words.md')]))).toEqual(['page.md: unknown-kind', 'words.md']);
+  });
+});
+
 describe('tellApart', () => {
   const input = (id: string, text: string): ArticleInput => ({ id, text, facts: {}, notes: [] });
 
   it('keeps one of the same article', () => {
     expect(tellApart([input('a', 'x'), input('b', 'y'), input('a', 'x')]).map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it('takes the facts of the same one where they differ, whichever came first, and says so', () => {
+    const one = { ...input('a', 'x'), facts: { publisher: 'The Desk', date: '2031-03-02' } };
+    const other = { ...input('a', 'x'), facts: { publisher: 'The Tide', date: '2031-03-02', url: 'u' } };
+    const [kept] = tellApart([one, other]);
+    expect(tellApart([other, one])).toEqual([kept]);
+    expect(kept?.facts).toEqual(one.facts);
+    expect(kept?.notes).toMatchObject([{ code: 'other-facts', message: expect.stringContaining('publisher, url') }]);
+    expect(tellApart([one, { ...one }])).toEqual([one]);
   });
 
   it('names different articles under one id the same, whatever their order', () => {

@@ -1,0 +1,47 @@
+import type { Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { ClaimgraphError } from '../model/index.ts';
+import { ARTICLE_FILES } from './parse-document.ts';
+
+/** A file to read, and the id of the article in it: its path inside the folder that was named, or its name. */
+export interface InputFile {
+  readonly path: string;
+  readonly id: string;
+  /** Why it is none: a folder inside that cannot be looked into. */
+  readonly error?: unknown;
+}
+
+/** The file at `path`, or the articles in the folder there: all the way down, sorted by code unit. */
+export async function findFiles(path: string): Promise<InputFile[]> {
+  const stats = await stat(path);
+  if (stats.isDirectory()) return (await findInFolder(path, '')).sort((a, b) => (a.id < b.id ? -1 : 1));
+  if (/\.(?:json|html?|pdf|docx?|rtf|xml|csv)$/i.test(path)) {
+    throw new ClaimgraphError('unknown-kind', 'This kind of file is not read. Give .txt, .md or .jsonl.');
+  }
+  return [{ path, id: basename(path) }];
+}
+
+/** Files that tell of a folder and are no article in it. */
+const ABOUT_FOLDER = /^(?:readme|licen[cs]e|notice|changelog|contributing)\b[^/]*$/i;
+
+/** Hidden files and folders, and links to folders (they may lead round in a circle), are left out. */
+async function findInFolder(root: string, inside: string): Promise<InputFile[]> {
+  const entries = await readdir(join(root, inside), { withFileTypes: true });
+  const visible = entries.filter(({ name }) => !name.startsWith('.') && name !== 'node_modules');
+  const found = await Promise.all(visible.map((entry) => findInEntry(root, inside, entry)));
+  return found.flat();
+}
+
+async function findInEntry(root: string, inside: string, entry: Dirent): Promise<InputFile[]> {
+  const id = inside === '' ? entry.name : `${inside}/${entry.name}`;
+  const path = join(root, id);
+  if (entry.isDirectory()) return findInFolder(root, id).catch((error: unknown) => [{ path, id, error }]);
+  if (!ARTICLE_FILES.test(entry.name) || ABOUT_FOLDER.test(entry.name)) return [];
+  return entry.isSymbolicLink() && (await leadsToFolder(path)) ? [] : [{ path, id }];
+}
+
+async function leadsToFolder(link: string): Promise<boolean> {
+  const stats = await stat(link).catch(() => undefined);
+  return stats?.isDirectory() ?? false;
+}

@@ -1,0 +1,57 @@
+import { basename } from 'node:path';
+import type { ArticleInput, InputProblem } from './article-input.ts';
+import { decodeText } from './decode-text.ts';
+import { problemOf } from './input-problem.ts';
+import { LONGEST_LINE, tooLong } from './longest-text.ts';
+import { parseJsonLine } from './parse-json-line.ts';
+
+/** The articles of a `.jsonl` file, line by line, so that no file is too large. `path` names it. */
+export async function* readJsonLines(
+  path: string,
+  bytes: AsyncIterable<Uint8Array>,
+): AsyncGenerator<ArticleInput | InputProblem> {
+  let number = 0;
+  for await (const { line, length } of splitLines(bytes)) {
+    number++;
+    const name = `${path}:${number}`;
+    try {
+      if (length > LONGEST_LINE) throw tooLong();
+      const { text, notes } = decodeText(line);
+      const trimmed = text.trim();
+      if (trimmed === '') continue;
+      const read = parseJsonLine(name, trimmed, `${basename(path)}:${number}`);
+      yield 'notes' in read ? { ...read, notes } : read;
+    } catch (error) {
+      yield problemOf(name, error);
+    }
+  }
+}
+
+/** A line as bytes, and how many it has; one that is too long is not kept. */
+interface Line {
+  readonly line: Uint8Array;
+  readonly length: number;
+}
+
+/** A character of several bytes may be cut at the end of a chunk; a line feed never is part of one. */
+async function* splitLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
+  let pieces: Uint8Array[] = [];
+  let length = 0;
+  const take = (piece: Uint8Array) => {
+    length += piece.length;
+    if (length > LONGEST_LINE) pieces = [];
+    else pieces.push(piece);
+  };
+  for await (const chunk of bytes) {
+    let start = 0;
+    for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, start)) {
+      take(chunk.subarray(start, end));
+      yield { line: Buffer.concat(pieces), length };
+      pieces = [];
+      length = 0;
+      start = end + 1;
+    }
+    if (start < chunk.length) take(chunk.subarray(start));
+  }
+  if (length > 0) yield { line: Buffer.concat(pieces), length };
+}
