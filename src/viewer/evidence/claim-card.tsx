@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { stanceGroupOf } from '../canvas/look.ts';
 import { ActorName } from '../parts/actor-name.tsx';
+import { SpeakerName } from '../parts/speaker-name.tsx';
 import { StanceLine } from '../parts/stance-line.tsx';
 import { citation, cueWords, findRetellings } from '../state/card.ts';
 import type { ClaimEntry } from '../state/index-data.ts';
@@ -63,8 +64,7 @@ function CardLine({ entry, namesSpeaker }: { entry: ClaimEntry; namesSpeaker: bo
   return (
     <p className="card-line">
       <StanceLine group={group} width={14} />
-      {namesSpeaker &&
-        (claim.speaker === undefined ? <i>nobody named</i> : <ActorName id={claim.speaker} className="strong" />)}
+      {namesSpeaker && <SpeakerName entry={entry} />}
       <span className="cue" style={{ color: `var(--word-${group})` }} title={claim.stance}>
         <bdi>{cueWords(entry, reports[0]!)}</bdi>
       </span>

@@ -120,6 +120,12 @@ export function contentText({ article, attribution }: Report): string {
   return attribution.content.map(({ start, end }) => article.text.slice(start, end)).join(' … ');
 }
 
+/** The words that name who speaks, as the article has them; empty where none do. */
+export function sourceText({ article, attribution }: Report): string {
+  const words = attribution.source.map(({ start, end }) => article.text.slice(start, end)).join(' … ');
+  return words.replace(/\s+/g, ' ').trim();
+}
+
 export function otherEnd(link: ClaimLink, claim: string): string {
   return link.from === claim ? link.to : link.from;
 }
