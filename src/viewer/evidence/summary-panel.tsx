@@ -1,7 +1,8 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { ActorName } from '../parts/actor-name.tsx';
 import { KindMark } from '../parts/kind-mark.tsx';
 import { nameOf } from '../state/name-of.ts';
+import type { ActorCount } from '../state/select-claims.ts';
 import { type PairCount, summarize } from '../state/summary.ts';
 import { whereOf } from '../state/where-of.ts';
 import { countOf } from '../state/wording.ts';
@@ -33,14 +34,7 @@ export function SummaryPanel() {
       )}
       {summary.unnamed.length > 0 && (
         <Part title="Speaking without a name">
-          {summary.unnamed.map(({ id, says }) => (
-            <li key={id} className="summary-row">
-              <KindMark kind="unnamed" />
-              <ActorName id={id} />
-              <bdi className="where">{whereOf(index, id)}</bdi>
-              <span className="number">{countOf(says, 'claim')}</span>
-            </li>
-          ))}
+          <UnnamedRows actors={summary.unnamed} />
         </Part>
       )}
       {summary.toldDifferently.length > 0 && (
@@ -60,6 +54,34 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
       <h3 className="overline">{title}</h3>
       <ul>{children}</ul>
     </section>
+  );
+}
+
+/** Unnamed sources shown before the rest is asked for. */
+const MOST_UNNAMED = 6;
+
+function UnnamedRows({ actors }: { actors: readonly ActorCount[] }) {
+  const { index } = useApp();
+  const [isOpen, setOpen] = useState(false);
+  const rest = isOpen ? 0 : actors.length - MOST_UNNAMED;
+  return (
+    <>
+      {(rest > 0 ? actors.slice(0, MOST_UNNAMED) : actors).map(({ id, says }) => (
+        <li key={id} className="summary-row">
+          <KindMark kind="unnamed" />
+          <ActorName id={id} />
+          <bdi className="where">{whereOf(index, id)}</bdi>
+          <span className="number">{countOf(says, 'claim')}</span>
+        </li>
+      ))}
+      {rest > 0 && (
+        <li className="summary-row">
+          <button type="button" className="link soft" onClick={() => setOpen(true)}>
+            {rest} more without a name
+          </button>
+        </li>
+      )}
+    </>
   );
 }
 
