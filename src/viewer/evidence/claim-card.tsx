@@ -87,7 +87,7 @@ function Also({ entry, report }: { entry: ClaimEntry; report: number }) {
   const [source] = told.attribution.source;
   return (
     <p className="card-also">
-      also{' '}
+      also:{' '}
       <button type="button" className="link" onClick={() => act.openClaim(entry.claim.id, report)}>
         {source && (
           <>
