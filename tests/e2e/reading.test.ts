@@ -135,6 +135,19 @@ describe('the page with the sample articles', () => {
     await page.context().close();
   });
 
+  it('opens the table at the claim that is selected, and marks it', async () => {
+    const claim = seeds.graph.resolution.claims.at(-30)!.id;
+    for (const width of [1440, 390]) {
+      const hash = `#view=table&sel=claim,${encodeURIComponent(claim)}`;
+      const { page } = await openPage(browser, seeds.address, { width, hash });
+      const row = page.locator('[role=row][aria-selected=true]');
+      await row.waitFor();
+      await expect.poll(async () => (await row.boundingBox())!.height).toBeGreaterThan(60);
+      await expect.poll(async () => (await row.boundingBox())!.y).toBeLessThan(800);
+      await page.context().close();
+    }
+  });
+
   it('narrows to an actor from the sentence', async () => {
     const { page } = await openPage(browser, seeds.address);
     await awaitPicture(page);

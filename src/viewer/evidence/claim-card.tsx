@@ -4,7 +4,7 @@ import { ActorName } from '../parts/actor-name.tsx';
 import { SpeakerName } from '../parts/speaker-name.tsx';
 import { StanceLine } from '../parts/stance-line.tsx';
 import { citation, cueWords, findRetellings } from '../state/card.ts';
-import type { ClaimEntry } from '../state/index-data.ts';
+import { type ClaimEntry, titleOf } from '../state/index-data.ts';
 import { TYPE_WORDS } from '../state/kind-words.ts';
 import { useApp } from '../store/app-context.ts';
 import { hovered } from '../store/ui-cells.ts';
@@ -38,6 +38,11 @@ export function ClaimCard({ entry, namesSpeaker }: { entry: ClaimEntry; namesSpe
       {different.map((other) => (
         <ToldDifferently key={other.claim.id} mine={first} other={other} />
       ))}
+      {first.article.title && (
+        <p className="card-title">
+          <bdi>{titleOf(first.article)}</bdi>
+        </p>
+      )}
       <div className="card-meta">
         <bdi>{citation(first)}</bdi>
         <span className="badge" title={TYPE_WORDS[claim.type].meaning}>

@@ -100,8 +100,10 @@ function PairRow({ pair, most }: { pair: PairCount; most: number }) {
       >
         <KindMark kind={index.entities.get(from)!.kind} size={12} />
         <span className="pair-names">
-          <bdi className="strong">{nameOf(index, from)}</bdi> <span className="soft">about</span>{' '}
-          <bdi className="strong">{nameOf(index, to)}</bdi>
+          <bdi className="strong">{nameOf(index, from)}</bdi>{' '}
+          {index.namesakes.has(from) && <bdi className="where">{whereOf(index, from)}</bdi>}{' '}
+          <span className="soft">about</span> <bdi className="strong">{nameOf(index, to)}</bdi>{' '}
+          {index.namesakes.has(to) && <bdi className="where">{whereOf(index, to)}</bdi>}
         </span>
         <span className="number">{claims}</span>
         <span className="bar" aria-hidden="true">
