@@ -13,14 +13,16 @@ const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 /** A time may be glued to it: "December 15, 20257:32 AM". */
 const YEAR = '(?<year>(?:1[89]|20)\\d\\d)(?!\\d(?!\\d?:\\d\\d))';
 const CLOCK = '\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?:\\s*[ap]\\.?m\\b\\.?)?(?:\\s*\\(?[A-Z]{2,4}\\b\\)?)?';
+const LOG_CLOCK = '(?:\\s+\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?)?';
 const TIME = `(?:[,\\s]{0,3}(?:(?:at|-|–)\\s+)?${CLOCK})?`;
 const ISO_TIME = '(?:[T ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?';
 const ISO_DATE = `(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)`;
 
-/** "Tuesday, December 16, 2025", "16 Dec. 2025, 10:30 GMT", "2025-12-16T10:30Z", "12/16/2025". */
+/** "Tuesday, December 16, 2025", "16 Dec. 2025, 10:30 GMT", "12-MAR-1987 15:56:53.83", "2025-12-16T10:30Z", "12/16/2025". */
 const SHAPES: readonly RegExp[] = [
   new RegExp(`${WEEKDAY}\\b${MONTH}\\s+${DAY},?\\s+${YEAR}${TIME}`, 'i'),
   new RegExp(`${WEEKDAY}\\b${DAY}\\s+${MONTH},?\\s+${YEAR}${TIME}`, 'i'),
+  new RegExp(`\\b${DAY}-${MONTH}-${YEAR}${LOG_CLOCK}`, 'i'),
   new RegExp(`\\b${ISO_DATE}(?!\\d)${ISO_TIME}`),
   new RegExp(`\\b(?<first>\\d{1,2})/(?<second>\\d{1,2})/${YEAR}${TIME}`, 'i'),
 ];

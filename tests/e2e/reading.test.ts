@@ -61,6 +61,16 @@ describe('the page with the sample articles', () => {
     expect(decodeURIComponent(await page.evaluate(() => location.hash))).toContain(idOf(seeds.graph, 'Siân Pellow'));
   });
 
+  it('loses no letter that is typed right after the keys that open the search', async () => {
+    const { page } = await openPage(browser, seeds.address);
+    await awaitPicture(page);
+    await page.route('**/*.js', (route) => setTimeout(() => route.continue(), 2000));
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('sian');
+    expect(await page.getByRole('dialog', { name: 'Search' }).locator('input').inputValue()).toBe('sian');
+    await page.context().close();
+  });
+
   it('filters by who speaks, who is spoken about, or either, as counting by hand does', async () => {
     const { graph } = seeds;
     const cases: (readonly [hash: string, count: number])[] = actorsOf(graph).flatMap((id) => [
@@ -123,6 +133,19 @@ describe('the page with the sample articles', () => {
       expect(rows.sort()).toEqual(wanted);
     }
     await page.context().close();
+  });
+
+  it('opens the table at the claim that is selected, and marks it', async () => {
+    const claim = seeds.graph.resolution.claims.at(-30)!.id;
+    for (const width of [1440, 390]) {
+      const hash = `#view=table&sel=claim,${encodeURIComponent(claim)}`;
+      const { page } = await openPage(browser, seeds.address, { width, hash });
+      const row = page.locator('[role=row][aria-selected=true]');
+      await row.waitFor();
+      await expect.poll(async () => (await row.boundingBox())!.height).toBeGreaterThan(60);
+      await expect.poll(async () => (await row.boundingBox())!.y).toBeLessThan(800);
+      await page.context().close();
+    }
   });
 
   it('narrows to an actor from the sentence', async () => {

@@ -88,6 +88,24 @@ describe('an actor', () => {
     expect(whereOf(index, 'unnamed:gazette#1')).toBe('The Gazette');
     expect(whereOf(index, 'person:dana-orlow')).toBeUndefined();
   });
+
+  it('is told from another of the same name by outlet, or by article where that does not do', () => {
+    const told = (a: object, b: object) => {
+      const world = smallWorld(
+        [
+          { id: 'a', text: 'No.', title: '# Pier closed', ...a },
+          { id: 'b', text: 'No.', title: 'Pier open', ...b },
+        ],
+        ['a', 'b'].map((article) => ({ article, content: 'No.', speaker: `group:${article}#officials` })),
+      );
+      const entities = world.resolution.entities.map((entity) => ({ ...entity, name: 'U.S. officials' }));
+      const both = indexData({ ...world, resolution: { ...world.resolution, entities } });
+      return entities.map(({ id }) => whereOf(both, id));
+    };
+    expect(told({ publisher: 'Gazette' }, { publisher: 'Courier' })).toEqual(['Gazette', 'Courier']);
+    expect(told({ publisher: 'Gazette' }, { publisher: 'Gazette' })).toEqual(['Pier closed', 'Pier open']);
+    expect(told({}, {})).toEqual(['Pier closed', 'Pier open']);
+  });
 });
 
 describe('an article', () => {

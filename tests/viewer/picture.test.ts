@@ -30,6 +30,7 @@ describe('the picture', () => {
     const visible = findVisible(claims, index, show({ minOutlets: 2 }), []);
     expect([...visible.nodes].sort()).toEqual(['article:courier', 'article:gazette', 'claim:pier', dana]);
     expect(visible.edges.size).toBe(3);
+    expect(visible.actors).toBe(1);
   });
 
   it('lights up an actor with those it speaks about and those who speak about it', () => {

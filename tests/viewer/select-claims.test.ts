@@ -5,6 +5,7 @@ import { togglePick, toggleTick } from '../../src/viewer/state/choice.ts';
 import { type Filters, NO_FILTERS, withFilter } from '../../src/viewer/state/filters.ts';
 import { indexData } from '../../src/viewer/state/index-data.ts';
 import { selectClaims } from '../../src/viewer/state/select-claims.ts';
+import { tableRows } from '../../src/viewer/state/table-rows.ts';
 import { findWaysOut } from '../../src/viewer/state/way-out.ts';
 import { HARBOR, smallWorld } from './small-world.ts';
 
@@ -48,6 +49,25 @@ describe('what is shown', () => {
   it('tells named from unnamed speakers, and claims that several outlets tell', () => {
     expect(stances({ naming: 'unnamed' })).toEqual(['says']);
     expect(stances({ minOutlets: 2 })).toEqual(['promises']);
+  });
+
+  it('does not pass off a speaker who was not identified as an unnamed source', () => {
+    const quay = indexData(
+      smallWorld(
+        [{ id: 'quay', text: 'Northquay Terminals has not said. An engineer said no. It was said to be late.' }],
+        [
+          { article: 'quay', source: 'Northquay Terminals', content: 'has not said' },
+          { article: 'quay', source: 'An engineer', content: 'no.', speaker: 'unnamed:quay#1' },
+          { article: 'quay', content: 'to be late' },
+        ],
+      ),
+    );
+    const words = (filters: Partial<Filters>) =>
+      tableRows(quay, selectClaims(quay, { ...NO_FILTERS, ...filters })).map(({ speaker }) => speaker);
+    expect(words({ naming: 'unnamed' })).toEqual(['Quay#1']);
+    expect(words({ naming: 'unidentified' })).toEqual(['Northquay Terminals', '']);
+    expect(words({ kinds: { mode: 'only', values: ['unnamed'] } })).toEqual(['Quay#1']);
+    expect(words({ kinds: { mode: 'but', values: ['unnamed'] } })).toEqual(['Northquay Terminals', '']);
   });
 
   it('counts actors, kinds and outlets of what is shown alone', () => {

@@ -28,6 +28,7 @@ describe('the sentence', () => {
     expect(say({ naming: 'unnamed', types: { mode: 'only', values: ['mixed'] }, text: 'bread' })).toBe(
       'Showing 1 claim by unnamed sources about anyone in The Gazette, 2 Mar 2026 that are half quoted with “bread”',
     );
+    expect(say({ naming: 'unidentified' })).toContain('by speakers not identified about');
     expect(say({ minOutlets: 2, kinds: { mode: 'only', values: ['person', 'country'] } })).toBe(
       'Showing 1 claim by anyone about anyone in 2 outlets, 2–4 Mar 2026 among people and countries told by ≥ 2 outlets',
     );

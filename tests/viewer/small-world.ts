@@ -27,6 +27,7 @@ export interface Telling {
 export interface SmallArticle {
   readonly id: string;
   readonly text: string;
+  readonly title?: string;
   readonly publisher?: string;
   readonly date?: string;
   readonly url?: string;

@@ -33,7 +33,7 @@ const state: fc.Arbitrary<ViewState> = fc.record(
         by: fc.array(word),
         about: fc.array(word),
         involving: fc.array(word),
-        naming: fc.constantFrom('named' as const, 'unnamed' as const),
+        naming: fc.constantFrom('named' as const, 'unnamed' as const, 'unidentified' as const),
         kinds: choice(fc.constantFrom(...ENTITY_KINDS)),
         outlets: choice(word),
         days: fc.record({ from: day, to: day }),

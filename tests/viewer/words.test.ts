@@ -4,7 +4,7 @@ import { findHits } from '../../src/viewer/state/find-hits.ts';
 import { foldText, readTerms } from '../../src/viewer/state/fold-text.ts';
 import { splitQuoted } from '../../src/viewer/state/quoted-parts.ts';
 import { binDays } from '../../src/viewer/state/time-bins.ts';
-import { diffWords } from '../../src/viewer/state/word-diff.ts';
+import { diffWords, trimRuns } from '../../src/viewer/state/word-diff.ts';
 
 const quoted = (text: string) =>
   splitQuoted(text)
@@ -40,6 +40,13 @@ describe('two tellings', () => {
     const [left, right] = diffWords('Those piles are soft right now if it rains', '“The piles are soft, right now,”');
     expect(left.filter(({ differs }) => differs).map(({ text }) => text.trim())).toEqual(['Those', 'if it rains']);
     expect(right.filter(({ differs }) => differs).map(({ text }) => text.trim())).toEqual(['“The']);
+  });
+
+  it('agree where one writes “90 percent” and the other “90%”, and where something is left out', () => {
+    const [left, right] = diffWords('We have solved for … 90 percent of the issues', 'eye to eye on 90% of the issues');
+    const differing = (runs: typeof left) => runs.filter(({ differs }) => differs).map(({ text }) => text.trim());
+    expect([differing(left), differing(right)]).toEqual([['We have solved for'], ['eye to eye on']]);
+    expect(trimRuns(left)).toEqual(left);
   });
 
   it('lose no character', () => {

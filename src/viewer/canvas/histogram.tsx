@@ -26,7 +26,7 @@ export function Histogram({ bins, range, onChange, undated }: HistogramProps) {
   const most = bins.reduce((max, { count }) => Math.max(max, count), 1);
   const slot = width / Math.max(1, bins.length);
   const gap = slot > 8 ? 2 : slot > 3 ? 1 : 0;
-  const undatedRoom = 24 + 6 * `no date: ${undated}`.length;
+  const undatedRoom = undated > 0 ? 24 + 6 * `no date: ${undated}`.length : 0;
   const barWidth = Math.max(1, Math.min(slot - gap, 40));
 
   const binAt = (event: PointerEvent<SVGSVGElement>): number => {
@@ -118,7 +118,7 @@ export function Histogram({ bins, range, onChange, undated }: HistogramProps) {
             </span>
           ))}
         </div>
-        <span className="histogram-undated">no date: {undated}</span>
+        {undated > 0 && <span className="histogram-undated">no date: {undated}</span>}
       </div>
     </fieldset>
   );

@@ -77,5 +77,21 @@ export function ticksOf(bins: readonly Bin[], width: number, room = width): read
     ticks.push({ bin, label, x });
     year = day.slice(0, 4);
   }
-  return ticks;
+  return withLast(ticks, bins, slot, room);
+}
+
+/** The last bin is labelled as the first one is; labels in its way go. */
+function withLast(ticks: readonly Tick[], bins: readonly Bin[], slot: number, room: number): readonly Tick[] {
+  const bin = bins.length - 1;
+  if (bin < 1 || ticks.at(-1)?.bin === bin) return ticks;
+  const day = bins[bin]!.start;
+  const yearAt = (tick: Tick) => bins[tick.bin]!.start.slice(0, 4);
+  for (let kept = ticks; ; kept = kept.slice(0, -1)) {
+    const before = kept.at(-1);
+    if (!before) return ticks;
+    const label = shortDay(day, yearAt(before) !== day.slice(0, 4));
+    const width = label.length * LETTER;
+    const x = Math.min(bin * slot + Math.max(0, (slot - width) / 2), room - width);
+    if (before.x + before.label.length * LETTER + AIR <= x) return [...kept, { bin, label, x }];
+  }
 }

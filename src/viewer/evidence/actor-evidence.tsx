@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
+import type { EntityKind } from '../../model/index.ts';
 import { KindMark } from '../parts/kind-mark.tsx';
 import { KIND_WORDS } from '../state/kind-words.ts';
 import { nameOf } from '../state/name-of.ts';
@@ -16,6 +17,8 @@ type ActorSelection = Extract<Selection, { type: 'actor' }>;
 
 /** Counterparts that fit on two lines. */
 const MOST_CHIPS = 8;
+
+const THEM: Partial<Record<EntityKind, string>> = { person: 'them', group: 'them', unnamed: 'them' };
 
 /** An actor: who it is, whom it speaks about, and the claims. */
 export function ActorEvidence({ selection }: { selection: ActorSelection }) {
@@ -40,7 +43,7 @@ export function ActorEvidence({ selection }: { selection: ActorSelection }) {
           {where && <bdi>{where}</bdi>}
           {' · '}
           {countOf(shown.actorOf.get(id)?.says ?? 0, 'claim')} made, {writeNumber(shown.actorOf.get(id)?.about ?? 0)}{' '}
-          about it
+          about {THEM[entity.kind] ?? 'it'}
         </p>
         <ActorFacts entity={entity} />
         <Chips selection={selection} all={all} />

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { outletOf } from '../state/index-data.ts';
+import { outletOf, titleOf } from '../state/index-data.ts';
 import { selectionClaims } from '../state/selection-claims.ts';
 import { countOf } from '../state/wording.ts';
 import { useApp } from '../store/app-context.ts';
@@ -14,7 +14,7 @@ export function ArticleEvidence({ id }: { id: string }) {
     <>
       <header className="evidence-head">
         <h2>
-          <bdi>{article.title ?? article.id}</bdi>
+          <bdi>{titleOf(article)}</bdi>
         </h2>
         <p className="soft">
           <bdi>{outletOf(article)}</bdi> · {countOf(claims.length, 'claim')}

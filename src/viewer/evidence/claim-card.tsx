@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { stanceGroupOf } from '../canvas/look.ts';
 import { ActorName } from '../parts/actor-name.tsx';
+import { SpeakerName } from '../parts/speaker-name.tsx';
 import { StanceLine } from '../parts/stance-line.tsx';
 import { citation, cueWords, findRetellings } from '../state/card.ts';
-import type { ClaimEntry } from '../state/index-data.ts';
+import { type ClaimEntry, titleOf } from '../state/index-data.ts';
 import { TYPE_WORDS } from '../state/kind-words.ts';
 import { useApp } from '../store/app-context.ts';
 import { hovered } from '../store/ui-cells.ts';
@@ -37,6 +38,11 @@ export function ClaimCard({ entry, namesSpeaker }: { entry: ClaimEntry; namesSpe
       {different.map((other) => (
         <ToldDifferently key={other.claim.id} mine={first} other={other} />
       ))}
+      {first.article.title && (
+        <p className="card-title">
+          <bdi>{titleOf(first.article)}</bdi>
+        </p>
+      )}
       <div className="card-meta">
         <bdi>{citation(first)}</bdi>
         <span className="badge" title={TYPE_WORDS[claim.type].meaning}>
@@ -63,8 +69,7 @@ function CardLine({ entry, namesSpeaker }: { entry: ClaimEntry; namesSpeaker: bo
   return (
     <p className="card-line">
       <StanceLine group={group} width={14} />
-      {namesSpeaker &&
-        (claim.speaker === undefined ? <i>nobody named</i> : <ActorName id={claim.speaker} className="strong" />)}
+      {namesSpeaker && <SpeakerName entry={entry} />}
       <span className="cue" style={{ color: `var(--word-${group})` }} title={claim.stance}>
         <bdi>{cueWords(entry, reports[0]!)}</bdi>
       </span>
@@ -87,7 +92,7 @@ function Also({ entry, report }: { entry: ClaimEntry; report: number }) {
   const [source] = told.attribution.source;
   return (
     <p className="card-also">
-      also{' '}
+      also:{' '}
       <button type="button" className="link" onClick={() => act.openClaim(entry.claim.id, report)}>
         {source && (
           <>

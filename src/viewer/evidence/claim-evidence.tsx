@@ -1,4 +1,4 @@
-import { ActorName } from '../parts/actor-name.tsx';
+import { SpeakerName } from '../parts/speaker-name.tsx';
 import { otherEnd } from '../state/index-data.ts';
 import { useApp } from '../store/app-context.ts';
 import { ClaimList } from './claim-list.tsx';
@@ -13,8 +13,7 @@ export function ClaimEvidence({ id }: { id: string }) {
     <>
       <header className="evidence-head">
         <h2>
-          One claim{entry.claim.speaker !== undefined && ' by '}
-          {entry.claim.speaker !== undefined && <ActorName id={entry.claim.speaker} />}
+          One claim by <SpeakerName entry={entry} />
         </h2>
       </header>
       <ClaimList claims={[entry]} />

@@ -1,7 +1,8 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { ActorName } from '../parts/actor-name.tsx';
 import { KindMark } from '../parts/kind-mark.tsx';
 import { nameOf } from '../state/name-of.ts';
+import type { ActorCount } from '../state/select-claims.ts';
 import { type PairCount, summarize } from '../state/summary.ts';
 import { whereOf } from '../state/where-of.ts';
 import { countOf } from '../state/wording.ts';
@@ -33,14 +34,7 @@ export function SummaryPanel() {
       )}
       {summary.unnamed.length > 0 && (
         <Part title="Speaking without a name">
-          {summary.unnamed.map(({ id, says }) => (
-            <li key={id} className="summary-row">
-              <KindMark kind="unnamed" />
-              <ActorName id={id} />
-              <bdi className="where">{whereOf(index, id)}</bdi>
-              <span className="number">{countOf(says, 'claim')}</span>
-            </li>
-          ))}
+          <UnnamedRows actors={summary.unnamed} />
         </Part>
       )}
       {summary.toldDifferently.length > 0 && (
@@ -63,6 +57,34 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
+/** Unnamed sources shown before the rest is asked for. */
+const MOST_UNNAMED = 6;
+
+function UnnamedRows({ actors }: { actors: readonly ActorCount[] }) {
+  const { index } = useApp();
+  const [isOpen, setOpen] = useState(false);
+  const rest = isOpen ? 0 : actors.length - MOST_UNNAMED;
+  return (
+    <>
+      {(rest > 0 ? actors.slice(0, MOST_UNNAMED) : actors).map(({ id, says }) => (
+        <li key={id} className="summary-row">
+          <KindMark kind="unnamed" />
+          <ActorName id={id} />
+          <bdi className="where">{whereOf(index, id)}</bdi>
+          <span className="number">{countOf(says, 'claim')}</span>
+        </li>
+      ))}
+      {rest > 0 && (
+        <li className="summary-row">
+          <button type="button" className="link soft" onClick={() => setOpen(true)}>
+            {rest} more without a name
+          </button>
+        </li>
+      )}
+    </>
+  );
+}
+
 /** A pair with its claims as a bar in the colours of how they are put. */
 function PairRow({ pair, most }: { pair: PairCount; most: number }) {
   const { index, act } = useApp();
@@ -78,8 +100,10 @@ function PairRow({ pair, most }: { pair: PairCount; most: number }) {
       >
         <KindMark kind={index.entities.get(from)!.kind} size={12} />
         <span className="pair-names">
-          <bdi className="strong">{nameOf(index, from)}</bdi> <span className="soft">about</span>{' '}
-          <bdi className="strong">{nameOf(index, to)}</bdi>
+          <bdi className="strong">{nameOf(index, from)}</bdi>{' '}
+          {index.namesakes.has(from) && <bdi className="where">{whereOf(index, from)}</bdi>}{' '}
+          <span className="soft">about</span> <bdi className="strong">{nameOf(index, to)}</bdi>{' '}
+          {index.namesakes.has(to) && <bdi className="where">{whereOf(index, to)}</bdi>}
         </span>
         <span className="number">{claims}</span>
         <span className="bar" aria-hidden="true">

@@ -1,4 +1,4 @@
-import { type ClaimEntry, otherEnd, outletOf, type Report } from '../state/index-data.ts';
+import { type ClaimEntry, otherEnd, outletOf, type Report, sourceText } from '../state/index-data.ts';
 import { nameOf } from '../state/name-of.ts';
 import { explainSpeaker, ruleInWords } from '../state/rules-in-words.ts';
 import { useApp } from '../store/app-context.ts';
@@ -40,6 +40,7 @@ interface ReasonsProps {
 function Reasons({ report, speaker, namesOutlet }: ReasonsProps) {
   const { index } = useApp();
   const { rule, speakerRule } = report.attribution;
+  const words = sourceText(report);
   const why = speaker === undefined ? undefined : explainSpeaker(index, speaker, report);
   return (
     <div>
@@ -50,7 +51,10 @@ function Reasons({ report, speaker, namesOutlet }: ReasonsProps) {
       </dd>
       <dt>The speaker</dt>
       <dd>
-        {speaker === undefined && 'The article names nobody as speaking.'}
+        {speaker === undefined &&
+          (words === ''
+            ? 'The article names nobody as speaking.'
+            : `“${words}”, as the article has it; who that is was not identified.`)}
         {speaker !== undefined && !why && `${nameOf(index, speaker)}, by the rule “${speakerRule}”.`}
         {why && (
           <>

@@ -4,7 +4,7 @@ import { IconButton } from '../parts/icon-button.tsx';
 import { stepClaim } from '../shell/step-claim.ts';
 import { articleClaims } from '../state/article-claims.ts';
 import { readDay, writeDay } from '../state/days.ts';
-import { outletOf } from '../state/index-data.ts';
+import { outletOf, titleOf } from '../state/index-data.ts';
 import { webAddress } from '../state/web-address.ts';
 import { useApp } from '../store/app-context.ts';
 import { useCell } from '../store/cell.ts';
@@ -32,7 +32,7 @@ export function ArticleReader({ article }: { article: Article }) {
       <header className="reader-head">
         <div className="reader-title">
           <h2>
-            <bdi>{article.title ?? article.id}</bdi>
+            <bdi>{titleOf(article)}</bdi>
           </h2>
           <p className="soft">
             <bdi>{outletOf(article)}</bdi>

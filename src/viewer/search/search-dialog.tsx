@@ -11,7 +11,7 @@ import { SearchHit } from './search-hit.tsx';
 import '../styles/search.css';
 
 /** One list of actors, claims, outlets and commands. */
-export default function SearchDialog() {
+export function SearchDialog() {
   const app = useApp();
   const { index, shown, act } = app;
   const [query, setQuery] = useState('');

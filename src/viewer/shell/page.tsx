@@ -1,8 +1,8 @@
-import { lazy, Suspense } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ActorsColumn } from '../actors/actors-column.tsx';
 import { ActorsDrawer } from '../actors/actors-drawer.tsx';
 import { EvidenceColumn } from '../evidence/evidence-column.tsx';
+import { SearchDialog } from '../search/search-dialog.tsx';
 import { Stage } from '../stage/stage.tsx';
 import { useCell } from '../store/cell.ts';
 import { overlay } from '../store/ui-cells.ts';
@@ -15,8 +15,6 @@ import { useKeepFocus } from './use-keep-focus.ts';
 import { useKeys } from './use-keys.ts';
 import { useWidth } from './use-width.ts';
 import '../styles/page.css';
-
-const SearchDialog = lazy(() => import('../search/search-dialog.tsx'));
 
 /** Three columns that are one sentence: who, about whom, in which words. */
 export function Page() {
@@ -42,11 +40,7 @@ export function Page() {
       <StrayLink />
       <Announcer />
       <KeysDialog />
-      {floating === 'search' && (
-        <Suspense>
-          <SearchDialog />
-        </Suspense>
-      )}
+      {floating === 'search' && <SearchDialog />}
     </div>
   );
 }

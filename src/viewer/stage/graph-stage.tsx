@@ -13,13 +13,12 @@ export function GraphStage({ view, onFailure }: { view: Picture['view']; onFailu
   const container = useRef<HTMLDivElement>(null);
   const drawn = usePicture(view);
   useCanvas(container, drawn, onFailure);
-  const { left } = drawn.visible;
+  const { actors, left } = drawn.visible;
   return (
     <div className="picture" ref={container}>
       {left > 0 && (
         <p className="picture-note">
-          The {countOf(drawn.visible.nodes.size, 'actor')} with most claims are drawn; {countOf(left, 'other')} in the
-          list.
+          The {countOf(actors, 'actor')} with most claims are drawn; {countOf(left, 'other')} in the list.
         </p>
       )}
       <FirstSteps />

@@ -1,8 +1,10 @@
 import type Graph from 'graphology';
 import { useMemo } from 'react';
 import { projectActors, projectClaims } from '../../graph/index.ts';
+import { nameOf } from '../state/name-of.ts';
 import { findVisible, indexPicture, type Picture, type Visible } from '../state/picture.ts';
 import { selectedActors } from '../state/view-state.ts';
+import { whereOf } from '../state/where-of.ts';
 import { useApp } from '../store/app-context.ts';
 
 export interface PictureState {
@@ -18,6 +20,10 @@ export function usePicture(view: Picture['view']): PictureState {
   const { graph, picture } = useMemo(() => {
     // A projection says more of its nodes and edges than the picture asks.
     const graph = (view === 'actors' ? projectActors(index.file) : projectClaims(index.file)) as unknown as Graph;
+    for (const id of index.namesakes.keys()) {
+      const where = whereOf(index, id);
+      if (where && graph.hasNode(id)) graph.setNodeAttribute(id, 'label', `${nameOf(index, id)} (${where})`);
+    }
     return { graph, picture: indexPicture(view, graph) };
   }, [index, view]);
   const visible = useMemo(() => {

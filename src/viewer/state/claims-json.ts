@@ -1,5 +1,5 @@
 import type { Filters } from './filters.ts';
-import { contentText, type DataIndex } from './index-data.ts';
+import { contentText, type DataIndex, sourceText } from './index-data.ts';
 import { nameOf } from './name-of.ts';
 import { type Shown, shownReports } from './select-claims.ts';
 import { sentenceText, writeSentence } from './sentence.ts';
@@ -21,6 +21,7 @@ export function writeClaimsJson(index: DataIndex, filters: Filters, shown: Shown
       title: report.article.title,
       url: webAddress(report.article.url),
       article: report.article.id,
+      ...(sourceText(report) && { source: sourceText(report) }),
       words: contentText(report),
       spans: report.attribution.content,
       rule: report.attribution.rule,

@@ -7,14 +7,17 @@ export interface DayRange {
   readonly to: string;
 }
 
+/** An unnamed speaker is someone of whom the article says something; one not identified is nobody the page knows. */
+export type Naming = 'named' | 'unnamed' | 'unidentified';
+
 /** What is shown. Everything combines with "and"; several actors in one list with "or". */
 export interface Filters {
   /** Entity ids: who speaks, who is spoken about, who is either. Empty: anyone. */
   readonly by: readonly string[];
   readonly about: readonly string[];
   readonly involving: readonly string[];
-  /** Speakers with a name, without one, or (absent) both. */
-  readonly naming?: 'named' | 'unnamed';
+  /** Speakers with a name, without one, such as were not identified, or (absent) any. */
+  readonly naming?: Naming;
   readonly kinds?: NonNullable<Choice<EntityKind>>;
   readonly outlets?: NonNullable<Choice>;
   /** Articles without a date are left out while a range is set. */

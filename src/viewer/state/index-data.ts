@@ -37,6 +37,8 @@ export interface DataIndex {
   readonly articles: ReadonlyMap<string, Article>;
   readonly extractions: ReadonlyMap<string, Extraction>;
   readonly entities: ReadonlyMap<string, Entity>;
+  /** Entity id → all entities of that name, where there is more than one. */
+  readonly namesakes: ReadonlyMap<string, readonly Entity[]>;
   readonly claims: ReadonlyMap<string, ClaimEntry>;
   /** In the order of their first report: by day, article and place in it; without a date last. */
   readonly claimList: readonly ClaimEntry[];
@@ -50,7 +52,7 @@ export interface DataIndex {
 }
 
 /** Where an article does not say. */
-const NO_OUTLET = 'no outlet named';
+export const NO_OUTLET = 'no outlet named';
 
 export function indexData(file: GraphFile): DataIndex {
   const articles = new Map(file.articles.map((article) => [article.id, article]));
@@ -68,6 +70,7 @@ export function indexData(file: GraphFile): DataIndex {
     articles,
     extractions,
     entities: new Map(file.resolution.entities.map((entity) => [entity.id, entity])),
+    namesakes: findNamesakes(file.resolution.entities),
     claims: new Map(claimList.map((entry) => [entry.claim.id, entry])),
     claimList,
     claimOf: mapAttributions(claimList),
@@ -80,6 +83,17 @@ export function indexData(file: GraphFile): DataIndex {
 
 export function outletOf(article: Article): string {
   return article.publisher?.trim() || hostOf(article.url) || NO_OUTLET;
+}
+
+/** An article's title without the marks of a Markdown heading; its id where it has none. */
+export function titleOf({ title, id }: Pick<Article, 'title' | 'id'>): string {
+  return title?.replace(/^\s*#{1,6}\s+/, '').trim() || id;
+}
+
+function findNamesakes(entities: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {
+  const byName = group(entities, ({ name }) => [name]);
+  const shared = entities.filter(({ name }) => byName.get(name)!.length > 1);
+  return new Map(shared.map(({ id, name }) => [id, byName.get(name)!]));
 }
 
 function hostOf(url: string | undefined): string | undefined {
@@ -118,6 +132,12 @@ function indexClaim(
 /** The words claimed, as the article has them; pieces that stand apart are joined by "…". */
 export function contentText({ article, attribution }: Report): string {
   return attribution.content.map(({ start, end }) => article.text.slice(start, end)).join(' … ');
+}
+
+/** The words that name who speaks, as the article has them; empty where none do. */
+export function sourceText({ article, attribution }: Report): string {
+  const words = attribution.source.map(({ start, end }) => article.text.slice(start, end)).join(' … ');
+  return words.replace(/\s+/g, ' ').trim();
 }
 
 export function otherEnd(link: ClaimLink, claim: string): string {

@@ -1,4 +1,5 @@
 import type { ClaimType, EntityKind } from '../../model/index.ts';
+import type { Naming } from './filters.ts';
 
 /** What the page calls the kinds of actor: one, and several. In the order of the legend. */
 export const KIND_WORDS: Readonly<Record<EntityKind, { readonly one: string; readonly many: string }>> = {
@@ -12,6 +13,13 @@ export const KIND_WORDS: Readonly<Record<EntityKind, { readonly one: string; rea
 
 /** Kinds in the order of the legend. */
 export const KINDS_IN_ORDER = Object.keys(KIND_WORDS) as readonly EntityKind[];
+
+/** How the page tells speakers by their names: on the button, and in the sentence. */
+export const NAMING_WORDS: Readonly<Record<Naming, { readonly button: string; readonly speakers: string }>> = {
+  named: { button: 'with a name', speakers: 'named speakers' },
+  unnamed: { button: 'without a name', speakers: 'unnamed sources' },
+  unidentified: { button: 'not identified', speakers: 'speakers not identified' },
+};
 
 /** What the page calls the types of claim, and what each means. */
 export const TYPE_WORDS: Readonly<Record<ClaimType, { readonly word: string; readonly meaning: string }>> = {

@@ -28,6 +28,8 @@ export interface Picture {
 export interface Visible {
   readonly nodes: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
+  /** Actors that are drawn because of what is shown. */
+  readonly actors: number;
   /** Actors left out because there are too many to draw at once. */
   readonly left: number;
 }
@@ -72,7 +74,7 @@ export function findVisible(picture: Picture, index: DataIndex, shown: Shown, ke
     if (!nodes.has(from) || !nodes.has(to)) continue;
     if (claims.length === 0 || claims.some((id) => shown.ids.has(id))) edges.add(key);
   }
-  return { nodes, edges, left: shown.actors.length - actors.size };
+  return { nodes, edges, actors: actors.size, left: shown.actors.length - actors.size };
 }
 
 function drawnActors({ actors }: Shown, keep: readonly string[]): ReadonlySet<string> {

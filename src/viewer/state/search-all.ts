@@ -1,6 +1,6 @@
 import { findActors } from './find-actors.ts';
 import { foldText, readTerms } from './fold-text.ts';
-import { contentText, type DataIndex } from './index-data.ts';
+import { contentText, type DataIndex, sourceText } from './index-data.ts';
 import { nameOf } from './name-of.ts';
 import type { Shown } from './select-claims.ts';
 
@@ -58,7 +58,7 @@ function findClaims(index: DataIndex, shown: Shown, query: string): readonly Hit
   for (const { claim, folded, reports } of shown.claims) {
     if (found.length === MOST.claims) break;
     if (!terms.every((term) => folded.includes(term))) continue;
-    const speaker = claim.speaker === undefined ? '' : nameOf(index, claim.speaker);
+    const speaker = claim.speaker === undefined ? sourceText(reports[0]!) : nameOf(index, claim.speaker);
     found.push(hit('claim', claim.id, contentText(reports[0]!).replace(/\s+/g, ' '), speaker));
   }
   return found;

@@ -1,6 +1,6 @@
 import type { ClaimType, EntityKind, Stance } from '../../model/index.ts';
 import { isChosen } from './choice.ts';
-import type { Filters } from './filters.ts';
+import type { Filters, Naming } from './filters.ts';
 import { readTerms } from './fold-text.ts';
 import { type ClaimEntry, compare, type DataIndex, type Report } from './index-data.ts';
 
@@ -74,7 +74,7 @@ function buildTests(index: DataIndex, filters: Filters): readonly (readonly [Fai
       'actors',
       ({ claim }) => [claim.speaker, ...claim.about].some((id) => id !== undefined && involving.includes(id)),
     ],
-    [naming !== undefined, 'other', ({ claim }) => isNamed(kindOf(claim.speaker)) === (naming === 'named')],
+    [naming !== undefined, 'other', ({ claim }) => namingOf(kindOf(claim.speaker)) === naming],
     [kinds !== undefined, 'kinds', ({ claim }) => passesKinds(filters, kindOf(claim.speaker), claim.about.map(kindOf))],
     [types !== undefined, 'types', ({ claim }) => isChosen(types, claim.type)],
     [stances !== undefined, 'stances', ({ claim }) => isChosen(stances, claim.stance)],
@@ -84,19 +84,23 @@ function buildTests(index: DataIndex, filters: Filters): readonly (readonly [Fai
   return tests.filter(([set]) => set).map(([, name, test]) => [name, test] as const);
 }
 
-/** Nobody named as speaking at all counts as unnamed. */
-function isNamed(kind: EntityKind | undefined): boolean {
-  return kind !== undefined && kind !== 'unnamed';
+function namingOf(kind: EntityKind | undefined): Naming {
+  if (kind === undefined) return 'unidentified';
+  return kind === 'unnamed' ? 'unnamed' : 'named';
 }
 
-/** The speaker's kind is shown, and so is that of anyone it is about, if it is about someone. */
+/**
+ * The speaker's kind is shown, and so is that of anyone it is about, if it is about someone. Where nobody at all takes
+ * part, it is of no kind: left out as soon as some are asked for.
+ */
 function passesKinds(
   { kinds }: Filters,
   speaker: EntityKind | undefined,
   about: readonly (EntityKind | undefined)[],
 ): boolean {
   if (speaker !== undefined && !isChosen(kinds, speaker)) return false;
-  return about.length === 0 || about.some((kind) => kind !== undefined && isChosen(kinds, kind));
+  if (about.length === 0) return speaker !== undefined || kinds?.mode !== 'only';
+  return about.some((kind) => kind !== undefined && isChosen(kinds, kind));
 }
 
 /** One report has to be in a chosen outlet and in the days chosen. */

@@ -1,7 +1,7 @@
 import { writeDays } from './days.ts';
 import { type FilterName, type Filters, isSet } from './filters.ts';
 import type { DataIndex } from './index-data.ts';
-import { KIND_WORDS, TYPE_WORDS } from './kind-words.ts';
+import { KIND_WORDS, NAMING_WORDS, TYPE_WORDS } from './kind-words.ts';
 import { nameOf } from './name-of.ts';
 import type { Shown } from './select-claims.ts';
 import { STANCE_VERBS } from './stance-families.ts';
@@ -44,9 +44,8 @@ export function sentenceText(parts: readonly SentencePart[]): string {
 }
 
 function speakerParts(index: DataIndex, filters: Filters): readonly SentencePart[] {
-  const unnamed = filters.naming === 'unnamed' ? 'unnamed sources' : 'named speakers';
   if (!filters.naming) return [{ text: 'by' }, actorsPart(index, filters, 'by', 'anyone')];
-  const naming: SentencePart = { text: unnamed, slot: 'by', clears: 'naming' };
+  const naming: SentencePart = { text: NAMING_WORDS[filters.naming].speakers, slot: 'by', clears: 'naming' };
   if (filters.by.length === 0) return [{ text: 'by' }, naming];
   return [{ text: 'by' }, actorsPart(index, filters, 'by', 'anyone'), { text: 'among' }, naming];
 }

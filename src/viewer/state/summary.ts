@@ -10,7 +10,7 @@ export interface PairCount {
   readonly families: ReadonlyMap<StanceGroup, number>;
 }
 
-/** What is worth a look before anything is chosen. Each list longest first, cut to what fits. */
+/** What is worth a look before anything is chosen. Each list longest first, all but `unnamed` cut to what fits. */
 export interface Summary {
   readonly pairs: readonly PairCount[];
   readonly unnamed: readonly ActorCount[];
@@ -21,9 +21,7 @@ export interface Summary {
 export function summarize(index: DataIndex, shown: Shown, most = 6): Summary {
   return {
     pairs: countPairs(shown).slice(0, most),
-    unnamed: shown.actors
-      .filter(({ id, says }) => says > 0 && index.entities.get(id)?.kind === 'unnamed')
-      .slice(0, most),
+    unnamed: shown.actors.filter(({ id, says }) => says > 0 && index.entities.get(id)?.kind === 'unnamed'),
     severalOutlets: findRetold(shown).slice(0, most),
     toldDifferently: findDivergent(index, shown).slice(0, most),
   };

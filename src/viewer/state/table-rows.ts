@@ -1,4 +1,4 @@
-import { type ClaimEntry, compare, contentText, type DataIndex } from './index-data.ts';
+import { type ClaimEntry, compare, contentText, type DataIndex, sourceText } from './index-data.ts';
 import { nameOf } from './name-of.ts';
 import type { Shown } from './select-claims.ts';
 
@@ -14,7 +14,7 @@ export function tableRows(index: DataIndex, { claims }: Shown): readonly TableRo
     return {
       id: claim.id,
       entry,
-      speaker: claim.speaker === undefined ? '' : nameOf(index, claim.speaker),
+      speaker: claim.speaker === undefined ? sourceText(first) : nameOf(index, claim.speaker),
       stance: claim.stance,
       about: claim.about.map((id) => nameOf(index, id)).join(', '),
       words: contentText(first).replace(/\s+/g, ' ').trim(),

@@ -1,7 +1,9 @@
 import { CLAIM_TYPES, ENTITY_KINDS, STANCES } from '../../model/kinds.ts';
 import type { Choice } from './choice.ts';
-import { type DayRange, type Filters, NO_FILTERS } from './filters.ts';
+import { type DayRange, type Filters, type Naming, NO_FILTERS } from './filters.ts';
 import type { OpenClaim, Selection, View, ViewState } from './view-state.ts';
+
+const NAMED: Readonly<Record<Naming, string>> = { named: 'yes', unnamed: 'no', unidentified: 'unknown' };
 
 /**
  * The view as an address, short enough to be read and sent; only what differs from the first view is written.
@@ -16,7 +18,7 @@ export function encodeView(state: ViewState): string {
     ['by', writeList(filters.by)],
     ['about', writeList(filters.about)],
     ['with', writeList(filters.involving)],
-    ['named', filters.naming ? (filters.naming === 'named' ? 'yes' : 'no') : ''],
+    ['named', filters.naming ? NAMED[filters.naming] : ''],
     ['kind', writeChoice(filters.kinds)],
     ['in', writeChoice(filters.outlets)],
     ['when', filters.days ? `${filters.days.from}..${filters.days.to}` : ''],
@@ -50,7 +52,7 @@ export function decodeView(hash: string): ViewState {
 }
 
 function readFilters(read: (key: string) => string): Filters {
-  const naming = read('named') === 'yes' ? 'named' : read('named') === 'no' ? 'unnamed' : undefined;
+  const naming = (Object.keys(NAMED) as Naming[]).find((naming) => NAMED[naming] === read('named'));
   const kinds = readChoice(read('kind'), ENTITY_KINDS);
   const outlets = readChoice(read('in'));
   const days = readDays(read('when'));

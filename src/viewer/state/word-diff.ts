@@ -9,17 +9,21 @@ export interface DiffRun {
 /** Beyond this many words a table of all pairs costs too much, and nobody compares word by word. */
 const LONGEST = 400;
 
-/** Two tellings set off against each other, word by word; case and punctuation do not count as a difference. */
+/**
+ * Two tellings set off against each other, word by word; case and punctuation do not count as a difference, nor does
+ * "90%" for "90 percent".
+ */
 export function diffWords(a: string, b: string): readonly [readonly DiffRun[], readonly DiffRun[]] {
   const [left, right] = [splitWords(a), splitWords(b)];
   if (left.length > LONGEST || right.length > LONGEST) {
     return [[{ text: a, differs: false }], [{ text: b, differs: false }]];
   }
-  const common = dropIslands(findCommon(left.map(bare), right.map(bare)), Math.min(left.length, right.length));
+  const [ours, theirs] = [left.filter(isWord).map(bare), right.filter(isWord).map(bare)];
+  const common = dropIslands(findCommon(ours, theirs), Math.min(ours.length, theirs.length));
   return [toRuns(left, new Set(common.map(([i]) => i))), toRuns(right, new Set(common.map(([, j]) => j)))];
 }
 
-/** Words kept before the first and after the last that both tellings have. */
+/** Words kept before the first and after the last that both tellings have, where there are more than twice as many. */
 const MARGIN = 8;
 
 /** Cuts what only one telling has at its ends down to a few words, so that the part that is shared can be seen. */
@@ -27,17 +31,24 @@ export function trimRuns(runs: readonly DiffRun[]): readonly DiffRun[] {
   if (runs.every(({ differs }) => differs)) return runs;
   return runs.map((run, i) => {
     const words = splitWords(run.text);
-    if (!run.differs || words.length <= MARGIN) return run;
+    if (!run.differs || words.length <= 2 * MARGIN) return run;
     if (i === 0) return { ...run, text: `… ${words.slice(-MARGIN).join('')}` };
     return i === runs.length - 1 ? { ...run, text: `${words.slice(0, MARGIN).join('')} …` } : run;
   });
 }
 
+/** "90%" is two words, "per cent" is one. */
 function splitWords(text: string): readonly string[] {
-  return text.match(/\s*\S+\s*/g) ?? [];
+  return text.match(/\s*(?:per\s+cent\b\S*|[^\s\d]*\d[\d.,]*(?=%)|\S+)\s*/gi) ?? [];
+}
+
+/** "…" only stands for what is left out. */
+function isWord(word: string): boolean {
+  return !/^(?:…|\.{3})$/.test(word.trim());
 }
 
 function bare(word: string): string {
+  if (/^\s*(?:%|per\s+cent\b)/i.test(word)) return 'percent';
   return foldText(word).replace(/[^\p{L}\p{N}]/gu, '') || word.trim();
 }
 
@@ -77,8 +88,9 @@ function dropIslands(
 
 function toRuns(words: readonly string[], common: ReadonlySet<number>): readonly DiffRun[] {
   const runs: { text: string; differs: boolean }[] = [];
-  words.forEach((word, i) => {
-    const differs = !common.has(i);
+  let at = 0;
+  words.forEach((word) => {
+    const differs = isWord(word) && !common.has(at++);
     const last = runs.at(-1);
     if (last?.differs === differs) last.text += word;
     else runs.push({ text: word, differs });

@@ -19,6 +19,7 @@ import { writeDay } from '../state/days.ts';
 import { TYPE_WORDS } from '../state/kind-words.ts';
 import { sortRows, type TableColumn, type TableRow, tableRows } from '../state/table-rows.ts';
 import { useApp } from '../store/app-context.ts';
+import { useShowChosen } from './use-show-chosen.ts';
 import '../styles/table.css';
 
 interface TableColumnShape {
@@ -32,13 +33,21 @@ interface TableColumnShape {
 
 const COLUMNS: readonly TableColumnShape[] = [
   { id: 'speaker', name: 'Who', width: '2fr', minWidth: 104, from: 0 },
-  { id: 'stance', name: 'How', width: '1.5fr', minWidth: 92, from: 520 },
-  { id: 'about', name: 'About', width: '2fr', minWidth: 104, from: 440 },
+  { id: 'stance', name: 'How', width: '1.5fr', minWidth: 92, from: 640 },
+  { id: 'about', name: 'About', width: '2fr', minWidth: 104, from: 0 },
   { id: 'words', name: 'Words', width: '5fr', minWidth: 160, from: 0 },
-  { id: 'outlet', name: 'Outlet', width: '1.5fr', minWidth: 92, from: 640 },
+  { id: 'outlet', name: 'Outlet', width: '1.8fr', minWidth: 124, from: 680 },
   { id: 'day', name: 'Date', width: '1fr', minWidth: 66, from: 0 },
   { id: 'type', name: 'Type', width: '1.2fr', minWidth: 84, from: 840 },
 ];
+
+/** Below this the columns stand in one cell, one under the other. */
+const STACKED = 520;
+const STACK: readonly TableColumnShape[] = [
+  { id: 'words', name: 'Claim', width: '5fr', minWidth: 160, from: 0 },
+  { id: 'day', name: 'Date', width: '1fr', minWidth: 66, from: 0 },
+];
+const ROW_HEIGHT = { usual: 72, stacked: 128 };
 
 /** Every claim that is shown, to be sorted and opened; the whole work can be done here by keyboard. */
 export default function ClaimsTable() {
@@ -51,21 +60,30 @@ export default function ClaimsTable() {
   );
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidthOf(frame);
-  const columns = useMemo(() => COLUMNS.filter(({ from }) => width >= from), [width]);
+  const isStacked = width < STACKED;
+  const columns = useMemo(() => (isStacked ? STACK : COLUMNS.filter(({ from }) => width >= from)), [isStacked, width]);
+  const rowHeight = isStacked ? ROW_HEIGHT.stacked : ROW_HEIGHT.usual;
+  const chosen = state.open?.claim ?? (state.selection?.type === 'claim' ? state.selection.id : undefined);
   const list = useStepped(sorted);
+  useShowChosen(
+    frame,
+    sorted.findIndex(({ id }) => id === chosen),
+    width === 0 ? 0 : rowHeight,
+    list,
+  );
   const choose = (id: string) => act.select({ type: 'claim', id });
   return (
     <div className="table-frame" ref={frame}>
-      <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: 68, headingHeight: 34, loaderHeight: 1 }}>
+      <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight, headingHeight: 34, loaderHeight: 1 }}>
         <Table
-          className="claims-table"
+          className={isStacked ? 'claims-table is-stacked' : 'claims-table'}
           aria-label="Claims"
           sortDescriptor={sort}
           onSortChange={setSort}
           selectionMode="single"
           escapeKeyBehavior="none"
           selectionBehavior="replace"
-          selectedKeys={state.open ? [state.open.claim] : []}
+          selectedKeys={chosen === undefined ? [] : [chosen]}
           onRowAction={(key) => choose(String(key))}
           onSelectionChange={(keys) => {
             const id = keys === 'all' ? undefined : [...keys].map(String)[0];
@@ -79,7 +97,7 @@ export default function ClaimsTable() {
                 width={width}
                 minWidth={minWidth}
                 allowsSorting
-                isRowHeader={id === 'speaker'}
+                isRowHeader={id === columns[0]!.id}
                 className="column"
               >
                 {({ sortDirection }) => (
@@ -93,7 +111,7 @@ export default function ClaimsTable() {
           </TableHeader>
           <TableBody>
             <Collection items={list.visible} dependencies={[columns]}>
-              {(row) => <ClaimRow row={row} columns={columns} />}
+              {(row) => <ClaimRow row={row} columns={columns} isStacked={isStacked} />}
             </Collection>
             <TableLoadMoreItem onLoadMore={list.more} isLoading={false} />
           </TableBody>
@@ -103,16 +121,39 @@ export default function ClaimsTable() {
   );
 }
 
-function ClaimRow({ row, columns }: { row: TableRow; columns: readonly TableColumnShape[] }) {
+interface ClaimRowProps {
+  readonly row: TableRow;
+  readonly columns: readonly TableColumnShape[];
+  readonly isStacked: boolean;
+}
+
+function ClaimRow({ row, columns, isStacked }: ClaimRowProps) {
   const { entry } = row;
   return (
     <Row id={row.id} columns={columns} className="table-row">
       {({ id }) => (
         <Cell className={`cell ${id}`} textValue={row[id]}>
-          {id === 'words' ? <ClaimWords report={entry.reports[0]!} /> : <bdi>{cellText(id, row, entry)}</bdi>}
+          {id !== 'words' && <bdi>{cellText(id, row, entry)}</bdi>}
+          {id === 'words' && isStacked && <Who row={row} />}
+          {id === 'words' && <ClaimWords report={entry.reports[0]!} />}
+          {id === 'words' && isStacked && <bdi className="cell-line">{row.outlet}</bdi>}
         </Cell>
       )}
     </Row>
+  );
+}
+
+function Who({ row }: { row: TableRow }) {
+  return (
+    <span className="cell-line">
+      <bdi className="strong">{row.speaker || '–'}</bdi> {cellText('stance', row, row.entry)}
+      {row.about && (
+        <>
+          {' about '}
+          <bdi className="strong">{row.about}</bdi>
+        </>
+      )}
+    </span>
   );
 }
 

@@ -39,6 +39,17 @@ describe('labels of the axis', () => {
     }
   });
 
+  it('name the first day and the last', () => {
+    for (const [count, width] of [
+      [12, 700],
+      [43, 700],
+      [60, 300],
+    ] as const) {
+      const ticks = ticksOf(days(count, 7), width);
+      expect([ticks[0]!.bin, ticks.at(-1)!.bin]).toEqual([0, count - 1]);
+    }
+  });
+
   it('name the year first and where it turns', () => {
     const labels = ticksOf(days(62), 900).map(({ label }) => label);
     expect(labels[0]).toBe('1 Dec 2025');

@@ -6,8 +6,9 @@ import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import { Icon } from '../../parts/icon.tsx';
 import { KindMark } from '../../parts/kind-mark.tsx';
 import { useStepped } from '../../parts/use-stepped.ts';
-import { withoutFilter } from '../../state/filters.ts';
+import { type Naming, withoutFilter } from '../../state/filters.ts';
 import { findActors } from '../../state/find-actors.ts';
+import { NAMING_WORDS } from '../../state/kind-words.ts';
 import { type ActorCount, selectClaims } from '../../state/select-claims.ts';
 import { whereOf } from '../../state/where-of.ts';
 import { useApp } from '../../store/app-context.ts';
@@ -81,14 +82,14 @@ function NamingToggles() {
   const { state, act } = useApp();
   return (
     <div className="chips">
-      {(['named', 'unnamed'] as const).map((naming) => (
+      {(Object.keys(NAMING_WORDS) as Naming[]).map((naming) => (
         <ToggleButton
           key={naming}
           className="chip"
           isSelected={state.filters.naming === naming}
           onChange={(on) => act.setFilter('naming', on ? naming : undefined)}
         >
-          {naming === 'named' ? 'with a name' : 'without a name'}
+          {NAMING_WORDS[naming].button}
         </ToggleButton>
       ))}
     </div>
