@@ -73,6 +73,7 @@ async function printFigures(): Promise<void> {
   if (flags.has('--json')) console.log(JSON.stringify({ figures: Object.fromEntries(all), fallen }, undefined, 2));
   else {
     for (const [name, figures] of all) console.log(rowOf(name, figures));
+    console.log('"held" and "counted" were learned from, "sealed" and all others were not (docs/accuracy.md)');
     for (const line of fallen) console.log(`BELOW ITS FLOOR  ${line}`);
     if (fallen.length === 0) console.log('no figure is below its floor (bench/floors.json)');
   }

@@ -1,4 +1,4 @@
-import type { Candidate } from '../src/extract/learned/candidate-features.ts';
+import type { Candidate } from '../src/extract/learned/candidates.ts';
 import { TAG, type View } from '../src/extract/learned/view.ts';
 import type { GoldArticle, GoldClaim } from './load-gold.ts';
 

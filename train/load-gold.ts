@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { type Split, splitOf } from '../bench/split.ts';
+import { type Cue, findCues } from '../src/extract/find-cues.ts';
 import { findQuotes } from '../src/extract/find-quotes.ts';
 import { type View, viewTerms } from '../src/extract/learned/view.ts';
+import { partDatelines } from '../src/extract/part-datelines.ts';
 import { readTerms } from '../src/extract/read-terms.ts';
 import type { Quotation, Terms } from '../src/extract/terms.ts';
 import { parseArticle } from '../src/ingest/parse-article.ts';
-import type { Span } from '../src/model/index.ts';
 
 /** A gold attribution as term indices, ascending; `head` is the one term of the cue that stands for it. */
 export interface GoldClaim {
@@ -14,25 +15,34 @@ export interface GoldClaim {
   readonly content: readonly number[];
   readonly head: number;
   readonly optional: boolean;
+  readonly spans: GoldSpans;
+}
+
+type Pair = readonly [number, number];
+
+/** A gold attribution as its annotators have it: offsets in the text. */
+export interface GoldSpans {
+  readonly source: readonly Pair[];
+  readonly cue: readonly Pair[];
+  readonly content: readonly Pair[];
 }
 
 export interface GoldArticle {
   readonly id: string;
   readonly split: Split;
   readonly text: string;
-  readonly paragraphs: readonly Span[];
   readonly terms: Terms;
   readonly quotes: readonly Quotation[];
+  readonly cues: readonly Cue[];
   readonly view: View;
   readonly claims: readonly GoldClaim[];
 }
 
-type Pair = [number, number];
 interface GoldLine {
   readonly id: string;
   readonly text: string;
   readonly title?: string;
-  readonly attributions: readonly { source: Pair[]; cue: Pair[]; content: Pair[]; optional?: boolean }[];
+  readonly attributions: readonly (GoldSpans & { readonly optional?: boolean })[];
 }
 
 /** Reads annotated articles, all but those whose split is not wanted, and lays their claims over our own terms. */
@@ -40,26 +50,28 @@ export function loadGold(file: string | URL, wanted: (id: string, split: Split) 
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
   const raw = lines.map((line) => JSON.parse(line) as GoldLine).filter(({ id }) => wanted(id, splitOf(id)));
   const read = raw.map((line) => {
-    const { paragraphs } = parseArticle(line.id, line.text, line.title === undefined ? {} : { title: line.title });
+    const article = parseArticle(line.id, line.text, line.title === undefined ? {} : { title: line.title });
+    const { paragraphs } = partDatelines(article);
     const terms = readTerms(line.text, paragraphs);
     const quotes = findQuotes(line.text, paragraphs);
-    return { line, paragraphs, terms, quotes };
+    return { line, terms, quotes };
   });
   const heads = countHeads(read);
-  return read.map(({ line, paragraphs, terms, quotes }) => ({
+  return read.map(({ line, terms, quotes }) => ({
     id: line.id,
     split: splitOf(line.id),
     text: line.text,
-    paragraphs,
     terms,
     quotes,
+    cues: findCues(terms),
     view: viewTerms(terms, quotes),
     claims: line.attributions.flatMap((a) => {
       const cue = under(terms, a.cue);
       const content = under(terms, a.content);
       if (cue.length === 0 || content.length === 0) return [];
       const head = cue.reduce((best, i) => (heads(terms.terms[i]!.lemma) > heads(terms.terms[best]!.lemma) ? i : best));
-      return [{ source: under(terms, a.source), cue, content, head, optional: a.optional === true }];
+      const spans = { source: a.source, cue: a.cue, content: a.content };
+      return [{ source: under(terms, a.source), cue, content, head, optional: a.optional === true, spans }];
     }),
   }));
 }

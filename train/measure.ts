@@ -5,47 +5,30 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SHARED } from '../bench/gold.ts';
 import type { Split } from '../bench/split.ts';
+import { attribute, type ChoiceModel, chooseClaims, type Learned } from '../src/extract/attribute.ts';
 import type { FoundAttribution } from '../src/extract/found-attribution.ts';
-import { describeCandidates } from '../src/extract/learned/candidate-features.ts';
-import { chooseApart } from '../src/extract/learned/choose-apart.ts';
-import { findLearned } from '../src/extract/learned/find-learned.ts';
-import { type Forest, sumForest } from '../src/extract/learned/forest.ts';
-import type { Model } from '../src/extract/learned/model.ts';
 import type { Span } from '../src/model/index.ts';
-import type { Jackknifed } from './fit.ts';
+import { type Jackknifed, sceneOf } from './fit.ts';
 import { type GoldArticle, loadGold } from './load-gold.ts';
-import { type Thresholds, worthOfScore } from './pack-model.ts';
 
-/** Runs a model over the wanted articles of a gold file and returns the scorer's table. */
-export function measure(name: string, wanted: (id: string, split: Split) => boolean, model: Model): string {
+/** Runs models over the wanted articles of a gold file and returns the scorer's table. */
+export function measure(name: string, wanted: (id: string, split: Split) => boolean, learned: Learned): string {
   const articles = loadGold(new URL(`gold/${name}`, SHARED), wanted);
-  return score(name, articles, (article) => findLearned(article, model));
+  return score(name, articles, (article) => attribute(article, learned));
+}
+
+/** What models that have not seen the held articles are worth there. */
+export function measureHeld(
+  held: readonly GoldArticle[],
+  unseen: Jackknifed['unseen'],
+  learned: Pick<Learned, 'weights'> & { readonly model: ChoiceModel },
+): string {
+  return score('polnear-dev.jsonl', held, (article) =>
+    chooseClaims(sceneOf(article), { ...unseen.get(article.id)!, view: article.view }, learned),
+  );
 }
 
 type Found = Pick<FoundAttribution, 'source' | 'cue' | 'content' | 'nested'>;
-
-/** What candidates of models that have not seen the held articles, chosen by a forest that has not, are worth there. */
-export function measureHeld(
-  held: readonly GoldArticle[],
-  candidates: Jackknifed['candidates'],
-  forest: Forest,
-  { least, nestedLeast }: Thresholds,
-): string {
-  return score('polnear-dev.jsonl', held, ({ id, view, terms }) => {
-    const described = describeCandidates(view, candidates.get(id)!);
-    const worth = described.map(({ features }) => worthOfScore(sumForest(forest, features)));
-    const { standing, nested } = chooseApart(described, worth, least, nestedLeast);
-    const spanOf = ([from, to]: readonly [number, number]): Span => ({
-      start: terms.terms[from]!.start,
-      end: terms.terms[to - 1]!.end,
-    });
-    return [...standing, ...nested].map((i) => {
-      const { source, cueRun, content } = described[i]!;
-      const sources = source ? [spanOf(source)] : [];
-      return { source: sources, cue: [spanOf(cueRun)], content: content.map(spanOf), nested: nested.includes(i) };
-    });
-  });
-}
 
 function score(
   name: string,

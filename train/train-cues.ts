@@ -1,6 +1,7 @@
 import { addCueFeatures, mayBeCue } from '../src/extract/learned/cue-features.ts';
 import { FeatureList } from '../src/extract/learned/hashing.ts';
 import { FeaturePool } from './feature-pool.ts';
+import { forgetWord, keepShared } from './forget-word.ts';
 import type { GoldArticle } from './load-gold.ts';
 import { seededRandom, shuffled } from './random.ts';
 
@@ -26,10 +27,15 @@ export interface CueCases {
   readonly article: Int32Array;
 }
 
+/** How many of the cases are read without their word. */
+const FORGET = 0.25;
+
 /** Reads the cases; what annotators marked as optional is left out, neither yes nor no. */
 export function gatherCues(articles: readonly GoldArticle[], least: number): CueCases {
   const pool = new FeaturePool();
   const list = new FeatureList();
+  const wordless = new FeatureList();
+  const random = seededRandom(5);
   const wanted: number[] = [];
   const owner: number[] = [];
   articles.forEach((article, a) => {
@@ -38,6 +44,11 @@ export function gatherCues(articles: readonly GoldArticle[], least: number): Cue
       if (!mayBeCue(article.view, i) || skip.has(i)) continue;
       list.clear();
       addCueFeatures(article.view, i, list);
+      if (random() < FORGET) {
+        wordless.clear();
+        addCueFeatures(forgetWord(article.view, i), i, wordless);
+        keepShared(list, wordless);
+      }
       pool.push(list);
       wanted.push(yes.has(i) ? 1 : 0);
       owner.push(a);

@@ -8,6 +8,7 @@ import {
 } from '../src/extract/learned/label-features.ts';
 import { BEGINNING, COLUMNS, ENDING, LABEL, LABELS } from '../src/extract/learned/labels.ts';
 import { FeaturePool } from './feature-pool.ts';
+import { forgetWord, keepShared } from './forget-word.ts';
 import type { GoldArticle } from './load-gold.ts';
 import { seededRandom, shuffled } from './random.ts';
 import type { Weights } from './train-cues.ts';
@@ -100,10 +101,15 @@ export function trainLabels(
   return { width: COLUMNS, hashes: pool.hashes, values: Float64Array.from(values), bias: follows };
 }
 
+/** How many of the cues are read without their word. */
+const FORGET = 0.25;
+
 /** Reads the cases; features seen fewer than `least` times are left out. */
 export function gatherLabels(articles: readonly GoldArticle[], least: number): LabelCases {
   const pool = new FeaturePool();
   const list = new FeatureList();
+  const wordless = new FeatureList();
+  const random = seededRandom(7);
   const sequences: Sequence[] = [];
   articles.forEach(({ view, claims }, article) => {
     for (const claim of claims) {
@@ -118,10 +124,19 @@ export function gatherLabels(articles: readonly GoldArticle[], least: number): L
       mark(claim.cue, LABEL.cue);
       mark([claim.head], LABEL.cue);
       sequences.push({ article, first: pool.positions, cue: claim.head - first, labels });
+      const forgotten = random() < FORGET ? forgetWord(view, claim.head) : undefined;
+      const fewer = forgotten && readCueFacts(forgotten, claim.head);
       for (let i = first; i < last; i++) {
+        const side = i < claim.head ? 0 : i === claim.head ? 1 : 2;
         list.clear();
-        addPlainFeatures(view, i, i < claim.head ? 0 : i === claim.head ? 1 : 2, list);
+        addPlainFeatures(view, i, side, list);
         addRelativeFeatures(view, i, facts, list);
+        if (forgotten && fewer) {
+          wordless.clear();
+          addPlainFeatures(forgotten, i, side, wordless);
+          addRelativeFeatures(forgotten, i, fewer, wordless);
+          keepShared(list, wordless);
+        }
         pool.push(list);
       }
     }

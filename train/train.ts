@@ -13,19 +13,21 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import { SHARED } from '../bench/gold.ts';
-import { CANDIDATE_WIDTH, describeCandidates } from '../src/extract/learned/candidate-features.ts';
+import { CANDIDATE_WIDTH, describeCandidates } from '../src/extract/learned/candidates.ts';
 import type { Forest } from '../src/extract/learned/forest.ts';
 import { unpackModel } from '../src/extract/learned/model.ts';
 import { fitJackknifed, type Jackknifed } from './fit.ts';
+import { moduleOfRules, ruleTable } from './fit-rules.ts';
 import { gradeCandidates } from './grade.ts';
 import { type GoldArticle, loadGold } from './load-gold.ts';
 import { measure, measureHeld } from './measure.ts';
-import { FOREST_SCALE, packModel, type Thresholds } from './pack-model.ts';
+import { FOREST_SCALE, packModel, WORTH } from './pack-model.ts';
 import { trainForest } from './train-forest.ts';
 
-const FOREST = { trees: 200, depth: 4, rate: 0.08, least: 12, ridge: 8, scale: FOREST_SCALE };
-const THRESHOLDS: Thresholds = { least: 400, nestedLeast: 400 };
-const OUT = new URL('../src/extract/learned/', import.meta.url);
+const FOREST = { trees: 200, depth: 5, rate: 0.06, least: 20, ridge: 8, scale: FOREST_SCALE };
+/** What a candidate has to be worth to stand, in thousandths. */
+const LEAST = 560;
+const OUT = new URL('../src/extract/', import.meta.url);
 const gold = (name: string) => new URL(`gold/${name}`, SHARED);
 
 const optionOf = (name: string) => {
@@ -43,24 +45,26 @@ const fitted: Jackknifed = from ? deserialize(readFileSync(from)) : fitJackknife
 const keep = optionOf('--keep');
 if (keep) writeFileSync(keep, serialize(fitted));
 
-const { whole, candidates } = fitted;
+const { whole, rules, unseen, rulesForHeld } = fitted;
 const held = articles.filter(({ split }) => split === 'held');
 const onCounted = fitForest(articles.filter(({ split }) => split === 'counted'));
-console.log(measureHeld(held, candidates, onCounted, THRESHOLDS));
+const forHeld = { model: { forest: onCounted, worth: WORTH, least: LEAST }, weights: ruleTable(rulesForHeld) };
+console.log(measureHeld(held, unseen, forHeld));
 const forest = fitForest(articles);
-const [first, second] = packModel(whole, forest, THRESHOLDS);
+const [first, second] = packModel(whole, forest, LEAST);
 say(`packed: ${first.length + second.length} characters`);
-const model = unpackModel(first, second);
-console.log(measure('gum-dev.jsonl', () => true, model));
-console.log(measure('seeds.jsonl', () => true, model));
-writeModule('weights-cues.ts', 'CUE_WEIGHTS', first);
-writeModule('weights-labels.ts', 'LABEL_WEIGHTS', second);
+const learned = { model: unpackModel(first, second), weights: ruleTable(rules) };
+console.log(measure('gum-dev.jsonl', () => true, learned));
+console.log(measure('seeds.jsonl', () => true, learned));
+writeModule('learned/weights-cues.ts', 'CUE_WEIGHTS', first);
+writeModule('learned/weights-labels.ts', 'LABEL_WEIGHTS', second);
+writeFileSync(new URL('lexicon/rule-weights.ts', OUT), moduleOfRules(rules));
 
 function fitForest(learned: readonly GoldArticle[]): Forest {
   const rows: Int32Array[] = [];
   const grades: number[] = [];
   for (const article of learned) {
-    const described = describeCandidates(article.view, candidates.get(article.id)!);
+    const described = describeCandidates({ ...unseen.get(article.id)!, view: article.view });
     gradeCandidates(article, described).forEach((grade, i) => {
       if (grade < 0) return;
       rows.push(described[i]!.features);

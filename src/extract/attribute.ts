@@ -1,15 +1,18 @@
-import type { ClaimType, Span } from '../model/index.ts';
+import { asAttribution, type Claim } from './as-attribution.ts';
 import { chooseApart, holdOf } from './choose.ts';
 import type { Cue } from './find-cues.ts';
 import type { FoundAttribution } from './found-attribution.ts';
-import { PHRASE_STANCES } from './lexicon/stances.ts';
+import type { Findings } from './learned/candidates.ts';
+import { chooseWorthiest } from './learned/choose-worthiest.ts';
+import { loadModel, type Model } from './learned/model.ts';
+import { readFindings, type WorthyCandidate, weighCandidates } from './learned/read-candidates.ts';
+import { isNaming, isNoClaim } from './no-claims.ts';
 import { partitionPoint } from './partition-point.ts';
 import { type Range, type Scene, setScene } from './rules/scene.ts';
+import { type RuleWeights, ruleWeights } from './rules/weights.ts';
 import type { Quotation, Terms } from './terms.ts';
 import { type Candidate, readingsOf } from './weigh.ts';
 
-/** What a candidate has to weigh to stand: chosen on held articles (docs/accuracy.md). */
-const THRESHOLD = 0;
 /** Inside another's content, where the tables, made from articles without nested claims, weigh everything down. */
 const NESTED_THRESHOLD = -550;
 
@@ -20,32 +23,64 @@ export interface AttributeInput {
 }
 
 /**
- * Finds the claims of an article: rules propose readings of every cue, counted tables weigh them, and of those that
- * overlap the heaviest set stands. What falls but lies inside a standing content is kept as nested.
+ * Finds the claims of an article. Rules and a learned labeller each propose readings of every cue; a forest of small
+ * trees, which sees what both say, tells what each reading is worth; of those that overlap the set worth most stands.
+ * What the rules find inside a standing content is kept as nested.
  */
-export function attribute({ terms, quotes, cues }: AttributeInput): FoundAttribution[] {
+export function attribute(
+  { terms, quotes, cues }: AttributeInput,
+  learned: Learned = { model: loadModel(), weights: ruleWeights() },
+): FoundAttribution[] {
   const scene = setScene(terms.terms, terms.sentences, quotes, cues);
-  const outside = scene.cues.filter(({ head }) => scene.quoteOf[head] === -1);
-  const readings = outside
-    .flatMap((cue) => readingsOf(scene, cue))
-    .filter(({ cue, source }) => !isNobodysQuestion(cue, source));
-  const standing = chooseApart(readings, THRESHOLD);
-  const nested = chooseApart(readingsInside(scene, standing), NESTED_THRESHOLD);
+  return chooseClaims(scene, readFindings({ terms, quotes, scene }, learned), learned);
+}
+
+/** What was learned: the model, and the weights of the rules' features. */
+export interface Learned {
+  readonly model: Model;
+  readonly weights: RuleWeights;
+}
+
+/** The part of the model that chooses. */
+export type ChoiceModel = Pick<Model, 'forest' | 'worth' | 'least'>;
+
+/** The last stage by itself: training asks it what it makes of findings by models that have not seen an article. */
+export function chooseClaims(
+  scene: Scene,
+  findings: Findings,
+  { model, weights }: { readonly model: ChoiceModel; readonly weights: RuleWeights },
+): FoundAttribution[] {
+  const known = new Map(scene.cues.map((cue) => [cue.head, cue]));
+  const candidates = weighCandidates(findings, model).filter(
+    (candidate) => !isNoClaim(scene, known.get(candidate.cue), candidate),
+  );
+  const standing = chooseWorthiest(candidates, model.least).map((candidate) => claimOf(candidate, known));
+  const nested = chooseApart(readingsInside(scene, weights, standing), NESTED_THRESHOLD);
   const found = [
-    ...standing.map((candidate) => asAttribution(scene, candidate, false)),
-    ...nested.map((candidate) => asAttribution(scene, candidate, true)),
+    ...standing.map((claim) => asAttribution(scene, claim, false)),
+    ...nested.map((claim) => asAttribution(scene, claim, true)),
   ];
   return found.sort((a, b) => startOf(a) - startOf(b) || endOf(a) - endOf(b));
 }
 
-/** Readings that lie, cue, source, content and all, inside one content of a standing candidate. */
-function readingsInside(scene: Scene, standing: readonly Candidate[]): Candidate[] {
-  const contents = standing.flatMap((candidate) => candidate.content).sort((a, b) => a.from - b.from);
-  const around = (from: number) => contents[lastStartingBy(contents, from)];
+const rangeOf = ([from, to]: readonly [number, number]): Range => ({ from, to });
+
+function claimOf({ cue, cueRun, source, content }: WorthyCandidate, known: ReadonlyMap<number, Cue>): Claim {
+  return {
+    cue: known.get(cue) ?? { head: cue, first: cueRun[0], last: cueRun[1] },
+    source: source ? [rangeOf(source)] : [],
+    content: content.map(rangeOf),
+  };
+}
+
+/** Readings that lie, cue, source, content and all, inside one content of a standing claim. */
+function readingsInside(scene: Scene, weights: RuleWeights, standing: readonly Claim[]): Candidate[] {
+  const contents = standing.flatMap(({ content }) => content).sort((a, b) => a.from - b.from);
+  const around = (from: number) => contents[partitionPoint(contents, (range) => range.from <= from) - 1];
   return scene.cues.flatMap((cue) => {
-    const outer = cue.form === 'finite' ? around(cue.first) : undefined;
+    const outer = cue.form === 'finite' && !isNaming(cue) ? around(cue.first) : undefined;
     if (!outer || outer.to <= cue.last) return [];
-    return readingsOf(scene, cue, NESTED_THRESHOLD).filter((reading) => {
+    return readingsOf(scene, cue, weights, NESTED_THRESHOLD).filter((reading) => {
       const { from, to } = holdOf(reading);
       return from >= outer.from && to <= outer.to && isClause(scene, reading);
     });
@@ -60,68 +95,6 @@ function isClause({ verbsBefore, terms }: Scene, { cue, source, content }: Candi
 }
 
 const NOBODY: ReadonlySet<string> = new Set(['nobody', 'no', 'none', 'that', 'which', 'who', 'it', 'what', 'there']);
-
-/** "Asked whether the mill would close, Holm said …": the one who asks is not named, and no claim is made. */
-const isNobodysQuestion = (cue: Cue, source: readonly Range[]): boolean => cue.stance === 'asks' && source.length === 0;
-
-const lastStartingBy = (ranges: readonly Range[], from: number): number =>
-  partitionPoint(ranges, (range) => range.from <= from) - 1;
-
-function asAttribution(scene: Scene, candidate: Candidate, nested: boolean): FoundAttribution {
-  const { cue, rule, source } = candidate;
-  const content = withoutThat(scene, candidate.content);
-  const last = cueEnd(scene, candidate);
-  const particles = scene.terms.slice(cue.last, last).map((term) => term.lower);
-  const lemma = [cue.lemma, ...particles].join(' ');
-  return {
-    type: typeOf(scene, content),
-    source: spansOf(scene, source),
-    cue: spansOf(scene, [{ from: cue.first, to: last }]),
-    content: spansOf(scene, content),
-    lemma,
-    stance: PHRASE_STANCES.get(lemma) ?? cue.stance,
-    negated: cue.negated,
-    nested,
-    rule,
-  };
-}
-
-/** "called for" and "pointed out": particles and prepositions between cue and content belong to the cue. */
-function cueEnd({ terms }: Scene, { cue, content }: Candidate): number {
-  const from = content[0]!.from;
-  if (from <= cue.last || from > cue.last + 2) return cue.last;
-  const between = terms.slice(cue.last, from);
-  return between.every(({ tag, lower }) => tag === 'preposition' || PARTICLES.has(lower)) ? from : cue.last;
-}
-
-const PARTICLES: ReadonlySet<string> = new Set(['out', 'up', 'down', 'back', 'off', 'on', 'away']);
-
-/** The "that" which opens a clause is left to neither cue nor content. */
-function withoutThat({ terms }: Scene, [first, ...rest]: readonly Range[]): Range[] {
-  const opens = first!.to > first!.from + 1 && terms[first!.from]!.lower === 'that';
-  const verbSoon = opens && terms[first!.from + 1]!.tag !== 'verb' && terms[first!.from + 1]!.tag !== 'aux';
-  return [verbSoon ? { ...first!, from: first!.from + 1 } : first!, ...rest];
-}
-
-/** Read off the text: all words in quotation marks (but one of at least seven), none, or some. */
-function typeOf(scene: Scene, ranges: readonly Range[]): ClaimType {
-  let inside = 0;
-  let outside = 0;
-  for (const { from, to } of ranges) {
-    for (let i = from; i < to; i++) {
-      if (scene.terms[i]!.tag === 'punct' || scene.terms[i]!.tag === 'quote') continue;
-      if (scene.quoteOf[i]! >= 0) inside++;
-      else outside++;
-    }
-  }
-  if (inside === 0) return 'indirect';
-  return outside === 0 || (outside === 1 && inside >= 6) ? 'direct' : 'mixed';
-}
-
-const spansOf = (scene: Scene, ranges: readonly Range[]): Span[] =>
-  [...ranges]
-    .sort((a, b) => a.from - b.from)
-    .map(({ from, to }) => ({ start: scene.terms[from]!.start, end: scene.terms[to - 1]!.end }));
 
 const startOf = (a: FoundAttribution): number => Math.min(...[...a.source, ...a.cue, ...a.content].map((s) => s.start));
 const endOf = (a: FoundAttribution): number => Math.max(...[...a.source, ...a.cue, ...a.content].map((s) => s.end));

@@ -3,7 +3,7 @@ import { type CueNames, cueFeatures, cueNames, describeCue } from './rules/gate.
 import { RULES } from './rules/index.ts';
 import type { Choice, Proposal, Rule } from './rules/rule.ts';
 import type { KnownCue, Range, Scene } from './rules/scene.ts';
-import { weigh } from './rules/weights.ts';
+import { type RuleWeights, weigh } from './rules/weights.ts';
 
 /** A claim as one rule reads it, with its weight: above 0 it rather is one than none. */
 export interface Candidate {
@@ -29,23 +29,33 @@ export const UNDER: ReadonlyMap<Rule, CueNames> = new Map(RULES.map((rule) => [r
  *
  * @param hopeless what the cue must weigh under a rule for its proposals to be looked at.
  */
-export function readingsOf(scene: Scene, cue: KnownCue, hopeless = HOPELESS): Candidate[] {
+export function readingsOf(scene: Scene, cue: KnownCue, weights: RuleWeights, hopeless = HOPELESS): Candidate[] {
   const facts = describeCue(scene, cue);
-  const alone = weigh(cueFeatures(scene, facts, ALONE));
+  const alone = weigh(cueFeatures(scene, facts, ALONE), weights);
   const readings: Candidate[] = [];
   for (const rule of RULES) {
-    const base = alone + weigh(cueFeatures(scene, facts, UNDER.get(rule)!));
+    const base = alone + weigh(cueFeatures(scene, facts, UNDER.get(rule)!), weights);
     if (base < hopeless) continue;
-    for (const proposal of rule.propose(scene, cue)) readings.push(...readingsUnder(rule, cue, proposal, base));
+    for (const proposal of rule.propose(scene, cue))
+      readings.push(...readingsUnder(rule, cue, proposal, base, weights));
   }
   return readings.sort((a, b) => b.weight - a.weight).slice(0, KEPT);
 }
 
-function* readingsUnder({ name }: Rule, cue: Cue, proposal: Proposal, base: number): Iterable<Candidate> {
-  const own = base + weigh(proposal.features);
-  for (const source of best(proposal.sources)) {
-    for (const content of best(proposal.contents)) {
-      for (const tail of best(proposal.tails)) {
+function* readingsUnder(
+  { name }: Rule,
+  cue: Cue,
+  proposal: Proposal,
+  base: number,
+  weights: RuleWeights,
+): Iterable<Candidate> {
+  const own = base + weigh(proposal.features, weights);
+  const sources = best(proposal.sources, weights);
+  const contents = best(proposal.contents, weights);
+  const tails = best(proposal.tails, weights);
+  for (const source of sources) {
+    for (const content of contents) {
+      for (const tail of tails) {
         const weight = own + source.weight + content.weight + tail.weight;
         yield { rule: name, cue, source: source.ranges, content: [...content.ranges, ...tail.ranges], weight };
       }
@@ -59,10 +69,10 @@ interface Weighed {
 }
 
 /** The heaviest choices, heaviest first; of equal ones the earlier. */
-function best(choices: readonly Choice[]): Weighed[] {
+function best(choices: readonly Choice[], weights: RuleWeights): Weighed[] {
   const kept: Weighed[] = [];
   for (const { ranges, features } of choices) {
-    const weight = weigh(features);
+    const weight = weigh(features, weights);
     if (kept.length === BEST && weight <= kept[BEST - 1]!.weight) continue;
     let at = kept.length;
     while (at > 0 && kept[at - 1]!.weight < weight) at--;

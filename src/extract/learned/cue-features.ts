@@ -1,5 +1,5 @@
 import type { FeatureList } from './hashing.ts';
-import { TAG, type View } from './view.ts';
+import { TAG, tagAt, type View, wordAt } from './view.ts';
 
 const MAY_BE_CUE: ReadonlySet<number> = new Set([
   TAG.verb,
@@ -23,34 +23,32 @@ export function mayBeCue(view: View, i: number): boolean {
 export function addCueFeatures(view: View, i: number, out: FeatureList): void {
   const lo = view.paragraphFirst[i]!;
   const hi = view.paragraphLast[i]!;
-  const tag = (k: number) => (k < lo || k >= hi ? 0 : view.tag[k]!);
-  const word = (k: number) => (k < lo || k >= hi ? 1 : view.word[k]!);
   const lemma = view.lemma[i]!;
   const here = view.word[i]!;
-  const t = tag(i);
-  const before = tag(i - 1);
-  const after = tag(i + 1);
+  const t = tagAt(view, i, lo, hi);
+  const before = tagAt(view, i - 1, lo, hi);
+  const after = tagAt(view, i + 1, lo, hi);
   const inside = view.quotation[i]! ? 2 : 1;
   out.add(1, here);
   out.add(2, lemma);
   out.add(3, lemma, t, inside);
-  out.add(4, lemma, word(i + 1));
-  out.add(5, lemma, word(i - 1));
+  out.add(4, lemma, wordAt(view, i + 1, lo, hi));
+  out.add(5, lemma, wordAt(view, i - 1, lo, hi));
   out.add(6, lemma, after + 1, before + 1);
   out.add(7, t, after + 1, before + 1);
-  out.add(8, t, tag(i + 2) + 1, after + 1);
-  out.add(9, t, tag(i - 2) + 1, before + 1);
-  out.add(10, t, word(i + 1));
-  out.add(11, t, word(i - 1));
-  out.add(12, t, word(i + 2));
-  out.add(13, t, word(i - 2));
-  out.add(14, word(i - 1), word(i + 1));
-  out.add(15, word(i + 1), word(i + 2));
-  out.add(16, word(i - 1), word(i - 2));
-  out.add(17, t, word(i + 3));
-  out.add(18, lemma, word(i + 2));
-  out.add(19, lemma, word(i - 2));
-  out.add(20, t, tag(i + 3) + 1, tag(i + 2) + 1);
+  out.add(8, t, tagAt(view, i + 2, lo, hi) + 1, after + 1);
+  out.add(9, t, tagAt(view, i - 2, lo, hi) + 1, before + 1);
+  out.add(10, t, wordAt(view, i + 1, lo, hi));
+  out.add(11, t, wordAt(view, i - 1, lo, hi));
+  out.add(12, t, wordAt(view, i + 2, lo, hi));
+  out.add(13, t, wordAt(view, i - 2, lo, hi));
+  out.add(14, wordAt(view, i - 1, lo, hi), wordAt(view, i + 1, lo, hi));
+  out.add(15, wordAt(view, i + 1, lo, hi), wordAt(view, i + 2, lo, hi));
+  out.add(16, wordAt(view, i - 1, lo, hi), wordAt(view, i - 2, lo, hi));
+  out.add(17, t, wordAt(view, i + 3, lo, hi));
+  out.add(18, lemma, wordAt(view, i + 2, lo, hi));
+  out.add(19, lemma, wordAt(view, i - 2, lo, hi));
+  out.add(20, t, tagAt(view, i + 3, lo, hi) + 1, tagAt(view, i + 2, lo, hi) + 1);
   out.add(21, lemma, after + 1, inside);
   out.add(22, lemma, before + 1);
   const quotes = quotesAround(view, i);
@@ -75,11 +73,20 @@ export function addCueFeatures(view: View, i: number, out: FeatureList): void {
   out.add(39, view.suffix[i]!, t);
   out.add(40, view.suffix[i]!, after + 1, before + 1);
   const closed = quotes >> 5;
-  out.add(41, closed * 4 + inside, word(i + 1), before + 1);
-  out.add(42, closed * 4 + inside, lemma, word(i + 1));
-  out.add(43, habit, word(i + 1), quotes);
-  out.add(44, view.suffix[i]!, word(i + 1));
+  out.add(41, closed * 4 + inside, wordAt(view, i + 1, lo, hi), before + 1);
+  out.add(42, closed * 4 + inside, lemma, wordAt(view, i + 1, lo, hi));
+  out.add(43, habit, wordAt(view, i + 1, lo, hi), quotes);
+  out.add(44, view.suffix[i]!, wordAt(view, i + 1, lo, hi));
   out.add(34, t, subjectBefore(view, i), nextClause(view, i) + 1);
+  const sense = view.sense[i]! + 1;
+  const next = wordAt(view, i + 1, lo, hi);
+  out.add(45, sense, t, inside);
+  out.add(46, sense, next);
+  out.add(47, sense, after + 1, before + 1);
+  out.add(48, sense, quotes);
+  out.add(49, sense, subjectBefore(view, i), nextClause(view, i) + 1);
+  out.add(50, sense & 1, t * 32 + before + 1, next);
+  out.add(51, sense, wordAt(view, i - 1, lo, hi), t);
 }
 
 /** Where quotations stand seen from a term: inside one, one ends or begins within few terms, one in the sentence. */

@@ -30,13 +30,21 @@ const FROM: readonly (readonly number[])[] = [
 ];
 const NEVER = -1_000_000_000;
 const ROOM = 400;
+const MOST_FROM = 6;
+/** By term, state and rank: score of the path, and the state it comes from, as a place in `FROM`, with the rank there. */
 const scoreOf = new Int32Array(ROOM * STATES * BEST);
 const backOf = new Int16Array(ROOM * STATES * BEST);
-const heads = new Int32Array(8);
+/** By term and state: how many ranks are known, and which rank of each state before it is the next to come from. */
+const known = new Uint8Array(ROOM * STATES);
+const heads = new Uint8Array(ROOM * STATES * MOST_FROM);
+/** What a step into a state adds besides the path before it, by term, state and the label before. */
+const stepOf = new Int32Array(ROOM * STATES * MOST_FROM);
 
 /**
  * Finds the labellings of a window that score highest, best first: one source at most, one run of content at most to
  * each side of the cue (a source may break it), one cue, around the term that is known to be it. Whole numbers only.
+ * The best path to each state is found on the way, further ones only where the next best labelling passes (the recursive
+ * enumeration of Jiménez and Marzal, 1999).
  *
  * @param scores `COLUMNS` numbers a term, see `labels.ts`
  * @param follows 4 × 4: one label after another
@@ -49,64 +57,103 @@ export function bestLabellings(
   follows: Int32Array,
   noSource: number,
 ): Labelling[] {
+  known.fill(0, 0, length * STATES);
+  heads.fill(0, 0, length * STATES * MOST_FROM);
   for (let t = 0; t < length; t++) {
     for (let state = 0; state < STATES; state++) {
-      const at = (t * STATES + state) * BEST;
-      scoreOf.fill(NEVER, at, at + BEST);
       const isCue = state === 6 || state === 7;
       if ((t === cue && !isCue) || (t === 0 && state !== 0 && state !== 4 && state !== 6 && state !== 8)) continue;
+      const node = t * STATES + state;
       const label = LABEL_OF[state]!;
       const row = t * COLUMNS;
       const own = label > 0 ? scores[row + label - 1]! : 0;
       const begin = label > 0 ? scores[row + BEGINNING + label - 1]! : 0;
       if (t === 0) {
-        scoreOf[at] = own + begin;
+        scoreOf[node * BEST] = own + begin;
+        known[node] = 1;
         continue;
       }
       const from = FROM[state]!;
-      for (let f = 0; f < from.length; f++) heads[f] = 0;
-      for (let rank = 0; rank < BEST; rank++) {
-        let best = NEVER;
-        let chosen = -1;
-        for (let f = 0; f < from.length; f++) {
-          const before = from[f]!;
-          const wasCue = before === 6 || before === 7;
-          if (wasCue && !isCue && t <= cue) continue; // a cue that began before its head goes on to it
-          if (isCue && !wasCue && t > cue) continue; // and does not begin again after it
-          if (heads[f]! >= BEST) continue;
-          const prior = scoreOf[((t - 1) * STATES + before) * BEST + heads[f]!]!;
-          if (prior === NEVER) continue;
-          const was = LABEL_OF[before]!;
-          let sum = prior + own + follows[was * 4 + label]!;
-          if (was !== label) sum += begin + (was > 0 ? scores[row + ENDING + was - 1]! : 0);
-          if (sum > best) {
-            best = sum;
-            chosen = f;
-          }
+      for (let f = 0; f < from.length; f++) {
+        const before = from[f]!;
+        const wasCue = before === 6 || before === 7;
+        // A cue that began before its head goes on to it, and does not begin again after it.
+        if ((wasCue && !isCue && t <= cue) || (isCue && !wasCue && t > cue)) {
+          heads[node * MOST_FROM + f] = BEST;
+          continue;
         }
-        if (chosen < 0) break;
-        scoreOf[at + rank] = best;
-        backOf[at + rank] = from[chosen]! * BEST + heads[chosen]!;
-        heads[chosen]!++;
+        const was = LABEL_OF[before]!;
+        let sum = own + follows[was * 4 + label]!;
+        if (was !== label) sum += begin + (was > 0 ? scores[row + ENDING + was - 1]! : 0);
+        stepOf[node * MOST_FROM + f] = sum;
       }
+      takeBest(node, t, from);
     }
   }
   return readBack(length, cue, noSource);
 }
 
+/** Adds the next best path into a node from what is known of the nodes before. */
+function takeBest(node: number, t: number, from: readonly number[]): void {
+  let best = NEVER;
+  let chosen = -1;
+  for (let f = 0; f < from.length; f++) {
+    const prior = (t - 1) * STATES + from[f]!;
+    const head = heads[node * MOST_FROM + f]!;
+    if (head >= known[prior]!) continue;
+    const sum = scoreOf[prior * BEST + head]! + stepOf[node * MOST_FROM + f]!;
+    if (sum > best) {
+      best = sum;
+      chosen = f;
+    }
+  }
+  if (chosen < 0) return;
+  const at = node * BEST + known[node]!;
+  scoreOf[at] = best;
+  backOf[at] = chosen * BEST + heads[node * MOST_FROM + chosen]!;
+  heads[node * MOST_FROM + chosen]!++;
+  known[node]!++;
+}
+
+/** Whether a path of this rank leads to the node; finds it where it is not known yet. */
+function reach(t: number, state: number, rank: number): boolean {
+  const node = t * STATES + state;
+  if (rank < known[node]!) return true;
+  if (t === 0 || rank >= BEST || known[node] === 0) return false;
+  const from = FROM[state]!;
+  while (rank >= known[node]!) {
+    const count = known[node]!;
+    // All but the place the last path came from have their next path at hand.
+    const last = Math.floor(backOf[node * BEST + count - 1]! / BEST);
+    reach(t - 1, from[last]!, heads[node * MOST_FROM + last]!);
+    takeBest(node, t, from);
+    if (known[node] === count) return false;
+  }
+  return true;
+}
+
 const SOURCELESS = new Set([0, 2, 6, 8]);
 
 function readBack(length: number, cue: number, noSource: number): Labelling[] {
-  const ends: { score: number; state: number; rank: number }[] = [];
-  for (let state = 0; state < STATES; state++) {
-    for (let rank = 0; rank < BEST; rank++) {
-      const score = scoreOf[((length - 1) * STATES + state) * BEST + rank]!;
-      if (score === NEVER) break;
-      ends.push({ score: SOURCELESS.has(state) ? score - noSource : score, state, rank });
+  const last = length - 1;
+  const next = new Uint8Array(STATES);
+  const labellings: Labelling[] = [];
+  while (labellings.length < BEST) {
+    let best = NEVER;
+    let chosen = -1;
+    for (let state = 0; state < STATES; state++) {
+      if (!reach(last, state, next[state]!)) continue;
+      const score = scoreOf[(last * STATES + state) * BEST + next[state]!]! - (SOURCELESS.has(state) ? noSource : 0);
+      if (score > best) {
+        best = score;
+        chosen = state;
+      }
     }
+    if (chosen < 0) break;
+    labellings.push(trace(length, cue, best, chosen, next[chosen]!));
+    next[chosen]!++;
   }
-  ends.sort((a, b) => b.score - a.score || a.state - b.state || a.rank - b.rank);
-  return ends.slice(0, BEST).map(({ score, state, rank }) => trace(length, cue, score, state, rank));
+  return labellings;
 }
 
 function trace(length: number, cue: number, score: number, state: number, rank: number): Labelling {
@@ -123,8 +170,9 @@ function trace(length: number, cue: number, score: number, state: number, rank: 
       else content.unshift([t, t + 1]);
     }
     later = label;
+    if (t === 0) break;
     const back = backOf[(t * STATES + state) * BEST + rank]!;
-    state = Math.floor(back / BEST);
+    state = FROM[state]![Math.floor(back / BEST)]!;
     rank = back % BEST;
   }
   return { score, source, cue: cueRun, content };

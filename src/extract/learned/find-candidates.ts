@@ -43,9 +43,8 @@ export function scoreCues(view: View, { cues, cueBias }: Pick<CandidateModel, 'c
 
 const NO_CUE = -30_000;
 
-/** Labels the paragraph of every term that may be a cue. */
-export function findCandidates(bare: View, model: CandidateModel): CueCandidates[] {
-  const scores = scoreCues(bare, model);
+/** Labels the paragraph of every term that may be a cue, by the first stage's scores. */
+export function findCandidates(bare: View, scores: Int32Array, model: CandidateModel): CueCandidates[] {
   const view = withCues(bare, scores);
   const sheets = [new Int32Array(view.length * COLUMNS), new Int32Array(view.length * COLUMNS)];
   const known = [new Uint8Array(view.length), new Uint8Array(view.length)];

@@ -1,6 +1,6 @@
 import { subjectBefore } from './cue-features.ts';
 import type { FeatureList } from './hashing.ts';
-import { TAG, type View } from './view.ts';
+import { TAG, tagAt, type View, wordAt } from './view.ts';
 
 /** The terms a cue's claim is looked for in: its paragraph, as far as `REACH` terms to each side. */
 export interface Window {
@@ -25,41 +25,39 @@ export function windowAround(view: View, cue: number): Window {
 export function addPlainFeatures(view: View, i: number, side: number, out: FeatureList): void {
   const lo = view.paragraphFirst[i]!;
   const hi = view.paragraphLast[i]!;
-  const tag = (k: number) => (k < lo || k >= hi ? 0 : view.tag[k]!);
-  const word = (k: number) => (k < lo || k >= hi ? 1 : view.word[k]!);
-  const t = tag(i);
-  const t1 = tag(i + 1);
-  const b1 = tag(i - 1);
-  const w = word(i);
+  const t = tagAt(view, i, lo, hi);
+  const t1 = tagAt(view, i + 1, lo, hi);
+  const b1 = tagAt(view, i - 1, lo, hi);
+  const w = wordAt(view, i, lo, hi);
   const s = side + 1;
   out.add(100, s, t);
   out.add(101, s, w);
-  out.add(102, s, word(i - 1));
-  out.add(103, s, word(i + 1));
-  out.add(104, s, word(i - 2));
-  out.add(105, s, word(i + 2));
+  out.add(102, s, wordAt(view, i - 1, lo, hi));
+  out.add(103, s, wordAt(view, i + 1, lo, hi));
+  out.add(104, s, wordAt(view, i - 2, lo, hi));
+  out.add(105, s, wordAt(view, i + 2, lo, hi));
   out.add(106, s, t * 32 + b1);
   out.add(107, s, t * 32 + t1);
   out.add(108, s, (b1 * 32 + t) * 32 + t1);
-  out.add(109, s, (t * 32 + t1) * 32 + tag(i + 2));
-  out.add(110, s, (tag(i - 2) * 32 + b1) * 32 + t);
-  out.add(111, s, w, word(i + 1));
-  out.add(112, s, w, word(i - 1));
-  out.add(113, s, w, t1 * 32 + tag(i + 2) + 1);
-  out.add(114, s, word(i - 1), t * 32 + t1 + 1);
+  out.add(109, s, (t * 32 + t1) * 32 + tagAt(view, i + 2, lo, hi));
+  out.add(110, s, (tagAt(view, i - 2, lo, hi) * 32 + b1) * 32 + t);
+  out.add(111, s, w, wordAt(view, i + 1, lo, hi));
+  out.add(112, s, w, wordAt(view, i - 1, lo, hi));
+  out.add(113, s, w, t1 * 32 + tagAt(view, i + 2, lo, hi) + 1);
+  out.add(114, s, wordAt(view, i - 1, lo, hi), t * 32 + t1 + 1);
   const q = quoteState(view, i, lo, hi);
   out.add(115, s, q);
   out.add(116, s, q, t);
   out.add(117, s, q, w);
-  out.add(118, s, q, word(i - 1));
+  out.add(118, s, q, wordAt(view, i - 1, lo, hi));
   out.add(119, s, view.shape[i]! + 1, b1 * 32 + t);
   const level = view.cueLevel[i]!;
   const levels = level + 4 * (i > lo ? view.cueLevel[i - 1]! : 0) + 16 * (i + 1 < hi ? view.cueLevel[i + 1]! : 0);
   out.add(122, s, levels + 1);
   out.add(123, s, levels + 1, t * 32 + b1 + 1);
   out.add(124, s, level * 4 + (i + 2 < hi ? view.cueLevel[i + 2]! : 0) + 1, t * 32 + t1 + 1);
-  out.add(120, s, word(i + 1), word(i + 2));
-  out.add(121, s, (t * 32 + tag(i + 2)) * 32 + tag(i + 3) + 1, t1 + 1);
+  out.add(120, s, wordAt(view, i + 1, lo, hi), wordAt(view, i + 2, lo, hi));
+  out.add(121, s, (t * 32 + tagAt(view, i + 2, lo, hi)) * 32 + tagAt(view, i + 3, lo, hi) + 1, t1 + 1);
 }
 
 /** Quotation marks at and around a term: inside, opening here, closing here, just closed, opening next. */
@@ -74,6 +72,8 @@ function quoteState(view: View, i: number, lo: number, hi: number): number {
 export interface CueFacts {
   readonly cue: number;
   readonly lemma: number;
+  /** See `View`. */
+  readonly sense: number;
   /** Tags of the cue and its neighbours. */
   readonly pattern: number;
   readonly next: number;
@@ -98,11 +98,11 @@ export function readCueFacts(view: View, cue: number): CueFacts {
   let quotes = view.quotation[cue] ? 2 : 1;
   for (let k = Math.max(lo, cue - REACH); k < cue; k++) if (view.quoteEdge[k]! & 2) quotes |= cue - k < 6 ? 12 : 4;
   for (let k = cue + 1; k < Math.min(hi, cue + REACH); k++) if (view.quoteEdge[k]! & 1) quotes |= k - cue < 5 ? 48 : 16;
-  const tag = (k: number) => (k < lo || k >= hi ? 0 : view.tag[k]!);
   return {
     cue,
     lemma: view.lemma[cue]!,
-    pattern: (tag(cue - 1) * 32 + tag(cue)) * 32 + tag(cue + 1),
+    sense: view.sense[cue]! + 1,
+    pattern: (tagAt(view, cue - 1, lo, hi) * 32 + view.tag[cue]!) * 32 + tagAt(view, cue + 1, lo, hi),
     next: cue + 1 < hi ? view.word[cue + 1]! : 1,
     previous: cue > lo ? view.word[cue - 1]! : 1,
     before: step(cue - lo),
@@ -174,6 +174,9 @@ export function addRelativeFeatures(view: View, i: number, facts: CueFacts, out:
   out.add(172, place, cues * 16 + level * 4 + nextLevel + 1, t);
   out.add(173, cues * 4 + side + 1, phrases + 1, t);
   out.add(174, view.cueLevel[cue]! * 4 + cues + 1, place, commas + 1);
+  out.add(175, facts.sense, place, near);
+  out.add(176, facts.sense, side * 64 + t, facts.next);
+  out.add(177, facts.sense, side * 64 + commas * 4 + verbs + 1, place);
   if (distance <= 4) addPath(view, left, right, side, out);
   if (distance <= 2) {
     out.add(161, lemma, w, exact);

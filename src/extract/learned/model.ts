@@ -9,9 +9,8 @@ export interface Model extends CandidateModel {
   readonly forest: Forest;
   /** What a score of the forest is worth, in thousandths: by steps of 16 from -1280 to 1280. */
   readonly worth: Int32Array;
-  /** What a candidate has to be worth to stand, and to stand inside another's content. */
+  /** What a candidate has to be worth to stand. */
   readonly least: number;
-  readonly nestedLeast: number;
 }
 
 let model: Model | undefined;
@@ -26,13 +25,12 @@ export function loadModel(): Model {
 export function unpackModel(first: string, second: string): Model {
   const a = new Unpacker(first);
   const b = new Unpacker(second);
-  const [cueBias, cueLeast, noSource, least, nestedLeast] = a.readNumbers(new Int32Array(5)) as unknown as number[];
+  const [cueBias, cueLeast, noSource, least] = a.readNumbers(new Int32Array(4)) as unknown as number[];
   return {
     cueBias: cueBias!,
     cueLeast: cueLeast!,
     noSource: noSource!,
     least: least!,
-    nestedLeast: nestedLeast!,
     follows: a.readNumbers(new Int32Array(16)),
     worth: a.readNumbers(new Int32Array(161)),
     forest: a.readForest(),

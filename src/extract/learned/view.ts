@@ -1,3 +1,5 @@
+import { STANCES } from '../../model/kinds.ts';
+import { cueWord } from '../lexicon/cue-words.ts';
 import type { Quotation, Tag, Terms } from '../terms.ts';
 import { habitOf } from './habits.ts';
 import { hashWord } from './hashing.ts';
@@ -59,10 +61,19 @@ export interface View {
   readonly quotations: Int32Array;
   /** How a word behaves in news at large (see `habits.ts`): which levels it has, as one number. */
   readonly habit: Uint8Array;
+  /** How the lexicon says a word of its kind puts a claim, and whether it nearly always does: 0 where it is no such word. */
+  readonly sense: Uint8Array;
   /** How likely a term is a cue, in levels from 0 to 3, and a running count of those that likely are; nothing before the first stage has read it. */
   readonly cueLevel: Uint8Array;
   readonly cues: Int32Array;
 }
+
+/** A term's tag, 0 outside `lo` to `hi`. */
+export const tagAt = (view: View, k: number, lo: number, hi: number): number => (k < lo || k >= hi ? 0 : view.tag[k]!);
+
+/** A term's word, 1 outside `lo` to `hi`. */
+export const wordAt = (view: View, k: number, lo: number, hi: number): number =>
+  k < lo || k >= hi ? 1 : view.word[k]!;
 
 const NAME = hashWord('<name>');
 const CAPITALS = hashWord('<NAME>');
@@ -94,6 +105,7 @@ export function viewTerms({ terms, sentences }: Terms, quotes: readonly Quotatio
     phrases: ints(),
     quotations: ints(),
     habit: new Uint8Array(n),
+    sense: new Uint8Array(n),
     cueLevel: new Uint8Array(n),
     cues: ints(),
   };
@@ -128,10 +140,17 @@ export function viewTerms({ terms, sentences }: Terms, quotes: readonly Quotatio
     view.lemma[i] = shaped || hashWord(lemma);
     view.suffix[i] = shaped || hashWord(lower.slice(-3));
     view.habit[i] = habitOf(lower);
+    view.sense[i] = senseOf(lower, code);
   }
   markQuotations(view, terms, quotes);
   countAlong(view);
   return view;
+}
+
+function senseOf(lower: string, tag: number): number {
+  if (!isOpenClass(tag)) return 0;
+  const word = cueWord(lower);
+  return word ? 1 + 2 * STANCES.indexOf(word.stance) + (word.sure ? 1 : 0) : 0;
 }
 
 function markQuotations(
@@ -198,6 +217,10 @@ export function withCues(view: View, scores: Int32Array): View {
   });
   return { ...view, cueLevel, cues };
 }
+
+/** Whether words of this tag are without number: those that a lexicon tells apart. */
+const isOpenClass = (tag: number): boolean =>
+  (tag >= TAG.verb && tag <= TAG.infinitive) || tag === TAG.noun || tag === TAG.proper || tag === TAG.adjective;
 
 /** Whether a tag stands inside a noun phrase. */
 function isNominal(tag: number): boolean {

@@ -142,6 +142,7 @@ export function tailsAfter(scene: Scene, cue: KnownCue, at: number, quoted: bool
   const { text, tag } = terms[at]!;
   if (text !== ',' && tag !== 'quote' && text !== ':' && text !== '—') return choices;
   const from = tag === 'quote' ? at : at + 1;
+  if (from >= sentence.to) return choices;
   const quote = nextQuoteIn(scene, from, sentence.to);
   const starts = quote === undefined || quote === from ? [from] : [from, quote];
   for (const { ranges, features } of contentsFrom(scene, cue, at, starts)) {

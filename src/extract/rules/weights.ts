@@ -2,18 +2,22 @@ import { RULE_WEIGHTS } from '../lexicon/rule-weights.ts';
 import { type Feature, featureOf, symbolOf } from './feature.ts';
 
 /** Weights by feature, in slots of one array: an open table asked some ten thousand times an article. */
-interface Table {
+export interface RuleWeights {
   readonly features: Int32Array;
   readonly weights: Int16Array;
   readonly mask: number;
 }
 
-let table: Table | undefined;
+let shipped: RuleWeights | undefined;
+
+/** The weights as shipped, read at their first use. */
+export function ruleWeights(): RuleWeights {
+  shipped ??= tableOf(readWeights(RULE_WEIGHTS));
+  return shipped;
+}
 
 /** What a reading's features weigh together. Weights are whole hundredths, so no order of adding changes a sum. */
-export function weigh(features: readonly Feature[]): number {
-  table ??= tableOf(readWeights(RULE_WEIGHTS));
-  const { features: known, weights, mask } = table;
+export function weigh(features: readonly Feature[], { features: known, weights, mask }: RuleWeights): number {
   let total = 0;
   for (let i = 0; i < features.length; i++) {
     const feature = features[i]!;
@@ -24,7 +28,8 @@ export function weigh(features: readonly Feature[]): number {
   return total;
 }
 
-function tableOf(rows: ReadonlyMap<Feature, number>): Table {
+/** Lays weights, by feature, out for `weigh`. */
+export function tableOf(rows: ReadonlyMap<Feature, number>): RuleWeights {
   let size = 1;
   while (size < rows.size * 4) size *= 2;
   const features = new Int32Array(size).fill(-1);

@@ -7,6 +7,7 @@ const RULES: ReadonlyMap<string, string> = new Map([
   ['source-between', 'The speaker stands between these words and the word that reports them: “…,” Rae Holm said.'],
   ['source-last', 'The speaker follows the word that reports it: “…,” said Rae Holm.'],
   ['source-first', 'The sentence opens by saying whose words follow: According to Rae Holm, …'],
+  ['content-before', 'The words stand before the one that reports them: The mill will close, it was said.'],
   ['content-after', 'The words follow the one that reports them: Rae Holm said that …'],
 ]);
 

@@ -1,23 +1,11 @@
-/**
- * Learns how much each feature of a rule's reading speaks for it and writes src/extract/lexicon/rule-weights.ts:
- *
- *     tsx scripts/weigh-rules.ts
- *
- * For every cue of the `counted` articles all readings compete with one another and with "no claim" (one softmax); the
- * weights are those under which the annotators' reading wins, in whole hundredths. Same input, same bytes.
- */
-import { writeFileSync } from 'node:fs';
-import { type GoldArticle, type GoldAttribution, paragraphsOf, readGold } from '../bench/gold.ts';
-import { splitOf } from '../bench/split.ts';
-import { findCues } from '../src/extract/find-cues.ts';
-import { findQuotes } from '../src/extract/find-quotes.ts';
-import { readTerms } from '../src/extract/read-terms.ts';
 import { featureOf, symbolOf, textOf } from '../src/extract/rules/feature.ts';
 import { cueFeatures, describeCue } from '../src/extract/rules/gate.ts';
 import { RULES } from '../src/extract/rules/index.ts';
 import type { Choice, Proposal, Rule } from '../src/extract/rules/rule.ts';
 import { type KnownCue, type Range, type Scene, setScene } from '../src/extract/rules/scene.ts';
+import { type RuleWeights, tableOf } from '../src/extract/rules/weights.ts';
 import { ALONE, UNDER } from '../src/extract/weigh.ts';
+import type { GoldArticle, GoldSpans } from './load-gold.ts';
 
 const ROUNDS = 8;
 /** Weights are the mean over the rounds after these, which forgets in what order the articles came. */
@@ -38,8 +26,9 @@ interface Reading {
   readonly gate: Ids;
   readonly parts: readonly [Part, Part, Part];
 }
-/** One cue: its readings, and which of them is right (-1: none is). */
+/** One cue of an article, by its index: its readings, and which of them is right (-1: none is). */
 interface Group {
+  readonly article: number;
   readonly readings: readonly Reading[];
   readonly right: number;
 }
@@ -54,21 +43,46 @@ const symbols = new Map<number, string>();
 /** Codes as in use, and keeps the words. */
 const RECORDER = { symbol: recordSymbol, feature: recordFeature };
 
-const ids = new Map<number, number>();
-const seen: number[] = [];
-const groups = readGold('polnear-dev.jsonl')
-  .filter((a) => splitOf(a.id) === 'counted')
-  .flatMap(groupsOf);
-const kept = seen.map((n) => n >= RAREST);
-const weights = new Float64Array(seen.length);
-const slopes = new Float64Array(seen.length).fill(1e-6);
-const mean = new Float64Array(seen.length);
-for (let round = 1; round <= ROUNDS; round++) {
-  console.error(`round ${round}: loss ${learn().toFixed(4)} over ${groups.length} cues`);
-  if (round <= WARM_UP) continue;
-  for (let i = 0; i < mean.length; i++) mean[i]! += weights[i]! / (ROUNDS - WARM_UP);
+/** Every cue of the articles with its readings, which are the rules' alone and so the same for all folds. */
+export interface RuleCases {
+  readonly groups: readonly Group[];
+  /** By feature: its place in the weights. */
+  readonly ids: ReadonlyMap<number, number>;
 }
-writeFileSync(new URL('../src/extract/lexicon/rule-weights.ts', import.meta.url), moduleOf());
+
+/** Whole hundredths by feature. */
+export type RuleRows = ReadonlyMap<number, number>;
+
+/** Reads the cues of all articles. */
+export function gatherRules(articles: readonly GoldArticle[]): RuleCases {
+  const ids = new Map<number, number>();
+  const groups = articles.flatMap((article, index) => groupsOf(article, index, ids));
+  return { groups, ids };
+}
+
+/**
+ * Learns how much each feature of a rule's reading speaks for it. For every cue all readings compete with one another and
+ * with "no claim" (one softmax); the weights are those under which the annotators' reading wins.
+ *
+ * @param learns whether an article, by its index, is learned from
+ */
+export function fitRules({ groups: all, ids }: RuleCases, learns: (article: number) => boolean): RuleRows {
+  const groups = all.filter(({ article }) => learns(article));
+  const field = new Field(ids.size, groups);
+  const mean = new Float64Array(ids.size);
+  for (let round = 1; round <= ROUNDS; round++) {
+    for (const group of groups) field.learnFrom(group);
+    if (round > WARM_UP) for (let i = 0; i < mean.length; i++) mean[i]! += field.weights[i]! / (ROUNDS - WARM_UP);
+  }
+  const rows = new Map<number, number>();
+  for (const [feature, id] of ids) {
+    const weight = Math.round(mean[id]! * 100);
+    if (Math.abs(weight) >= LIGHTEST) rows.set(feature, weight);
+  }
+  return rows;
+}
+
+export const ruleTable = (rows: RuleRows): RuleWeights => tableOf(rows);
 
 function recordSymbol(text: string): number {
   const symbol = symbolOf(text);
@@ -86,29 +100,33 @@ function valueText(value: number): string {
   return value < 1024 ? String(value) : (symbols.get(value) ?? textOf(value))!;
 }
 
-function groupsOf(article: GoldArticle): Group[] {
-  const paragraphs = paragraphsOf(article.text);
-  const terms = readTerms(article.text, paragraphs);
-  const cues = findCues(terms);
-  const scene = setScene(terms.terms, terms.sentences, findQuotes(article.text, paragraphs), cues, RECORDER);
+function groupsOf({ terms, quotes, cues, claims }: GoldArticle, article: number, ids: Map<number, number>): Group[] {
+  const scene = setScene(terms.terms, terms.sentences, quotes, cues, RECORDER);
+  const golds = claims.map(({ spans, optional }) => ({ ...spans, optional }));
   return scene.cues.flatMap((cue) => {
-    const group = groupOf(scene, cue, article.attributions);
-    return group ? [group] : [];
+    const group = groupOf(scene, cue, golds, ids);
+    return group ? [{ ...group, article }] : [];
   });
 }
 
-function groupOf(scene: Scene, cue: KnownCue, golds: readonly GoldAttribution[]): Group | undefined {
+type Gold = GoldSpans & { readonly optional: boolean };
+
+function groupOf(
+  scene: Scene,
+  cue: KnownCue,
+  golds: readonly Gold[],
+  ids: Map<number, number>,
+): Omit<Group, 'article'> | undefined {
   if (scene.quoteOf[cue.head]! >= 0) return undefined; // the annotators leave claims inside quotations out
   const head = scene.terms[cue.head]!;
-  const hasHead = (spans: GoldAttribution['cue']) => spans.some(([start, end]) => head.start < end && head.end > start);
+  const hasHead = (spans: Gold['cue']) => spans.some(([start, end]) => head.start < end && head.end > start);
   const gold = golds.find((g) => hasHead(g.cue));
   if (gold?.optional) return undefined;
   const proposals = proposalsOf(scene, cue);
   if (proposals.length === 0) return undefined;
   const right = gold ? rightOf(scene, proposals, gold) : undefined;
   if (gold && !right) return undefined;
-  const readings = proposals.map((proposal, i) => readingOf(proposal, right?.proposal === i ? right : undefined));
-  countFeatures(readings);
+  const readings = proposals.map((proposal, i) => readingOf(proposal, right?.proposal === i ? right : undefined, ids));
   return { readings, right: right?.proposal ?? -1 };
 }
 
@@ -131,7 +149,7 @@ interface Right {
 }
 
 /** The reading nearest to gold: content first (characters in common), then the source. */
-function rightOf(scene: Scene, proposals: readonly Proposal[], gold: GoldAttribution): Right | undefined {
+function rightOf(scene: Scene, proposals: readonly Proposal[], gold: Gold): Right | undefined {
   let best: Right | undefined;
   let bestScore = 0.5;
   proposals.forEach((proposal, index) => {
@@ -163,7 +181,7 @@ function bestOf(scores: readonly number[]): { index: number; score: number } {
 }
 
 /** Dice over characters. */
-function likeness(scene: Scene, ranges: readonly Range[], gold: GoldAttribution['content']): number {
+function likeness(scene: Scene, ranges: readonly Range[], gold: Gold['content']): number {
   let common = 0;
   let size = 0;
   for (const { from, to } of ranges) {
@@ -176,13 +194,13 @@ function likeness(scene: Scene, ranges: readonly Range[], gold: GoldAttribution[
   return size ? (2 * common) / size : 0;
 }
 
-function readingOf(proposal: Proposal, right: Right | undefined): Reading {
+function readingOf(proposal: Proposal, right: Right | undefined, ids: Map<number, number>): Reading {
   const part = (choices: readonly Choice[], index: number | undefined): Part => ({
-    choices: choices.map((choice) => idsOf(choice.features)),
+    choices: choices.map((choice) => idsOf(choice.features, ids)),
     right: index ?? -1,
   });
   return {
-    gate: idsOf(proposal.features),
+    gate: idsOf(proposal.features, ids),
     parts: [
       part(proposal.sources, right?.source),
       part(proposal.contents, right?.content),
@@ -191,62 +209,77 @@ function readingOf(proposal: Proposal, right: Right | undefined): Reading {
   };
 }
 
-function idsOf(features: readonly number[]): Ids {
+function idsOf(features: readonly number[], ids: Map<number, number>): Ids {
   return Int32Array.from(features, (feature) => {
     let id = ids.get(feature);
     if (id === undefined) {
-      id = seen.length;
+      id = ids.size;
       ids.set(feature, id);
-      seen.push(0);
     }
     return id;
   });
 }
 
-function countFeatures(readings: readonly Reading[]): void {
-  const all = new Set<number>();
-  for (const { gate, parts } of readings) {
-    for (const id of gate) all.add(id);
-    for (const part of parts) for (const choice of part.choices) for (const id of choice) all.add(id);
+/** Weights while they are learned, by AdaGrad. */
+class Field {
+  readonly weights: Float64Array;
+  private readonly slopes: Float64Array;
+  /** Features seen in enough of the cues learned from. */
+  private readonly kept: readonly boolean[];
+
+  constructor(size: number, groups: readonly Group[]) {
+    this.weights = new Float64Array(size);
+    this.slopes = new Float64Array(size).fill(1e-6);
+    this.kept = countFeatures(size, groups).map((n) => n >= RAREST);
   }
-  for (const id of all) seen[id]!++;
-}
 
-/** One pass over all cues in order; returns the mean loss. */
-function learn(): number {
-  let loss = 0;
-  for (const group of groups) loss += learnFrom(group);
-  return loss / groups.length;
-}
-
-function learnFrom({ readings, right }: Group): number {
-  const scores = readings.map(({ gate, parts }) => {
-    const spread = parts.map((part) => softmax(part.choices.map(scoreOf)));
-    return { spread, total: scoreOf(gate) + spread[0]!.log + spread[1]!.log + spread[2]!.log };
-  });
-  const { shares } = softmax([0, ...scores.map((s) => s.total)]); // the first is "no claim"
-  readings.forEach(({ gate, parts }, i) => {
-    const share = shares[i + 1]!;
-    const isRight = i === right;
-    step(gate, share - (isRight ? 1 : 0));
-    parts.forEach((part, p) => {
-      part.choices.forEach((choice, c) => {
-        step(choice, share * scores[i]!.spread[p]!.shares[c]! - (isRight && c === part.right ? 1 : 0));
+  learnFrom({ readings, right }: Group): void {
+    const scores = readings.map(({ gate, parts }) => {
+      const spread = parts.map((part) => softmax(part.choices.map((choice) => this.scoreOf(choice))));
+      return { spread, total: this.scoreOf(gate) + spread[0]!.log + spread[1]!.log + spread[2]!.log };
+    });
+    const { shares } = softmax([0, ...scores.map((s) => s.total)]); // the first is "no claim"
+    readings.forEach(({ gate, parts }, i) => {
+      const share = shares[i + 1]!;
+      const isRight = i === right;
+      this.step(gate, share - (isRight ? 1 : 0));
+      parts.forEach((part, p) => {
+        part.choices.forEach((choice, c) => {
+          this.step(choice, share * scores[i]!.spread[p]!.shares[c]! - (isRight && c === part.right ? 1 : 0));
+        });
       });
     });
-  });
-  if (right < 0) return -Math.log(shares[0]!);
-  const { parts } = readings[right]!;
-  return -parts.reduce(
-    (log, part, p) => log + Math.log(scores[right]!.spread[p]!.shares[part.right]!),
-    Math.log(shares[right + 1]!),
-  );
+  }
+
+  private scoreOf(features: Ids): number {
+    let total = 0;
+    for (const id of features) if (this.kept[id]) total += this.weights[id]!;
+    return total;
+  }
+
+  private step(features: Ids, slope: number): void {
+    if (Math.abs(slope) < 1e-4) return;
+    for (const id of features) {
+      if (!this.kept[id]) continue;
+      const pull = slope + DECAY * this.weights[id]!;
+      this.slopes[id]! += pull * pull;
+      this.weights[id]! -= (RATE * pull) / Math.sqrt(this.slopes[id]!);
+    }
+  }
 }
 
-function scoreOf(features: Ids): number {
-  let total = 0;
-  for (const id of features) if (kept[id]) total += weights[id]!;
-  return total;
+/** In how many cues each feature is seen. */
+function countFeatures(size: number, groups: readonly Group[]): number[] {
+  const seen = new Array<number>(size).fill(0);
+  for (const { readings } of groups) {
+    const all = new Set<number>();
+    for (const { gate, parts } of readings) {
+      for (const id of gate) all.add(id);
+      for (const part of parts) for (const choice of part.choices) for (const id of choice) all.add(id);
+    }
+    for (const id of all) seen[id]! += 1;
+  }
+  return seen;
 }
 
 function softmax(scores: readonly number[]): { shares: number[]; log: number } {
@@ -256,36 +289,22 @@ function softmax(scores: readonly number[]): { shares: number[]; log: number } {
   return { shares: powers.map((power) => power / total + 1e-12), log: top + Math.log(total) };
 }
 
-function step(features: Ids, slope: number): void {
-  if (Math.abs(slope) < 1e-4) return;
-  for (const id of features) {
-    if (!kept[id]) continue;
-    const pull = slope + DECAY * weights[id]!;
-    slopes[id]! += pull * pull;
-    weights[id]! -= (RATE * pull) / Math.sqrt(slopes[id]!);
-  }
-}
-
-function moduleOf(): string {
+/** The weights as a module's text, for `src/extract/lexicon/rule-weights.ts`. */
+export function moduleOfRules(rows: RuleRows): string {
   const lines = new Map<string, string[]>();
-  let count = 0;
-  for (const [feature, id] of ids) {
-    const weight = Math.round(mean[id]! * 100);
-    if (Math.abs(weight) < LIGHTEST) continue;
+  for (const [feature, weight] of rows) {
     const { name, values } = written.get(feature)!;
     const cells = lines.get(name) ?? [];
     lines.set(name, cells);
     cells.push(`${values} ${weight}`);
-    count++;
   }
-  console.error(`${count} weights`);
   const text = [...lines]
     .map(([name, cells]) => [name, ...cells.sort()].join('\t'))
     .sort()
     .join('\n');
   return `/**
  * How much each feature of a reading speaks for it, in hundredths: see rules/weights.ts.
- * Made by scripts/weigh-rules.ts; single words and numbers only. Source: PolNeAR 1.0.0 (Newell, Margolin, Ruths 2018).
+ * Made by \`npm run train\`; single words and numbers only. Source: PolNeAR 1.0.0 (Newell, Margolin, Ruths 2018).
  */
 export const RULE_WEIGHTS = \`
 ${text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('$', '\\$')}

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { attribute } from '../../src/extract/attribute.ts';
 import { findCues } from '../../src/extract/find-cues.ts';
 import { findQuotes } from '../../src/extract/find-quotes.ts';
 import { bestLabellings } from '../../src/extract/learned/decode.ts';
-import { findLearned } from '../../src/extract/learned/find-learned.ts';
 import { FeatureList } from '../../src/extract/learned/hashing.ts';
-import { attributeJoined } from '../../src/extract/learned/join.ts';
 import { COLUMNS } from '../../src/extract/learned/labels.ts';
 import { Unpacker } from '../../src/extract/learned/unpack.ts';
 import { readTerms } from '../../src/extract/read-terms.ts';
@@ -15,7 +14,7 @@ import { Packer } from '../../train/pack.ts';
 function claimsOf(text: string) {
   const { paragraphs } = parseArticle('a', text);
   const terms = readTerms(text, paragraphs);
-  return findLearned({ terms, quotes: findQuotes(text, paragraphs) });
+  return attribute({ terms, quotes: findQuotes(text, paragraphs), cues: findCues(terms) });
 }
 
 const wordsOf = (text: string, spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end));
@@ -28,7 +27,7 @@ function told(text: string) {
   }));
 }
 
-describe('claims by what was learned', () => {
+describe('claims', () => {
   it('finds a quotation with its speaker behind', () => {
     expect(told('Harbour reopens\n\n“The harbour is open again,” Mayor Rae Holm told reporters on Monday.')).toEqual([
       { source: 'Mayor Rae Holm', content: '“The harbour is open again,”', type: 'direct' },
@@ -74,6 +73,15 @@ describe('claims by what was learned', () => {
   });
 
   it.each([
+    '“We will stay,” Holm said, “the mayor said,',
+    '“We will stay,” Holm told reporters, “but the mayor said —',
+    '“We will stay,” the mayor wrote, “and Holm asked:',
+    'Rae Holm denied it. “We will stay,” she wrote, “as Holm said:',
+  ])('reads what was cut off inside a quotation: %s', (text) => {
+    expect(claimsOf(text).length).toBeGreaterThan(0);
+  });
+
+  it.each([
     ['thousands of unclosed quotations', '“she said '.repeat(4_000)],
     ['one endless sentence', 'he said that they said and '.repeat(2_000)],
     ['a paragraph of marks below a colon', 'Notes\n\nRae Holm said in a letter:\n\n* * *\n\n, said , : “” said'],
@@ -81,20 +89,6 @@ describe('claims by what was learned', () => {
     ['lone surrogates', 'Rae \ud800 said \udc00 that “\ud83d” was.'],
   ])('is not held up by %s', (_, text) => {
     expect(() => claimsOf(text)).not.toThrow();
-  });
-});
-
-describe('both ways joined', () => {
-  it('tells a claim once that rules and learning both find', () => {
-    const text = 'Harbour reopens\n\nRae Holm said the harbour would open again in May.';
-    const { paragraphs } = parseArticle('a', text);
-    const terms = readTerms(text, paragraphs);
-    const found = attributeJoined({
-      terms,
-      quotes: findQuotes(text, paragraphs),
-      cues: findCues(terms),
-    });
-    expect(found.map(({ content }) => wordsOf(text, content))).toEqual([['the harbour would open again in May']]);
   });
 });
 

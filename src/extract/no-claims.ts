@@ -1,0 +1,69 @@
+import type { Cue } from './find-cues.ts';
+import type { Candidate } from './learned/candidates.ts';
+import type { Run } from './learned/runs.ts';
+import type { Scene } from './rules/scene.ts';
+import type { Tag } from './terms.ts';
+
+type Reading = Pick<Candidate, 'cue' | 'content'> & Partial<Pick<Candidate, 'source'>>;
+
+/** Whether what looks like a claim is none in so many words, whatever the tables say of it. */
+export function isNoClaim(scene: Scene, known: Cue | undefined, reading: Reading): boolean {
+  return (
+    scene.quoteOf[reading.cue] !== -1 ||
+    isNobodysQuestion(scene, known, reading.source) ||
+    isSaidOfIt(scene, known, reading.source) ||
+    isTitle(scene, known, reading) ||
+    isHearer(scene, reading) ||
+    isOtherSense(scene, reading)
+  );
+}
+
+const OPENERS: ReadonlySet<string> = new Set(['when', 'but', 'and', 'once']);
+
+/** "Asked whether the mill would close, Holm said …": the one who asks is not named, and no claim is made. */
+function isNobodysQuestion({ terms, sentences }: Scene, cue: Cue | undefined, source: Run | undefined): boolean {
+  if (cue?.stance !== 'asks') return false;
+  if (!source) return true;
+  const { first } = sentences[terms[cue.head]!.sentence]!;
+  const opens = cue.first === first || (cue.first === first + 1 && OPENERS.has(terms[first]!.lower));
+  return opens && terms[cue.head]!.lower.endsWith('ed');
+}
+
+/** "It was a close call for the three": nobody calls. */
+const isSaidOfIt = ({ terms }: Scene, cue: Cue | undefined, source: Run | undefined): boolean =>
+  cue?.form === 'noun' && source !== undefined && source[1] - source[0] === 1 && terms[source[0]]!.lower === 'it';
+
+/** Longest title of a work, in terms, its marks too. */
+const LONGEST_TITLE = 10;
+
+/** "sang “The Miller of Ost” at the fair": capitals throughout, and no word that reports speech for sure. */
+function isTitle({ terms, quoteOf }: Scene, cue: Cue | undefined, { content }: Reading): boolean {
+  const [from, to] = content[0]!;
+  if (cue?.sure || quoteOf[from] === -1) return false;
+  let end = from;
+  while (end < to && quoteOf[end] === quoteOf[from]) end++;
+  const words = terms.slice(from, end).filter(({ tag }) => tag !== 'quote' && tag !== 'punct');
+  if (end - from > LONGEST_TITLE || words.length < 2) return false;
+  return words.every(({ tag, text }, i) => /^\p{Lu}/u.test(text) || (i > 0 && SMALL.has(tag)));
+}
+
+const SMALL: ReadonlySet<Tag> = new Set(['determiner', 'preposition', 'conjunction', 'to']);
+
+/** "Holm was called in and told that the mill would close": who is told says nothing. */
+const isHearer = ({ terms }: Scene, { cue, source }: Reading): boolean =>
+  terms[cue]!.lower === 'told' && terms[cue + 1]?.lower === 'that' && source !== undefined && source[1] <= cue;
+
+/** Words that give names to things, and one that reports only a clause or a quotation. */
+const NAMING: ReadonlySet<string> = new Set(['list', 'name']);
+const ADDING = 'add';
+
+/** Whether a cue is one of these words, whatever its form. */
+export const isNaming = ({ lemma }: Pick<Cue, 'lemma'>): boolean => NAMING.has(lemma);
+
+/** "named their boat “Hope”", "listed as missing"; "adding two eggs". */
+function isOtherSense({ terms, quoteOf, verbsBefore }: Scene, { cue, content }: Reading): boolean {
+  const { lemma } = terms[cue]!;
+  if (isNaming({ lemma })) return true;
+  if (lemma !== ADDING || quoteOf[content[0]![0]] !== -1) return false;
+  return content.every(([from, to]) => verbsBefore[to] === verbsBefore[from]);
+}
