@@ -43,6 +43,13 @@ export function scoreCues(view: View, { cues, cueBias }: Pick<CandidateModel, 'c
 
 const NO_CUE = -30_000;
 
+/** No prose has more cues in so many terms; what does is read with those alone, so that it takes no longer than prose. */
+const MOST_CUES = 4;
+const NEAR = 24;
+
+const isCrowded = (found: readonly CueCandidates[], cue: number): boolean =>
+  found.length >= MOST_CUES && found[found.length - MOST_CUES]!.cue > cue - NEAR;
+
 /** Labels the paragraph of every term that may be a cue, by the first stage's scores. */
 export function findCandidates(bare: View, scores: Int32Array, model: CandidateModel): CueCandidates[] {
   const view = withCues(bare, scores);
@@ -50,7 +57,7 @@ export function findCandidates(bare: View, scores: Int32Array, model: CandidateM
   const known = [new Uint8Array(view.length), new Uint8Array(view.length)];
   const found: CueCandidates[] = [];
   for (let cue = 0; cue < view.length; cue++) {
-    if (scores[cue]! < model.cueLeast) continue;
+    if (scores[cue]! < model.cueLeast || isCrowded(found, cue)) continue;
     const { first, last } = windowAround(view, cue);
     const facts = readCueFacts(view, cue);
     for (let i = first; i < last; i++) {
