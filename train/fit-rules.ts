@@ -3,7 +3,6 @@ import { cueFeatures, describeCue } from '../src/extract/rules/gate.ts';
 import { RULES } from '../src/extract/rules/index.ts';
 import type { Choice, Proposal, Rule } from '../src/extract/rules/rule.ts';
 import { type KnownCue, type Range, type Scene, setScene } from '../src/extract/rules/scene.ts';
-import { type RuleWeights, tableOf } from '../src/extract/rules/weights.ts';
 import { ALONE, UNDER } from '../src/extract/weigh.ts';
 import type { GoldArticle, GoldSpans } from './load-gold.ts';
 
@@ -81,8 +80,6 @@ export function fitRules({ groups: all, ids }: RuleCases, learns: (article: numb
   }
   return rows;
 }
-
-export const ruleTable = (rows: RuleRows): RuleWeights => tableOf(rows);
 
 function recordSymbol(text: string): number {
   const symbol = symbolOf(text);

@@ -3,7 +3,8 @@ import { type CandidateModel, findCandidates, scoreCues } from '../src/extract/l
 import { readByRules } from '../src/extract/learned/rule-readings.ts';
 import { withCues } from '../src/extract/learned/view.ts';
 import { type Scene, setScene } from '../src/extract/rules/scene.ts';
-import { fitRules, gatherRules, type RuleRows, ruleTable } from './fit-rules.ts';
+import { tableOf as ruleTable } from '../src/extract/rules/weights.ts';
+import { fitRules, gatherRules, type RuleRows } from './fit-rules.ts';
 import type { GoldArticle } from './load-gold.ts';
 import { type Quantised, quantise, tableOf } from './quantise.ts';
 import { type CueCases, gatherCues, trainCues } from './train-cues.ts';

@@ -4,6 +4,7 @@ import { type Cue, findCues } from '../src/extract/find-cues.ts';
 import { findQuotes } from '../src/extract/find-quotes.ts';
 import { type View, viewTerms } from '../src/extract/learned/view.ts';
 import { partDatelines } from '../src/extract/part-datelines.ts';
+import { partitionPoint } from '../src/extract/partition-point.ts';
 import { readTerms } from '../src/extract/read-terms.ts';
 import type { Quotation, Terms } from '../src/extract/terms.ts';
 import { parseArticle } from '../src/ingest/parse-article.ts';
@@ -79,21 +80,10 @@ export function loadGold(file: string | URL, wanted: (id: string, split: Split) 
 function under({ terms }: Terms, spans: readonly Pair[]): number[] {
   const found: number[] = [];
   for (const [start, end] of spans) {
-    let i = firstEndingAfter(terms, start);
+    let i = partitionPoint(terms, ({ end: last }) => last <= start);
     for (; i < terms.length && terms[i]!.start < end; i++) if (!found.includes(i)) found.push(i);
   }
   return found.sort((a, b) => a - b);
-}
-
-function firstEndingAfter(terms: Terms['terms'], at: number): number {
-  let lo = 0;
-  let hi = terms.length;
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1;
-    if (terms[mid]!.end > at) hi = mid;
-    else lo = mid + 1;
-  }
-  return lo;
 }
 
 /** How much of a word's use is in cues: which word of "went on to say" stands for the whole. */
