@@ -18,13 +18,16 @@ const ENTITY_WORDS: Readonly<Record<EntityKind, readonly [one: string, many: str
 /** The summary for people, a fact a line. */
 export function writeSummary(summary: Summary): string {
   const { articles, outlets, days, claims, entities, ties, corroborates, diverges, speakers } = summary;
+  const from = outlets > 0 ? ` from ${countOf(outlets, 'outlet', 'outlets')}` : '';
   const when = days && (days[0] === days[1] ? `, ${days[0]}` : `, ${days[0]} to ${days[1]}`);
   const types = Object.entries(claims).map(([type, count]) => `${count} ${CLAIM_WORDS[type as ClaimType]}`);
   const kinds = Object.entries(entities).map(([kind, count]) => countOf(count, ...ENTITY_WORDS[kind as EntityKind]));
   const total = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((a, b) => a + b, 0);
   return [
-    `${countOf(articles, 'article', 'articles')} from ${countOf(outlets, 'outlet', 'outlets')}${when ?? ''}`,
-    `${countOf(total(claims), 'claim', 'claims')}: ${types.join(', ')}; ${summary.withSpeaker} with a speaker`,
+    `${countOf(articles, 'article', 'articles')}${from}${when ?? ''}`,
+    total(claims) === 0
+      ? 'no claims: nothing in it says, in English, what somebody said'
+      : `${countOf(total(claims), 'claim', 'claims')}: ${types.join(', ')}; ${summary.withSpeaker} with a speaker`,
     `${countOf(total(entities), 'actor', 'actors')}: ${kinds.join(', ')}; ${countOf(ties, 'tie', 'ties')} between them`,
     ...(corroborates + diverges > 0 ? [`told alike by several: ${corroborates}; told differently: ${diverges}`] : []),
     ...(speakers.length > 0

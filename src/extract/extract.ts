@@ -1,4 +1,4 @@
-import type { Article, Extraction } from '../model/index.ts';
+import { type Article, ClaimgraphError, type Extraction } from '../model/index.ts';
 import { attribute } from './attribute.ts';
 import { findCues } from './find-cues.ts';
 import { findMentions } from './find-mentions.ts';
@@ -16,6 +16,7 @@ import { readTerms } from './read-terms.ts';
  *     text → terms → quotations, mentions, cues → attributions → who is who → ties, speakers
  */
 export function extract(article: Article): Extraction {
+  refuseOther(article);
   const story = partDatelines(article);
   const { id, text, paragraphs } = story;
   const terms = readTerms(text, paragraphs);
@@ -31,4 +32,9 @@ export function extract(article: Article): Extraction {
     ties: findTies(terms, candidates, linked),
   });
   return { article: id, mentions, chains, attributions, ties, notes: article.notes };
+}
+
+function refuseOther(article: Article | undefined): void {
+  if (typeof article?.text === 'string' && Array.isArray(article.paragraphs)) return;
+  throw new ClaimgraphError('wrong-article', 'extract takes an article as parseArticle makes it.');
 }

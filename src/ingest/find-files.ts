@@ -16,7 +16,7 @@ export interface InputFile {
 export async function findFiles(path: string): Promise<InputFile[]> {
   const stats = await stat(path);
   if (stats.isDirectory()) return (await findInFolder(path, '')).sort((a, b) => (a.id < b.id ? -1 : 1));
-  if (/\.(?:json|html?|pdf|docx?|rtf|xml|csv)$/i.test(path)) {
+  if (/\.(?:json|html?|pdf|docx?|rtf|xml|csv|tsv|gexf|graphml|epub|odt|zip|gz)$/i.test(path)) {
     throw new ClaimgraphError('unknown-kind', 'This kind of file is not read. Give .txt, .md or .jsonl.');
   }
   return [{ path, id: basename(path) }];

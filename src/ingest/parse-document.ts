@@ -1,3 +1,4 @@
+import { ClaimgraphError } from '../model/index.ts';
 import type { ArticleInput, InputProblem } from './article-input.ts';
 import { problemOf } from './input-problem.ts';
 import { LONGEST_TEXT, tooLong } from './longest-text.ts';
@@ -7,8 +8,8 @@ import { parseJsonLine } from './parse-json-line.ts';
 export const ARTICLE_FILES = /\.(?:txt|text|md|markdown|jsonl|ndjson)$/i;
 export const JSON_LINES = /\.(?:jsonl|ndjson)$/i;
 
-/** How a whole page begins; a tag among words is none. */
-const HTML = /^[\s\ufeff]*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?<(?:!doctype\s+html|html)\b/is;
+/** How a whole page or XML file begins; a tag among words is none. */
+const MARKUP = /^[\s\ufeff]*(?:<!--.*?-->\s*)?<(?:\?xml|!doctype|html|rss|feed|gexf|svg)\b/is;
 
 /** Whether a text without a name that tells is JSON lines. */
 export function isJsonLines(text: string): boolean {
@@ -17,6 +18,8 @@ export function isJsonLines(text: string): boolean {
 
 /** The articles in a file's text: one, or one a line. For files dropped on a page, and for standard input. */
 export function parseDocument(name: string, text: string): (ArticleInput | InputProblem)[] {
+  if (typeof name !== 'string' || typeof text !== 'string')
+    throw new ClaimgraphError('wrong-article', "parseDocument takes a file's name and its text, both strings.");
   if (!JSON_LINES.test(name) && !(isNameless(name) && isJsonLines(text))) return [parseText(name, text)];
   return text
     .replace(/^\ufeff/, '')
@@ -28,8 +31,8 @@ export function parseDocument(name: string, text: string): (ArticleInput | Input
 
 function parseText(name: string, text: string): ArticleInput | InputProblem {
   if (text.length > LONGEST_TEXT) return problemOf(name, tooLong());
-  if (HTML.test(text.slice(0, 1000))) {
-    const message = 'It is HTML, which is not read. Give the words of the article as text.';
+  if (MARKUP.test(text.slice(0, 1000))) {
+    const message = 'It is HTML or XML, which is not read. Give the words of the article as text.';
     return { name, code: 'unknown-kind', message };
   }
   return { id: name, text, facts: {}, notes: [] };

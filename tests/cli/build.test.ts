@@ -37,6 +37,12 @@ describe('claimgraph build', () => {
     expect(writeGraphFile(readGraphFile(json))).toBe(json);
   });
 
+  it('says so where nothing is claimed, and names no outlets where none is known', async () => {
+    const { code, out } = await runInMemory(['build', '-', '-o', at('quiet')], 'The quay was empty. Nets lay on it.');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^1 article\nno claims: /);
+  });
+
   it('knows who wrote and who published as no actors', async () => {
     const { articles, resolution } = readGraphFile(await readFile(at('out/graph.json'), 'utf8'));
     expect(articles.map(({ publisher, authors }) => [publisher, authors])).toEqual([

@@ -155,10 +155,15 @@ describe('what is no article', () => {
     expect(found).toEqual(['a.txt', 'some/closed: unreadable', 'z.txt']);
   });
 
-  it('is a page of HTML under another name', async () => {
+  it('is a page of HTML or an XML file under another name', async () => {
     await writeFile(at('page.md'), '<!DOCTYPE html>\n<html><body><p>The mayor said no.</p></body></html>');
+    await writeFile(at('graph.copy'), '<?xml version="1.0" encoding="UTF-8"?>\n<gexf version="1.3"></gexf>');
     await writeFile(at('words.md'), 'The <html> tag, the mayor said, is <b>old</b>.');
-    expect(names(await read([at('page.md'), at('words.md')]))).toEqual(['page.md: unknown-kind', 'words.md']);
+    expect(names(await read([at('page.md'), at('graph.copy'), at('words.md')]))).toEqual([
+      'page.md: unknown-kind',
+      'graph.copy: unknown-kind',
+      'words.md',
+    ]);
   });
 });
 
