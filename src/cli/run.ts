@@ -6,7 +6,7 @@ import type { ExitCode, Terminal } from './terminal.ts';
 import { type ViewOptions, view } from './view.ts';
 
 const INPUTS = `
-INPUT is a .txt, .md or .jsonl file, a folder of them, or - for what comes in by pipe.
+INPUT is a .txt, .md or .jsonl file, a saved web page (.html, .mhtml), a folder of them, or - for what comes in by pipe.
 A .jsonl file has an article a line: {"id", "text", "title"?, "publisher"?, "date"?, "url"?}.
 `;
 

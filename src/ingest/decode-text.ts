@@ -1,3 +1,4 @@
+import { legacyHookDecode } from '@exodus/bytes/encoding.js';
 import { ClaimgraphError, type Note } from '../model/index.ts';
 
 export interface DecodedText {
@@ -49,18 +50,9 @@ function decodeBroken(bytes: Uint8Array): DecodedText {
     return { text, notes: [{ code: 'invalid-utf-8', message }] };
   }
   const message = 'The file is no UTF-8 and was read as Windows-1252.';
-  return { text: decodeWindows1252(bytes), notes: [{ code: 'read-as-windows-1252', message }] };
+  return { text: legacyHookDecode(bytes, 'windows-1252'), notes: [{ code: 'read-as-windows-1252', message }] };
 }
 
 function decode(bytes: Uint8Array, encoding: string): string {
   return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-}
-
-/** What Windows-1252 has where Latin-1 has control characters: 80 to 9F. */
-const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-/** Node 20 reads Windows-1252 as Latin-1; browsers do not. This gives the same in both. */
-function decodeWindows1252(bytes: Uint8Array): string {
-  const text = decode(bytes, 'windows-1252');
-  return text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80));
 }

@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { ClaimgraphError } from '../model/index.ts';
+import { PAGE_PARTS } from './page/read-page.ts';
 import { ARTICLE_FILES } from './parse-document.ts';
 
 /** A file to read, and the id of the article in it: its path inside the folder that was named, or its name. */
@@ -16,8 +17,11 @@ export interface InputFile {
 export async function findFiles(path: string): Promise<InputFile[]> {
   const stats = await stat(path);
   if (stats.isDirectory()) return (await findInFolder(path, '')).sort((a, b) => (a.id < b.id ? -1 : 1));
-  if (/\.(?:json|html?|pdf|docx?|rtf|xml|csv|tsv|gexf|graphml|epub|odt|zip|gz)$/i.test(path)) {
-    throw new ClaimgraphError('unknown-kind', 'This kind of file is not read. Give .txt, .md or .jsonl.');
+  if (/\.(?:json|pdf|docx?|rtf|xml|csv|tsv|gexf|graphml|epub|odt|zip|gz)$/i.test(path)) {
+    throw new ClaimgraphError(
+      'unknown-kind',
+      'This kind of file is not read. Give .txt, .md, .jsonl, .html or .mhtml.',
+    );
   }
   return [{ path, id: basename(path) }];
 }
@@ -25,10 +29,12 @@ export async function findFiles(path: string): Promise<InputFile[]> {
 /** Files that tell of a folder and are no article in it. */
 const ABOUT_FOLDER = /^(?:readme|licen[cs]e|notice|changelog|contributing)\b[^/]*$/i;
 
-/** Hidden files and folders, and links to folders (they may lead round in a circle), are left out. */
+/** Hidden files and folders, parts of saved pages, and links to folders (they may lead round in a circle), are left out. */
 async function findInFolder(root: string, inside: string): Promise<InputFile[]> {
   const entries = await readdir(join(root, inside), { withFileTypes: true });
-  const visible = entries.filter(({ name }) => !name.startsWith('.') && name !== 'node_modules');
+  const visible = entries.filter(
+    ({ name }) => !name.startsWith('.') && name !== 'node_modules' && !PAGE_PARTS.test(name),
+  );
   const found = await Promise.all(visible.map((entry) => findInEntry(root, inside, entry)));
   return found.flat();
 }

@@ -1,11 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { ClaimgraphError } from '../model/index.ts';
-import type { ArticleInput, InputProblem } from './article-input.ts';
+import { type ArticleInput, type InputProblem, isProblem } from './article-input.ts';
 import { decodeText } from './decode-text.ts';
 import { findFiles, type InputFile } from './find-files.ts';
 import { problemOf } from './input-problem.ts';
 import { LARGEST_FILE, tooLong } from './longest-text.ts';
+import { LARGEST_PAGE, PAGE_FILES, readPage } from './page/read-page.ts';
 import { isJsonLines, JSON_LINES, parseDocument } from './parse-document.ts';
 import { readJsonLines } from './read-json-lines.ts';
 
@@ -27,7 +28,7 @@ async function* readPath(path: string): AsyncGenerator<Read> {
   try {
     const files = await findFiles(path);
     if (files.length === 0) {
-      yield { name: path, code: 'empty-folder', message: 'The folder has no .txt, .md or .jsonl file.' };
+      yield { name: path, code: 'empty-folder', message: 'The folder has no .txt, .md, .jsonl, .html or .mhtml file.' };
     }
     for (const file of files) yield* readFileAt(file);
   } catch (error) {
@@ -41,6 +42,7 @@ async function* readFileAt({ path, id, error }: InputFile): AsyncGenerator<Read>
     const stats = await stat(path);
     if (!stats.isFile()) throw new ClaimgraphError('no-file', NO_FILE);
     if (JSON_LINES.test(path)) return yield* readJsonLines(path, createReadStream(path));
+    if (PAGE_FILES.test(path)) return yield* readPageAt(path, id, stats.size);
     if (stats.size > LARGEST_FILE) throw tooLong();
     yield* readWhole(path, id, await readFile(path));
   } catch (caught) {
@@ -48,14 +50,22 @@ async function* readFileAt({ path, id, error }: InputFile): AsyncGenerator<Read>
   }
 }
 
+async function* readPageAt(path: string, id: string, size: number): AsyncGenerator<Read> {
+  if (size > LARGEST_PAGE) throw new ClaimgraphError('too-long', 'The page has more than 40 megabytes. Save its text.');
+  yield named(path, id, await readPage(id, await readFile(path)));
+}
+
+/** A problem is named by its path; an article inside goes by its id. */
+const named = (path: string, id: string, read: Read): Read =>
+  isProblem(read) && read.name === id ? { ...read, name: path } : read;
+
 /** A pipe that nobody writes to would be waited for without end, and a device may never end. */
 const NO_FILE = 'It is no ordinary file. What comes by pipe is read where INPUT is -.';
 
 function* readWhole(path: string, id: string, bytes: Uint8Array): Generator<Read> {
   const { text, notes } = decodeText(bytes);
   for (const read of parseDocument(id, text)) {
-    if ('notes' in read) yield { ...read, notes };
-    else yield read.name === id ? { ...read, name: path } : read;
+    yield isProblem(read) ? named(path, id, read) : { ...read, notes };
   }
 }
 

@@ -76,6 +76,19 @@ describe('readInputs', () => {
     expect(all[4]).toMatchObject({ text: '\u2028' });
   });
 
+  it('reads saved pages, whatever they are called, and leaves out what browsers put beside them', async () => {
+    const page = '<!DOCTYPE html>\n<html><body><p>The mayor said no.</p></body></html>';
+    await mkdir(at('saved/Quay_files'), { recursive: true });
+    for (const name of ['saved/Quay.htm', 'saved/copy.txt', 'saved/Quay_files/advert.html'])
+      await writeFile(at(name), page);
+    const all = await read([at('saved')]);
+    expect(names(all)).toEqual(['Quay.htm', 'copy.txt']);
+    expect(all).toMatchObject([{ text: 'The mayor said no.' }, { text: 'The mayor said no.' }]);
+    expect(await read(['-'], [new TextEncoder().encode(page)])).toMatchObject([
+      { id: 'stdin', text: 'The mayor said no.' },
+    ]);
+  });
+
   it('reads standard input as a text, or as JSON lines where it looks like them', async () => {
     const euro = new TextEncoder().encode('It costs 5 €.');
     expect(await read(['-'], [euro.subarray(0, 11), euro.subarray(11)])).toMatchObject([
@@ -155,15 +168,10 @@ describe('what is no article', () => {
     expect(found).toEqual(['a.txt', 'some/closed: unreadable', 'z.txt']);
   });
 
-  it('is a page of HTML or an XML file under another name', async () => {
-    await writeFile(at('page.md'), '<!DOCTYPE html>\n<html><body><p>The mayor said no.</p></body></html>');
+  it('is an XML file under another name', async () => {
     await writeFile(at('graph.copy'), '<?xml version="1.0" encoding="UTF-8"?>\n<gexf version="1.3"></gexf>');
     await writeFile(at('words.md'), 'The <html> tag, the mayor said, is <b>old</b>.');
-    expect(names(await read([at('page.md'), at('graph.copy'), at('words.md')]))).toEqual([
-      'page.md: unknown-kind',
-      'graph.copy: unknown-kind',
-      'words.md',
-    ]);
+    expect(names(await read([at('graph.copy'), at('words.md')]))).toEqual(['graph.copy: unknown-kind', 'words.md']);
   });
 });
 
