@@ -2,9 +2,9 @@ import { writeDays } from './days.ts';
 import { type FilterName, type Filters, isSet } from './filters.ts';
 import type { DataIndex } from './index-data.ts';
 import { KIND_WORDS, NAMING_WORDS, TYPE_WORDS } from './kind-words.ts';
-import { nameOf } from './name-of.ts';
 import type { Shown } from './select-claims.ts';
 import { STANCE_VERBS } from './stance-families.ts';
+import { tellingName } from './where-of.ts';
 import { countOf, joinWords, quote } from './wording.ts';
 
 /** What a part of the sentence opens. */
@@ -60,7 +60,7 @@ function actorsPart(
   if (ids.length === 0) return { text: anyone, slot: name };
   return {
     text: joinWords(
-      ids.map((id) => nameOf(index, id)),
+      ids.map((id) => tellingName(index, id)),
       'or',
       3,
       'actors',

@@ -6,11 +6,11 @@ import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import { Icon } from '../../parts/icon.tsx';
 import { KindMark } from '../../parts/kind-mark.tsx';
 import { useStepped } from '../../parts/use-stepped.ts';
+import { WhereNote } from '../../parts/where-note.tsx';
 import { type Naming, withoutFilter } from '../../state/filters.ts';
 import { findActors } from '../../state/find-actors.ts';
 import { NAMING_WORDS } from '../../state/kind-words.ts';
 import { type ActorCount, selectClaims } from '../../state/select-claims.ts';
-import { whereOf } from '../../state/where-of.ts';
 import { useApp } from '../../store/app-context.ts';
 
 type Side = 'by' | 'about' | 'involving';
@@ -57,7 +57,7 @@ export function ActorsFilter({ side }: { side: Side }) {
                   <KindMark kind={entity.kind} />
                   <span className="pick-name">
                     <bdi>{entity.name}</bdi>
-                    <bdi className="where">{whereOf(index, actor.id)}</bdi>
+                    <WhereNote id={actor.id} />
                   </span>
                   <span className="number">{countOn(side, actor)}</span>
                   <span className="pick-tick">
