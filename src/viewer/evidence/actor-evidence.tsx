@@ -10,7 +10,7 @@ import { tellingName, whereOf } from '../state/where-of.ts';
 import { capitalize, countOf, writeNumber } from '../state/wording.ts';
 import { useApp } from '../store/app-context.ts';
 import { ActorFacts } from './actor-facts.tsx';
-import { ActorFilterMenu } from './actor-filter-menu.tsx';
+import { ActorWays } from './actor-ways.tsx';
 import { ClaimList } from './claim-list.tsx';
 
 type ActorSelection = Extract<Selection, { type: 'actor' }>;
@@ -48,7 +48,7 @@ export function ActorEvidence({ selection }: { selection: ActorSelection }) {
         </p>
         <ActorFacts entity={entity} />
         <Chips selection={selection} all={all} />
-        <ActorFilterMenu id={id} name={entity.name} />
+        <ActorWays id={id} name={entity.name} />
       </header>
       {claims.length === 0 && <p className="evidence-none">Nothing of {entity.name} is among what is shown.</p>}
       {says.length > 0 && <ClaimList claims={says} title={about.length > 0 ? 'Says' : undefined} speaker={id} />}

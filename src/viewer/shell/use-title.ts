@@ -20,6 +20,8 @@ function subjectOf({ index, state, shown }: AppContextValue): string {
       return tellingName(index, selection.id);
     case 'pair':
       return `${tellingName(index, selection.from)} about ${tellingName(index, selection.to)}`;
+    case 'chains':
+      return `From ${tellingName(index, selection.from)} to ${tellingName(index, selection.to)}`;
     case 'article': {
       const article = index.articles.get(selection.id);
       return article ? titleOf(article) : selection.id;

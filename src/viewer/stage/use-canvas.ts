@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { CanvasEvents, CanvasState, Drawing, GraphCanvas } from '../graph-canvas-contract.ts';
 import { findLit } from '../state/lit.ts';
+import { focusOn } from '../state/neighbourhood.ts';
 import { selectionOf, targetOf } from '../state/targets.ts';
 import { encodeView } from '../state/url.ts';
 import type { Selection } from '../state/view-state.ts';
@@ -89,7 +90,8 @@ function events(scene: RefObject<Scene>): CanvasEvents {
     onHover: (target) => hovered.set(target && selectionOf(scene.current.picture, target)),
     onSelect: (target) => scene.current.act.select(target && selectionOf(scene.current.picture, target)),
     onFocus: (node) => {
-      if (scene.current.index.entities.has(node)) scene.current.act.setFilter('involving', [node]);
+      const { index, state, act } = scene.current;
+      if (index.entities.has(node)) act.setFilter('around', focusOn(state.filters.around, node));
     },
   };
 }

@@ -27,7 +27,13 @@ export function usePicture(view: Picture['view']): PictureState {
     return { graph, picture: indexPicture(index, view, graph) };
   }, [index, view]);
   const visible = useMemo(() => {
-    const keep = [...selectedActors(selection), ...filters.by, ...filters.about, ...filters.involving];
+    const keep = [
+      ...selectedActors(selection),
+      ...filters.by,
+      ...filters.about,
+      ...filters.involving,
+      ...(filters.around?.ids ?? []),
+    ];
     return findVisible(picture, index, shown, keep);
   }, [picture, index, shown, selection, filters]);
   return { graph, picture, visible };
