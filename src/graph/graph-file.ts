@@ -1,9 +1,6 @@
 import { type Article, ClaimgraphError, type Extraction, type GraphFile, type Resolution } from '../model/index.ts';
-import { checkGraphFile } from './check-graph-file.ts';
 import { layOutViews } from './lay-out-views.ts';
-
-const VERSION = 1;
-const BUILD_IT = 'Build one with `claimgraph build INPUT… -o out` and open out/graph.json.';
+import { VERSION } from './read-graph-file.ts';
 
 /** An article with what was found in it. */
 export interface Document {
@@ -24,44 +21,4 @@ export function buildGraphFile(documents: readonly Document[], resolution: Resol
 export function writeGraphFile(file: GraphFile): string {
   if (file?.format === 'claimgraph') return `${JSON.stringify(file)}\n`;
   throw new ClaimgraphError('wrong-graph-file', 'writeGraphFile takes what buildGraphFile or readGraphFile gave.');
-}
-
-/**
- * Reads `graph.json`. Throws ClaimgraphError, with a sentence that says what to do, where it is empty, no JSON, of another
- * program, of a newer claimgraph, or damaged; what it returns holds together (see checkGraphFile).
- */
-export function readGraphFile(json: string): GraphFile {
-  if (typeof json !== 'string') {
-    throw new ClaimgraphError('wrong-graph-file', 'readGraphFile takes the text of a graph.json as a string.');
-  }
-  if (json.trim() === '') throw new ClaimgraphError('empty-graph-file', `The graph file is empty. ${BUILD_IT}`);
-  const file = parse(json);
-  if (typeof file !== 'object' || file === null || !('format' in file) || file.format !== 'claimgraph') {
-    throw new ClaimgraphError('foreign-graph-file', `This JSON was not written by claimgraph. ${BUILD_IT}`);
-  }
-  const version = 'version' in file ? file.version : undefined;
-  if (version !== VERSION) throw wrongVersion(version);
-  const found: Readonly<Record<string, unknown>> = { ...file };
-  checkGraphFile(found);
-  return found;
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json.startsWith('\ufeff') ? json.slice(1) : json);
-  } catch (cause) {
-    const sentence = json.trimStart().startsWith('<')
-      ? "This is XML or HTML, not a graph file; of a build's files, graph.json is the one to open."
-      : `This is no JSON, or only a part of it. ${BUILD_IT}`;
-    throw new ClaimgraphError('broken-graph-file', sentence, { cause });
-  }
-}
-
-function wrongVersion(version: unknown): ClaimgraphError {
-  return typeof version === 'number' && version > VERSION
-    ? new ClaimgraphError(
-        'newer-graph-file',
-        `The graph file is of version ${version}, this claimgraph reads version ${VERSION}. Update claimgraph, or build the file with this one.`,
-      )
-    : new ClaimgraphError('foreign-graph-file', `The graph file has no version that claimgraph knows. ${BUILD_IT}`);
 }

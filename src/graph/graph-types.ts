@@ -1,11 +1,21 @@
 import type { MultiDirectedGraph } from 'graphology';
 import type { GraphFile } from '../model/index.ts';
-import type { ActorEdge, ActorNode, ClaimViewEdge, ClaimViewNode, GraphEdge, GraphNode } from './schema.ts';
+import type {
+  ActorEdge,
+  ActorNode,
+  ClaimViewEdge,
+  ClaimViewNode,
+  FoldedActor,
+  GraphEdge,
+  GraphNode,
+} from './schema.ts';
 
 /** All that was found, without positions: entities, claims and articles as nodes. */
 export type WholeGraph = MultiDirectedGraph<GraphNode, GraphEdge>;
 /** Who speaks about whom: claims are folded into edges. */
 export type ActorsGraph = MultiDirectedGraph<ActorNode, ActorEdge>;
+/** The same, not measured. */
+export type FoldedActors = MultiDirectedGraph<FoldedActor, ActorEdge>;
 /** The whole graph laid out. */
 export type ClaimsGraph = MultiDirectedGraph<ClaimViewNode, ClaimViewEdge>;
 

@@ -1,7 +1,7 @@
 import type { GraphFile } from '../model/index.ts';
+import { foldActors } from './fold-actors.ts';
 import type { ClaimsGraph, GraphSource } from './graph-types.ts';
 import { layOut } from './lay-out.ts';
-import { projectActors } from './project-actors.ts';
 import { projectClaims } from './project-claims.ts';
 
 /** The claims view needs this much more room than the actors view. */
@@ -10,7 +10,7 @@ const WIDER = 2;
 /** Positions for both views; whoever is in both starts the second where the first has put them. */
 export function layOutViews(source: GraphSource): GraphFile['layout'] {
   const ties = source.resolution.ties.flatMap(({ from, to }) => (to === undefined ? [] : [[from, to] as const]));
-  const actors = layOut(projectActors(source), { ties });
+  const actors = layOut(foldActors(source), { ties });
   const view = projectClaims(source);
   const claims = layOut(view, {
     start: startsFrom(new Map(Object.entries(actors)), view),

@@ -1,14 +1,15 @@
 import { createBrandes, louvain, type PairGraph, seededRandom } from './algorithms.ts';
-import type { ActorsGraph } from './graph-types.ts';
+import type { ActorsGraph, FoldedActors } from './graph-types.ts';
 import { pairGraph } from './pair-graph.ts';
 
 /** Steps betweenness may take: exact up to some 1,500 actors, a sample of starts beyond; a fifth of a second. */
 const BUDGET = 6_000_000;
 const FEWEST_STARTS = 32;
 
-/** Sets degree, weighted degree, betweenness and community of every node. */
-export function measureActors(graph: ActorsGraph): void {
-  if (graph.order === 0) return;
+/** Sets degree, weighted degree, betweenness and community of every node: the graph given is the one given back. */
+export function measureActors(folded: FoldedActors): ActorsGraph {
+  const graph = folded as unknown as ActorsGraph;
+  if (graph.order === 0) return graph;
   const pairs = pairGraph(graph);
   const between = betweenness(pairs);
   const communities = communitiesOf(pairs);
@@ -20,6 +21,7 @@ export function measureActors(graph: ActorsGraph): void {
       community: communities.get(id) ?? 0,
     });
   });
+  return graph;
 }
 
 /**

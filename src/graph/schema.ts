@@ -15,8 +15,8 @@ export const EDGE_KINDS = {
 } as const;
 export type EdgeKind = keyof typeof EDGE_KINDS;
 
-/** A node of the actors view; its key is the entity's id. */
-export interface ActorNode {
+/** A node of the actors view before it is measured; its key is the entity's id. */
+export interface FoldedActor {
   readonly label: string;
   readonly kind: EntityKind;
   /** Claims made, claims it is talked about in, mentions: of what the view shows. */
@@ -27,6 +27,10 @@ export interface ActorNode {
   readonly size: number;
   readonly x: number;
   readonly y: number;
+}
+
+/** A node of the actors view. */
+export interface ActorNode extends FoldedActor {
   readonly degree: number;
   readonly weightedDegree: number;
   readonly betweenness: number;

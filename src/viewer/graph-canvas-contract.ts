@@ -3,10 +3,21 @@ import type Graph from 'graphology';
 /** What can be hovered or selected in the picture. */
 export type Target = { readonly type: 'node' | 'edge'; readonly id: string };
 
+/**
+ * What there is to draw. `graph` is a projection (graph/project): nodes with x, y, size, label, kind, and `where` of such
+ * as share their name; edges with stance or kind, weight. The room is divided among the `crowd`.
+ */
+export interface Drawing {
+  readonly graph: Graph;
+  readonly crowd: ReadonlySet<string>;
+}
+
 /** What the picture shows, all of it: the canvas holds no state of its own but the camera and what is dragged. */
 export interface CanvasState {
   readonly visibleNodes: ReadonlySet<string>;
   readonly visibleEdges: ReadonlySet<string>;
+  /** What is filtered by: when it changes and other things show, they are brought into view. */
+  readonly frame: string;
   readonly selected?: Target;
   readonly hovered?: Target;
   /** Nodes and edges at full strength while the rest is dimmed; absent: nothing is dimmed. */
@@ -21,17 +32,21 @@ export interface CanvasEvents {
   readonly onSelect: (target: Target | undefined) => void;
   /** A double click on a node. */
   readonly onFocus: (node: string) => void;
+  /** Whether anyone stands where a person dragged them. */
+  readonly onPinned: (isAny: boolean) => void;
   /** The graphics card took the picture away and gives no new one: the page then shows the claims table in its place. */
   readonly onLost?: () => void;
 }
 
-/** The one door to sigma. `graph` is a projection (graph/project): nodes with x, y, size, label, kind; edges with stance or kind, weight. */
+/** The one door to sigma. */
 export interface GraphCanvas {
-  setGraph(graph: Graph): void;
+  setDrawing(drawing: Drawing): void;
   update(state: CanvasState): void;
   zoom(direction: 'in' | 'out' | 'fit'): void;
   /** Brings the target into view if it is outside. */
   reveal(target: Target): void;
+  /** Puts everyone who was dragged back. */
+  unpin(): void;
   /** What is shown, drawn again at twice the size with the given caption lines below. */
   toPng(caption: readonly string[]): Promise<Blob>;
   kill(): void;
@@ -40,7 +55,7 @@ export interface GraphCanvas {
 /** Throws ClaimgraphError `no-webgl` where the browser has none: the page then shows the claims table in its place. */
 export type CreateGraphCanvas = (
   container: HTMLElement,
-  graph: Graph,
+  drawing: Drawing,
   state: CanvasState,
   events: CanvasEvents,
 ) => GraphCanvas;

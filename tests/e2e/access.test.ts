@@ -33,6 +33,12 @@ const STATES: readonly [name: string, hash: () => string, act?: (page: Page) => 
   ['as it opens', () => ''],
   ['with an actor', () => `#sel=actor,${idOf(seeds.graph, 'Ukraine')}`],
   ['with an article open', () => `#open=${encodeURIComponent(seeds.graph.resolution.claims[0]!.id)},0`],
+  ['with chains', () => `#sel=chains,${idOf(seeds.graph, 'Dmitry Peskov')},${idOf(seeds.graph, 'Steve Witkoff')}`],
+  [
+    'around an actor',
+    () => `#near=2,${idOf(seeds.graph, 'Ukraine')}`,
+    (page) => page.getByRole('button', { name: /^2 steps of/ }).click(),
+  ],
   ['as a table', () => '#view=table'],
   ['with claims as nodes', () => '#view=claims'],
   ['with the search', () => '', (page) => page.keyboard.press('Control+k')],

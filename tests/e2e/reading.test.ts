@@ -194,6 +194,39 @@ describe('the picture', () => {
     await page.getByRole('heading', { name: / about / }).waitFor();
   });
 
+  it('is framed anew by what a filter leaves, wherever one was looking', async () => {
+    const { page } = await openPage(browser, seeds.address);
+    await awaitPicture(page);
+    const outside = await countOutside(page);
+    expect(outside).toBe(0);
+    for (let i = 0; i < 4; i++) await page.getByRole('button', { name: 'Closer' }).click();
+    await settle(page);
+    expect(await countOutside(page)).toBeGreaterThan(0);
+    await page.getByRole('button', { name: /^people/ }).click();
+    await settle(page);
+    expect(await countOutside(page)).toBe(0);
+    await page.context().close();
+  });
+
+  it('lets an actor be dragged, stay there, and be put back', async () => {
+    const { page } = await openPage(browser, seeds.address);
+    await awaitPicture(page);
+    const id = idOf(seeds.graph, 'Siân Pellow');
+    const before = (await nodePosition(page, id))!;
+    await page.mouse.move(before.x, before.y);
+    await page.mouse.down();
+    await page.mouse.move(before.x - 60, before.y + 40, { steps: 5 });
+    await page.mouse.up();
+    await settle(page);
+    const after = (await nodePosition(page, id))!;
+    expect([after.x, after.y].map(Math.round)).toEqual([before.x - 60, before.y + 40].map(Math.round));
+    await page.getByRole('button', { name: 'Put all back in their places' }).click();
+    await settle(page);
+    const back = (await nodePosition(page, id))!;
+    expect([back.x, back.y].map(Math.round)).toEqual([before.x, before.y].map(Math.round));
+    await page.context().close();
+  });
+
   it('lets go of the selection where the ground is clicked', async () => {
     const { page } = open;
     const box = (await page.locator('.picture').boundingBox())!;
@@ -202,6 +235,13 @@ describe('the picture', () => {
     expect(await page.evaluate(() => location.hash)).not.toContain('sel=');
   });
 });
+
+/** How many of the actors that are drawn stand outside the picture. */
+async function countOutside(page: OpenPage['page']): Promise<number> {
+  const box = (await page.locator('.picture').boundingBox())!;
+  const { nodes } = await readPicture(page, actorsOf(seeds.graph), [], 1);
+  return nodes.filter(({ x, y }) => x < box.x || x > box.x + box.width || y < box.y || y > box.y + box.height).length;
+}
 
 /** Clicks beside edges where no other edge and no node is as near; says what was meant and what was opened. */
 async function tryEdges({ page }: OpenPage) {
@@ -253,7 +293,61 @@ function beside(line: Shown['lines'][number]['line'], i: number, off: number) {
   };
 }
 
+describe('the evidence', () => {
+  it('lists all unnamed sources when asked for the rest', async () => {
+    const { page } = await openPage(browser, seeds.address);
+    const part = page.locator('.summary-part', { hasText: 'Speaking without a name' });
+    const rows = part.locator('.summary-row');
+    await part.waitFor();
+    const more = part.getByRole('button', { name: /^\d+ more without a name$/ });
+    const left = Number.parseInt((await more.textContent())!, 10);
+    const before = (await rows.count()) - 1;
+    await more.click();
+    await expect.poll(() => rows.count()).toBe(before + left);
+    expect(await more.count()).toBe(0);
+    const unnamed = seeds.graph.resolution.entities.filter(({ kind }) => kind === 'unnamed').map(({ id }) => id);
+    const speak = unnamed.filter((id) => claimsWhere(seeds.graph, ({ speaker }) => speaker === id).length > 0);
+    expect(before + left).toBe(speak.length);
+    await page.context().close();
+  });
+
+  it('names on each card the article that the claim is from', async () => {
+    const { graph } = seeds;
+    const claim = graph.resolution.claims.find(({ attributions }) => {
+      const article = graph.articles.find(({ id }) => id === attributions[0]!.article);
+      return article?.title;
+    })!;
+    const { title } = graph.articles.find(({ id }) => id === claim.attributions[0]!.article)!;
+    const { page } = await openPage(browser, seeds.address, { hash: `#sel=claim,${encodeURIComponent(claim.id)}` });
+    const card = page.locator('.card').first();
+    await card.waitFor();
+    expect(await card.locator('.card-title').textContent()).toBe(title!.replace(/^#+ /, ''));
+    await page.context().close();
+  });
+});
+
 describe('the article', () => {
+  it('is read where an attribution inside it is nobody’s claim', async () => {
+    const { resolution, ...rest } = seeds.graph;
+    const [open, ...others] = resolution.claims;
+    const { article } = open!.attributions[0]!;
+    const dropped = others
+      .filter(({ attributions }) => attributions.some((ref) => ref.article === article))
+      .slice(0, 3);
+    const claims = resolution.claims.filter((claim) => !dropped.includes(claim));
+    const links = resolution.links.filter(({ from, to }) => !dropped.some(({ id }) => id === from || id === to));
+    const body = JSON.stringify({ ...rest, resolution: { ...resolution, claims, links } });
+    const hash = `#open=${encodeURIComponent(open!.id)},0`;
+    const { page, errors } = await openPage(browser, seeds.address, { hash, graphJson: { status: 200, body } });
+    await page.locator('mark[data-open]').first().waitFor();
+    const { text } = seeds.graph.articles.find(({ id }) => id === article)!;
+    expect((await readMarks(page, text)).wrong).toEqual([]);
+    for (let i = 0; i < 4; i++) await page.keyboard.press(']');
+    await page.locator('mark[data-open]').first().waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   it('marks the very characters of every claim of the sample articles', async () => {
     const { page, errors } = await openPage(browser, seeds.address);
     await checkMarks(page, seeds);
@@ -287,8 +381,8 @@ async function checkMarks(page: OpenPage['page'], { graph }: Served): Promise<re
     await page.locator('mark[data-open]').first().waitFor();
     const { count, wrong } = await readMarks(page, article.text);
     expect(wrong).toEqual([]);
-    const { attributions } = graph.extractions.find((extraction) => extraction.article === article.id)!;
-    expect(count).toBeGreaterThanOrEqual(attributions.length);
+    const told = graph.resolution.claims.flatMap(({ attributions }) => attributions);
+    expect(count).toBeGreaterThanOrEqual(told.filter((ref) => ref.article === article.id).length);
     texts.push(...(await page.locator('.article-text mark').allTextContents()));
   }
   return texts;

@@ -9,8 +9,10 @@ import { NO_FILTERS } from '../../src/viewer/state/filters.ts';
 import { indexData } from '../../src/viewer/state/index-data.ts';
 import { ruleInWords } from '../../src/viewer/state/rules-in-words.ts';
 import { selectClaims } from '../../src/viewer/state/select-claims.ts';
+import { sentenceText, writeSentence } from '../../src/viewer/state/sentence.ts';
+import { tableRows } from '../../src/viewer/state/table-rows.ts';
 import { webAddress } from '../../src/viewer/state/web-address.ts';
-import { whereOf } from '../../src/viewer/state/where-of.ts';
+import { shortWhereOf, whereOf } from '../../src/viewer/state/where-of.ts';
 import { HARBOR, smallWorld } from './small-world.ts';
 
 const index = indexData(HARBOR);
@@ -106,9 +108,49 @@ describe('an actor', () => {
     expect(told({ publisher: 'Gazette' }, { publisher: 'Gazette' })).toEqual(['Pier closed', 'Pier open']);
     expect(told({}, {})).toEqual(['Pier closed', 'Pier open']);
   });
+
+  it('is told from its namesakes wherever it is named, by what they do not share', () => {
+    const world = smallWorld(
+      ['morning', 'evening'].map((desk) => ({ id: desk, text: 'No.', publisher: `The Harbor Post, ${desk} desk` })),
+      ['morning', 'evening'].map((desk) => ({ article: desk, content: 'No.', speaker: `group:${desk}#officials` })),
+    );
+    const entities = world.resolution.entities.map((entity) => ({ ...entity, name: 'officials' }));
+    const both = indexData({ ...world, resolution: { ...world.resolution, entities } });
+    expect(entities.map(({ id }) => shortWhereOf(both, id))).toEqual(['… evening desk', '… morning desk']);
+    const shown = selectClaims(both, NO_FILTERS);
+    expect(tableRows(both, shown).map(({ speaker }) => speaker)).toEqual([
+      'officials (… evening desk)',
+      'officials (… morning desk)',
+    ]);
+    const filters = { ...NO_FILTERS, by: [entities[0]!.id] };
+    expect(sentenceText(writeSentence(both, filters, selectClaims(both, filters)))).toContain(
+      'by officials (… evening desk) about',
+    );
+  });
 });
 
 describe('an article', () => {
+  it('leaves out what nobody claims: words inside a quotation that were taken for one of their own', () => {
+    const world = smallWorld(
+      [{ id: 'a', text: '“I think it holds,” Dana Orlow said.' }],
+      [
+        {
+          article: 'a',
+          content: '“I think it holds,”',
+          cue: 'said',
+          source: 'Dana Orlow',
+          speaker: 'person:dana-orlow',
+        },
+        { article: 'a', content: 'it holds', cue: 'think', source: 'I' },
+      ],
+    );
+    const claims = world.resolution.claims.filter(({ speaker }) => speaker !== undefined);
+    const outer = indexData({ ...world, resolution: { ...world.resolution, claims } });
+    expect(outer.extractions.get('a')!.attributions).toHaveLength(2);
+    const listed = articleClaims(outer, selectClaims(outer, NO_FILTERS), 'a');
+    expect(listed.map(({ attribution, report }) => [attribution, report])).toEqual([[0, 0]]);
+  });
+
   it('is walked through claim by claim, the open one included though it is hidden', () => {
     const shown = selectClaims(index, { ...NO_FILTERS, stances: { mode: 'only', values: ['warns'] } });
     expect(articleClaims(index, shown, 'gazette').map(({ attribution }) => attribution)).toEqual([1]);

@@ -12,8 +12,8 @@ import type { Selection } from '../../src/viewer/state/view-state.ts';
 import { HARBOR } from './small-world.ts';
 
 const index = indexData(HARBOR);
-const actors = indexPicture('actors', projectActors(HARBOR));
-const claims = indexPicture('claims', projectClaims(HARBOR));
+const actors = indexPicture(index, 'actors', projectActors(HARBOR));
+const claims = indexPicture(index, 'claims', projectClaims(HARBOR));
 const show = (filters: Partial<Filters> = {}) => selectClaims(index, { ...NO_FILTERS, ...filters });
 const dana = 'person:dana-orlow';
 const tomas = 'person:tomas-reke';

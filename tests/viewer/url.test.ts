@@ -23,6 +23,7 @@ const selection: fc.Arbitrary<Selection> = fc.oneof(
     { type: fc.constant('pair' as const), from: word, to: word, stance: fc.constantFrom(...STANCES) },
     { requiredKeys: ['type', 'from', 'to'] },
   ),
+  fc.record({ type: fc.constant('chains' as const), from: word, to: word }),
   fc.record({ type: fc.constantFrom('claim' as const, 'article' as const), id: word }),
 );
 const state: fc.Arbitrary<ViewState> = fc.record(
@@ -33,6 +34,10 @@ const state: fc.Arbitrary<ViewState> = fc.record(
         by: fc.array(word),
         about: fc.array(word),
         involving: fc.array(word),
+        around: fc.record({
+          ids: fc.array(word, { minLength: 1 }),
+          steps: fc.constantFrom(1 as const, 2 as const, 3 as const),
+        }),
         naming: fc.constantFrom('named' as const, 'unnamed' as const, 'unidentified' as const),
         kinds: choice(fc.constantFrom(...ENTITY_KINDS)),
         outlets: choice(word),

@@ -5,7 +5,6 @@ import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import { useStepped } from '../parts/use-stepped.ts';
 import { findActors } from '../state/find-actors.ts';
-import { whereOf } from '../state/where-of.ts';
 import { useApp } from '../store/app-context.ts';
 import { ActorRow } from './actor-row.tsx';
 
@@ -52,14 +51,7 @@ export function ActorList({ onPick }: { onPick?: () => void }) {
           )}
         >
           <Collection items={list.visible}>
-            {(actor) => (
-              <ActorRow
-                actor={actor}
-                entity={index.entities.get(actor.id)!}
-                most={most}
-                where={whereOf(index, actor.id)}
-              />
-            )}
+            {(actor) => <ActorRow actor={actor} entity={index.entities.get(actor.id)!} most={most} />}
           </Collection>
           <ListBoxLoadMoreItem onLoadMore={list.more} />
         </ListBox>

@@ -1,6 +1,7 @@
 import { ListBoxItem } from 'react-aria-components/ListBox';
 import type { Entity } from '../../model/index.ts';
 import { KindMark } from '../parts/kind-mark.tsx';
+import { WhereNote } from '../parts/where-note.tsx';
 import { KIND_WORDS } from '../state/kind-words.ts';
 import type { ActorCount } from '../state/select-claims.ts';
 import { writeNumber } from '../state/wording.ts';
@@ -11,11 +12,9 @@ interface ActorRowProps {
   readonly entity: Entity;
   /** The most claims any actor has, both counts together: the full length of a bar. */
   readonly most: number;
-  /** The outlets of an unnamed source. */
-  readonly where: string | undefined;
 }
 
-export function ActorRow({ actor, entity, most, where }: ActorRowProps) {
+export function ActorRow({ actor, entity, most }: ActorRowProps) {
   const { id, says, about } = actor;
   const part = (count: number) => ({ width: `${(100 * count) / most}%`, background: `var(--kind-${entity.kind})` });
   return (
@@ -29,7 +28,7 @@ export function ActorRow({ actor, entity, most, where }: ActorRowProps) {
       <KindMark kind={entity.kind} />
       <span className="actor-row-name">
         <bdi>{entity.name}</bdi>
-        {where && <bdi className="where">{where}</bdi>}
+        <WhereNote id={id} />
       </span>
       <span className="number">
         <span className="unseen">, {KIND_WORDS[entity.kind].one}, claims made and about it: </span>

@@ -1,9 +1,19 @@
 import type { Sigma } from 'sigma';
 import type { CameraState } from 'sigma/types';
 import type { Point } from './geometry.ts';
+import type { Room } from './place-names.ts';
 
 /** Room to leave around what is fitted: names stand to the right more than to the left. */
 const MARGIN = { left: 56, right: 96, top: 60, bottom: 56 } as const;
+/** What is left of a picture inside its margins. Narrow ones cannot spare all of them. */
+export function roomInside({ width, height }: Room): Room {
+  const spare = Math.min(1, width / 600);
+  return {
+    width: Math.max(40, width - (MARGIN.left + MARGIN.right) * spare),
+    height: Math.max(40, height - MARGIN.top - MARGIN.bottom),
+  };
+}
+
 /** The camera's ratio: how much of the picture is seen. One node alone is not blown up. */
 export const RATIO = { min: 0.04, max: 4, fit: 0.35 } as const;
 const MOTION = 160;
@@ -86,14 +96,9 @@ export class Lens {
     const home = points.map((point) => this.#renderer.graphToViewport(point, { cameraState: HOME }));
     const [left, right] = extent(home.map(({ x }) => x));
     const [top, bottom] = extent(home.map(({ y }) => y));
-    // Narrow pictures cannot spare the whole margin.
     const spare = Math.min(1, width / 600);
-    const margin = { x: (MARGIN.left + MARGIN.right) * spare, y: MARGIN.top + MARGIN.bottom };
-    const ratio = Math.max(
-      RATIO.fit,
-      (right - left) / Math.max(40, width - margin.x),
-      (bottom - top) / Math.max(40, height - margin.y),
-    );
+    const inside = roomInside({ width, height });
+    const ratio = Math.max(RATIO.fit, (right - left) / inside.width, (bottom - top) / inside.height);
     const shift = { x: ((MARGIN.left - MARGIN.right) / 2) * spare, y: (MARGIN.top - MARGIN.bottom) / 2 };
     this.#go(
       {

@@ -1,26 +1,27 @@
 import type Graph from 'graphology';
 import { ClaimgraphError } from '../../model/index.ts';
-import type { CanvasState, CreateGraphCanvas, GraphCanvas, Target } from '../graph-canvas-contract.ts';
+import type { CanvasState, CreateGraphCanvas, Drawing, GraphCanvas, Target } from '../graph-canvas-contract.ts';
 import { bendsOf } from './bends.ts';
 import { type Brush, brushFor } from './brush.ts';
-import { Lens, projectionOf } from './camera.ts';
+import { Lens, projectionOf, roomInside } from './camera.ts';
 import { describePicture } from './describe-picture.ts';
+import { floatsOver } from './floats.ts';
 import { type Point, SMALLEST } from './geometry.ts';
-import { givePositions } from './give-positions.ts';
 import { hasWebgl } from './has-webgl.ts';
 import { changedBetween, inkOfEdge, inkOfNode, isRefiltered } from './ink.ts';
 import { Names } from './names.ts';
 import { holdFrame, openSigma } from './open-sigma.ts';
+import { Places } from './places.ts';
 import { listenToPointer } from './pointer.ts';
 import { probeOf } from './probe.ts';
 import { buildScene, type Scene } from './scene.ts';
 import type { Sigma } from './sigma.ts';
 import { toPng } from './to-png.ts';
 
-export const createGraphCanvas: CreateGraphCanvas = (container, graph, state, events) => {
+export const createGraphCanvas: CreateGraphCanvas = (container, drawing, state, events) => {
   if (!hasWebgl())
     throw new ClaimgraphError('no-webgl', 'This browser draws no WebGL here: read the claims in the table instead.');
-  return new SigmaCanvas(container, graph, state, events);
+  return new SigmaCanvas(container, drawing, state, events);
 };
 
 class SigmaCanvas implements GraphCanvas {
@@ -30,9 +31,9 @@ class SigmaCanvas implements GraphCanvas {
   readonly #names: Names;
   readonly #family: string;
   readonly #brush: Brush;
-  readonly #pins = new Map<string, Point>();
   readonly #watch: ResizeObserver;
   #graph: Graph;
+  #places: Places;
   #state: CanvasState;
   #bends: ReadonlyMap<string, number>;
   #renderer: Sigma;
@@ -46,12 +47,13 @@ class SigmaCanvas implements GraphCanvas {
   #isNew = true;
   #isKilled = false;
 
-  constructor(container: HTMLElement, graph: Graph, state: CanvasState, events: Parameters<CreateGraphCanvas>[3]) {
+  constructor(container: HTMLElement, drawing: Drawing, state: CanvasState, events: Parameters<CreateGraphCanvas>[3]) {
     this.#container = container;
     this.#events = events;
-    this.#graph = graph;
+    this.#graph = drawing.graph;
+    this.#places = new Places(drawing);
     this.#state = state;
-    this.#bends = bendsOf(graph);
+    this.#bends = bendsOf(drawing.graph);
     this.#family = getComputedStyle(container).fontFamily;
     this.#names = new Names(this.#family);
     this.#stage = document.createElement('div');
@@ -59,6 +61,7 @@ class SigmaCanvas implements GraphCanvas {
     this.#stage.style.cssText = 'position:absolute;inset:0;overflow:hidden';
     if (getComputedStyle(container).position === 'static') container.style.position = 'relative';
     container.prepend(this.#stage);
+    this.#arrange();
     container.__claimgraphCanvas = probeOf(this.#stage, () => this.#currentScene());
     this.#brush = brushFor(state);
     this.#renderer = this.#open();
@@ -70,20 +73,20 @@ class SigmaCanvas implements GraphCanvas {
     document.fonts.addEventListener('loadingdone', this.#onFonts);
   }
 
-  setGraph(graph: Graph): void {
+  setDrawing(drawing: Drawing): void {
+    const { graph } = drawing;
     if (graph === this.#graph) return;
-    const view = this.#isFitted ? undefined : this.#lens.read();
     this.#graph = graph;
+    this.#places = new Places(drawing);
+    this.#events.onPinned(false);
+    this.#arrange();
     this.#bends = bendsOf(graph);
     this.#rearranged();
-    for (const [node, at] of this.#pins)
-      if (graph.hasNode(node)) graph.mergeNodeAttributes(node, { ...at, fixed: true });
     this.#renderer.setCustomBBox(null);
     this.#renderer.setGraph(graph);
     holdFrame(this.#renderer);
     this.#isNew = true;
-    if (view === undefined) this.#fit(false);
-    else this.#lens.restore(view);
+    this.#fit(false);
   }
 
   update(state: CanvasState): void {
@@ -94,7 +97,8 @@ class SigmaCanvas implements GraphCanvas {
     if (refiltered) this.#rearranged();
     if (refiltered || before.theme !== state.theme) this.#repaint(this.#graph.nodes(), this.#graph.edges());
     else this.#repaint(changedBetween('node', before, state), changedBetween('edge', before, state));
-    if (refiltered && this.#isFitted) this.#fit(!this.#isNew);
+    // What a filter leaves is brought into view, wherever one was looking; what a selection adds leaves the camera be.
+    if (refiltered && (this.#isFitted || before.frame !== state.frame)) this.#fit(!this.#isNew);
     this.#isNew = false;
     if (refiltered || before.selected?.id !== state.selected?.id) this.#describe();
   }
@@ -116,6 +120,15 @@ class SigmaCanvas implements GraphCanvas {
     if (points.length > 0 && this.#lens.reveal(points)) this.#isFitted = false;
   }
 
+  unpin(): void {
+    this.#places.unpin();
+    this.#rearranged();
+    this.#arrange();
+    this.#repaint(this.#graph.nodes(), this.#graph.edges());
+    this.#fit(true);
+    this.#events.onPinned(false);
+  }
+
   toPng(caption: readonly string[]): Promise<Blob> {
     const room = this.#renderer.getDimensions();
     return toPng(this.#graph, this.#currentScene(), this.#state, room, this.#family, caption);
@@ -132,10 +145,9 @@ class SigmaCanvas implements GraphCanvas {
   }
 
   #open(): Sigma {
-    givePositions(this.#graph);
     const renderer = openSigma(this.#stage, this.#graph, {
       brush: this.#brush,
-      inkOfNode: (id) => ({ ...inkOfNode(this.#graph, this.#state, id), ...this.#pins.get(id) }),
+      inkOfNode: (id) => ({ ...inkOfNode(this.#graph, this.#state, id), ...this.#places.pinOf(id) }),
       inkOfEdge: (id) => inkOfEdge(this.#graph, this.#state, id, this.#bends.get(id) ?? 0),
       onRender: () => this.#writeNames(),
       onCameraTaken: () => {
@@ -184,10 +196,10 @@ class SigmaCanvas implements GraphCanvas {
   }
 
   #drag(node: string, to: Point, done: boolean): void {
-    this.#pins.set(node, { x: to.x, y: to.y });
+    this.#places.pin(node, to);
     this.#version++;
-    if (done) this.#graph.mergeNodeAttributes(node, { x: to.x, y: to.y, fixed: true });
-    else this.#repaint([node], this.#graph.edges(node));
+    this.#repaint([node], this.#graph.edges(node));
+    if (done) this.#events.onPinned(true);
   }
 
   #currentScene(): Scene {
@@ -198,9 +210,13 @@ class SigmaCanvas implements GraphCanvas {
     const scale = this.#renderer.scaleSize();
     const project = projectionOf(this.#renderer);
     const scene = buildScene(this.#graph, this.#state, this.#bends, (id) => {
-      const node = this.#graph.getNodeAttributes(id);
-      const at = project(this.#pins.get(id) ?? { x: node.x, y: node.y });
-      return { id, x: at.x, y: at.y, radius: Math.max(SMALLEST, (node.size ?? 6) * scale) };
+      const at = project(this.#places.at(id));
+      return {
+        id,
+        x: at.x,
+        y: at.y,
+        radius: Math.max(SMALLEST, (this.#graph.getNodeAttribute(id, 'size') ?? 6) * scale),
+      };
     });
     this.#scene = { key, scene };
     return scene;
@@ -209,17 +225,15 @@ class SigmaCanvas implements GraphCanvas {
   #writeNames(): void {
     const pen = this.#renderer?.getCanvases().labels?.getContext('2d');
     if (!pen) return;
-    this.#names.draw(pen, this.#graph, this.#currentScene(), this.#state, this.#renderer.getDimensions());
+    this.#names.draw(pen, this.#graph, this.#currentScene(), this.#state, this.#renderer.getDimensions(), () =>
+      floatsOver(this.#stage),
+    );
   }
 
   #fit(animate: boolean): void {
     this.#isFitted = true;
-    const points: Point[] = [];
-    for (const id of this.#state.visibleNodes) {
-      if (!this.#graph.hasNode(id)) continue;
-      const { x, y } = this.#graph.getNodeAttributes(id);
-      points.push({ x, y });
-    }
+    const shown = [...this.#state.visibleNodes].filter((id) => this.#graph.hasNode(id));
+    const points = shown.map((id) => this.#places.at(id));
     this.#lens.fit(points, animate);
   }
 
@@ -227,8 +241,16 @@ class SigmaCanvas implements GraphCanvas {
     if (this.#isKilled) return;
     this.#renderer.resize();
     this.#names.settle();
-    if (this.#isFitted) this.#fit(false);
+    if (this.#isFitted) {
+      this.#arrange();
+      this.#fit(false);
+    }
     this.#renderer.scheduleRender();
+  }
+
+  #arrange(): void {
+    this.#places.arrange(roomInside({ width: this.#stage.clientWidth, height: this.#stage.clientHeight }));
+    this.#version++;
   }
 
   #rearranged(): void {

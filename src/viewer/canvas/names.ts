@@ -1,10 +1,18 @@
 import type Graph from 'graphology';
 import type { CanvasState } from '../graph-canvas-contract.ts';
 import { DIMMED, GROUND, nodeLookOf } from './look.ts';
-import { Boxes, insistOnNames, type NameToPlace, type PlacedName, placeNames, type Room } from './place-names.ts';
+import { brokenLines, type NameLines, nameLines } from './name-lines.ts';
+import {
+  type Box,
+  Boxes,
+  insistOnNames,
+  type NameToPlace,
+  type PlacedName,
+  placeNames,
+  type Room,
+} from './place-names.ts';
 import type { Scene, ScreenNode } from './scene.ts';
 import { WIDTH_OF_SHAPE } from './shapes.ts';
-import { shownName } from './shown-name.ts';
 
 /** What drawing names needs of a 2D context. */
 export type NamePen = Pick<
@@ -14,11 +22,14 @@ export type NamePen = Pick<
   Pick<CanvasRenderingContext2D, 'measureText' | 'fillText' | 'strokeText' | 'fillRect'>;
 
 /** Longest name as a rule, and for what is selected or under the pointer, in characters. */
-const LENGTH = { usual: 30, always: 72 };
+const LENGTH = { usual: 38, always: 72 };
+/** Of the lines of a name, by the size of its letters; where it is found is written smaller. */
+const LEADING = 1.16;
+const WHERE_SIZE = 0.88;
 /** One name for each patch of this many square pixels: more is a carpet. */
-const PATCH = 7_500;
-/** As many of the largest nodes are named even where that covers a small one. */
-const WEIGHTIEST = 12;
+const PATCH = 5_000;
+/** For each patch of this many, one of the largest nodes is named even where that covers a small one. */
+const WEIGHTY_PATCH = 40_000;
 /** Claims and articles are named where few things are in view; before that their words would hide the actors. */
 const FEW = 24;
 
@@ -47,9 +58,16 @@ export class Names {
     this.#sides.clear();
   }
 
-  draw(pen: NamePen, graph: Graph, scene: Scene, state: CanvasState, room: Room): void {
+  draw(
+    pen: NamePen,
+    graph: Graph,
+    scene: Scene,
+    state: CanvasState,
+    room: Room,
+    floats: () => readonly Box[] = () => [],
+  ): void {
     if (scene !== this.#scene) {
-      this.#placed = this.#place(pen, graph, scene, room);
+      this.#placed = this.#place(pen, graph, scene, room, floats());
       this.#scene = scene;
     }
     const always = endsOf(graph, state);
@@ -57,13 +75,13 @@ export class Names {
     const names = wanted.length === 0 ? this.#placed : insistOnNames(this.#placed, wanted, room);
     for (const name of names) {
       const dim = state.lit !== undefined && !state.lit.nodes.has(name.id) && !always.has(name.id);
-      const text = textOf(graph, name.id, always.has(name.id));
-      pen.font = this.#font(sizeOf(scene.nodes.get(name.id)!.radius), always.has(name.id));
-      write(pen, text, name, GROUND[state.theme], dim ? DIMMED.names : 1);
+      const text = linesOf(graph, name.id, always.has(name.id), name.isBroken);
+      const size = sizeOf(scene.nodes.get(name.id)!.radius);
+      write(pen, name, this.#lay(pen, text, size, always.has(name.id)), GROUND[state.theme], dim ? DIMMED.names : 1);
     }
   }
 
-  #place(pen: NamePen, graph: Graph, scene: Scene, room: Room): readonly PlacedName[] {
+  #place(pen: NamePen, graph: Graph, scene: Scene, room: Room, floats: readonly Box[]): readonly PlacedName[] {
     const inView = [...scene.nodes.values()].filter(
       ({ x, y, radius }) => x > -radius && y > -radius && x < room.width + radius && y < room.height + radius,
     );
@@ -73,8 +91,9 @@ export class Names {
       .sort((a, b) => b.radius - a.radius || (a.id < b.id ? -1 : 1))
       .slice(0, budget);
     const names = chosen.map((node) => this.#measure(pen, graph, node, false));
-    const obstacles = { all: boxesOf(chosen), weighty: boxesOf(chosen.slice(0, WEIGHTIEST)) };
-    return placeNames(names, room, obstacles, this.#sides, WEIGHTIEST);
+    const weightiest = Math.ceil((room.width * room.height) / WEIGHTY_PATCH);
+    const obstacles = { all: boxesOf(inView, floats), weighty: boxesOf(chosen.slice(0, weightiest), floats) };
+    return placeNames(names, room, obstacles, this.#sides, weightiest);
   }
 
   #wanted(pen: NamePen, graph: Graph, scene: Scene, state: CanvasState, always: ReadonlySet<string>) {
@@ -89,18 +108,32 @@ export class Names {
   }
 
   #measure(pen: NamePen, graph: Graph, node: ScreenNode, always: boolean): NameToPlace {
-    const text = textOf(graph, node.id, always);
-    const size = sizeOf(node.radius);
-    const font = this.#font(size, always);
-    const key = `${font} ${text}`;
-    let width = this.#widths.get(key);
-    if (width === undefined) {
-      pen.font = font;
-      width = Math.ceil(pen.measureText(text).width) + 2;
-      this.#widths.set(key, width);
-    }
-    const reach = WIDTH_OF_SHAPE[nodeLookOf(graph.getNodeAttribute(node.id, 'kind')).shape];
-    return { ...node, radius: node.radius * reach, width, height: size + 4 };
+    const { label, where, kind } = graph.getNodeAttributes(node.id);
+    const room = (text: NameLines) => {
+      const lines = this.#lay(pen, text, sizeOf(node.radius), always);
+      const width = lines.reduce((widest, line) => Math.max(widest, line.width), 0) + 2;
+      return { width, height: lines.reduce((sum, line) => sum + line.height, 3) };
+    };
+    const broken = always ? undefined : brokenLines(label, where, LENGTH.usual);
+    const radius = node.radius * WIDTH_OF_SHAPE[nodeLookOf(kind).shape];
+    return { ...node, radius, ...room(linesOf(graph, node.id, always)), broken: broken && room(broken) };
+  }
+
+  /** The lines of a name, each with its font and the room it takes. */
+  #lay(pen: NamePen, { lines, where }: NameLines, size: number, always: boolean): readonly Line[] {
+    const line = (text: string, font: string, size: number): Line => {
+      const key = `${font} ${text}`;
+      let width = this.#widths.get(key);
+      if (width === undefined) {
+        pen.font = font;
+        width = Math.ceil(pen.measureText(text).width);
+        this.#widths.set(key, width);
+      }
+      return { text, font, width, height: size * LEADING };
+    };
+    const laid = lines.map((text) => line(text, this.#font(size, always), size));
+    const small = Math.round(2 * size * WHERE_SIZE) / 2;
+    return where === '' ? laid : [...laid, line(where, this.#font(small, false), small)];
   }
 
   #font(size: number, always: boolean): string {
@@ -108,30 +141,58 @@ export class Names {
   }
 }
 
-function boxesOf(nodes: readonly ScreenNode[]): Boxes {
+function boxesOf(nodes: readonly ScreenNode[], floats: readonly Box[]): Boxes {
   const boxes = new Boxes();
-  for (const { x, y, radius: r } of nodes) boxes.add({ left: x - r, top: y - r, right: x + r, bottom: y + r });
+  for (const box of floats) boxes.add(box);
+  for (const { id, x, y, radius: r } of nodes) boxes.add({ id, left: x - r, top: y - r, right: x + r, bottom: y + r });
   return boxes;
 }
 
-const textOf = (graph: Graph, id: string, always: boolean): string =>
-  shownName(graph.getNodeAttribute(id, 'label'), always ? LENGTH.always : LENGTH.usual);
+interface Line {
+  readonly text: string;
+  readonly font: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+function linesOf(graph: Graph, id: string, always: boolean, isBroken = false): NameLines {
+  const { label, where } = graph.getNodeAttributes(id);
+  const broken = isBroken ? brokenLines(label, where, LENGTH.usual) : undefined;
+  return broken ?? nameLines(label, where, always ? LENGTH.always : LENGTH.usual);
+}
 
 /** The name on a ground of paper, so that lines passing under it do not strike it through. */
-function write(pen: NamePen, text: string, at: PlacedName, ground: (typeof GROUND)['light'], strength: number): void {
-  const y = (at.top + at.bottom) / 2;
+function write(
+  pen: NamePen,
+  at: PlacedName,
+  lines: readonly Line[],
+  ground: (typeof GROUND)['light'],
+  strength: number,
+): void {
   pen.textBaseline = 'middle';
   pen.lineJoin = 'round';
   pen.lineWidth = 4;
   pen.strokeStyle = ground.paper;
-  pen.globalAlpha = 0.72;
   pen.fillStyle = ground.paper;
-  pen.fillRect(at.left, at.top + 2, at.right - at.left, at.bottom - at.top - 4);
-  pen.globalAlpha = 0.9;
-  pen.strokeText(text, at.left + 1, y);
+  const room = at.right - at.left - 2;
+  let y = at.top + 1.5;
+  const placed = lines.map(({ text, font, width, height }) => {
+    y += height;
+    return { text, font, width, height, x: at.left + 1 + ((at.lean + 1) / 2) * (room - width), y: y - height / 2 };
+  });
+  for (const { text, font, x, y, width, height } of placed) {
+    pen.font = font;
+    pen.globalAlpha = 0.72;
+    pen.fillRect(x, y - height / 2 + 1, width, height - 2);
+    pen.globalAlpha = 0.9;
+    pen.strokeText(text, x, y);
+  }
   pen.fillStyle = ground.ink;
   pen.globalAlpha = strength;
-  pen.fillText(text, at.left + 1, y);
+  for (const { text, font, x, y } of placed) {
+    pen.font = font;
+    pen.fillText(text, x, y);
+  }
   pen.globalAlpha = 1;
 }
 

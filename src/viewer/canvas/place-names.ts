@@ -7,17 +7,26 @@ export interface NameToPlace {
   readonly radius: number;
   readonly width: number;
   readonly height: number;
+  /** The room it takes in more lines, if it can be broken: for where there is none for it whole. */
+  readonly broken?: { readonly width: number; readonly height: number } | undefined;
 }
 
-/** A name with its box, CSS pixels. */
-export interface PlacedName {
-  readonly id: string;
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
 }
-type Box = Omit<PlacedName, 'id'>;
+
+/** A name with its box, CSS pixels; `lean` is the side of the box its lines keep to: 0 is the middle. */
+export interface PlacedName extends Box {
+  readonly id: string;
+  readonly lean: -1 | 0 | 1;
+  readonly isBroken?: true;
+}
+
+/** The room a node takes; of which node, where that matters. */
+type NodeBox = Box & { readonly id?: string };
 
 export interface Room {
   readonly width: number;
@@ -37,17 +46,19 @@ const SIDES: readonly (readonly [x: number, y: number])[] = [
 ];
 /** Between a node and its name: room for the ring of a selected one. */
 const AIR = 6;
+/** A name this near to another node would be read as that one's: further than to its own, across and along. */
+const APART = { x: AIR + 5, y: 5 } as const;
 
 /** Boxes by cells of a grid, so that asking whether a place is free looks at its neighbours only. */
 export class Boxes {
-  readonly #cells = new Map<number, Box[]>();
+  readonly #cells = new Map<number, NodeBox[]>();
 
   *#around({ left, top, right, bottom }: Box): Generator<number> {
     for (let x = Math.floor(left / 64); x <= Math.floor(right / 64); x++)
       for (let y = Math.floor(top / 64); y <= Math.floor(bottom / 64); y++) yield x * 65_536 + y;
   }
 
-  add(box: Box): void {
+  add(box: NodeBox): void {
     for (const cell of this.#around(box)) {
       const boxes = this.#cells.get(cell);
       if (boxes === undefined) this.#cells.set(cell, [box]);
@@ -55,8 +66,11 @@ export class Boxes {
     }
   }
 
-  touches(box: Box): boolean {
-    for (const cell of this.#around(box)) if (this.#cells.get(cell)?.some((other) => overlap(box, other))) return true;
+  /** Whether any box lies there, that of `but` left aside. */
+  touches(box: Box, but?: string): boolean {
+    for (const cell of this.#around(box))
+      if (this.#cells.get(cell)?.some((other) => overlap(box, other) && (but === undefined || other.id !== but)))
+        return true;
     return false;
   }
 }
@@ -77,6 +91,15 @@ function boxAt(name: NameToPlace, [sx, sy]: readonly [number, number], away: num
   return { left, top: middle - name.height / 2, right: left + name.width, bottom: middle + name.height / 2 };
 }
 
+const leanOf = ([sx]: readonly [number, number]): PlacedName['lean'] => (sx > 0 ? -1 : sx < 0 ? 1 : 0);
+
+const grown = ({ left, top, right, bottom }: Box): Box => ({
+  left: left - APART.x,
+  top: top - APART.y,
+  right: right + APART.x,
+  bottom: bottom + APART.y,
+});
+
 /** What names should not cover: all nodes, and those of them that not even the weightiest names may. */
 export interface Obstacles {
   readonly all: Boxes;
@@ -84,9 +107,10 @@ export interface Obstacles {
 }
 
 /**
- * Places names in the given order, each where it touches no name placed before and no obstacle. A name without such a
- * place is left out, but the first few, the weightiest, then cover a lesser node rather than be missing. `sides`
- * remembers where each stood, so that names do not jump while the picture moves.
+ * Places names in the given order, each where it touches no name placed before and no obstacle, and where no other node
+ * is as near as its own. A name without such a place is left out, but the first few, the weightiest, then stand near
+ * another node, or cover a lesser one, rather than be missing. `sides` remembers where each stood, so that names do not
+ * jump while the picture moves.
  */
 export function placeNames(
   names: readonly NameToPlace[],
@@ -97,20 +121,26 @@ export function placeNames(
 ): readonly PlacedName[] {
   const taken = new Boxes();
   const placed: PlacedName[] = [];
-  const place = (name: NameToPlace, nodes: Boxes): boolean => {
+  const place = (name: NameToPlace, nodes: Boxes, isApart: boolean, isBroken = false): boolean => {
     const before = sides.get(name.id);
     for (const side of before === undefined ? SIDES.keys() : [before, ...SIDES.keys()]) {
       const box = boxAt(name, SIDES[side]!, 0);
       if (!isInside(box, room) || taken.touches(box) || nodes.touches(box)) continue;
+      if (isApart && nodes.touches(grown(box), name.id)) continue;
       taken.add(box);
       sides.set(name.id, side);
-      placed.push({ id: name.id, ...box });
+      placed.push({ id: name.id, lean: leanOf(SIDES[side]!), ...box, ...(isBroken && { isBroken: true as const }) });
       return true;
     }
     return false;
   };
+  const placeAny = (name: NameToPlace, nodes: Boxes, isApart: boolean): boolean =>
+    place(name, nodes, isApart) ||
+    (name.broken !== undefined && place({ ...name, ...name.broken }, nodes, isApart, true));
+  const { all, weighty } = obstacles;
   names.forEach((name, rank) => {
-    if (!place(name, obstacles.all) && rank < weightiest) place(name, obstacles.weighty);
+    const isPlaced = placeAny(name, all, true);
+    if (!isPlaced && rank < weightiest) placeAny(name, all, false) || placeAny(name, weighty, false);
   });
   return placed;
 }
@@ -126,27 +156,28 @@ export function insistOnNames(
 ): readonly PlacedName[] {
   const taken = new Boxes();
   const kept = new Map<string, PlacedName>();
-  const keep = (id: string, box: Box): void => {
-    taken.add(box);
-    kept.set(id, { id, ...box });
+  const keep = (name: PlacedName): void => {
+    taken.add(name);
+    kept.set(name.id, name);
   };
   const standing = new Map(placed.map((name) => [name.id, name]));
   for (const name of wanted) {
     const at = standing.get(name.id);
     // A name that is written in full now may have grown since it was placed.
-    const own = at !== undefined && at.right - at.left >= name.width - 1 ? at : undefined;
-    const box = own !== undefined && !taken.touches(own) ? own : freeBox(name, room, taken);
-    if (box !== undefined) keep(name.id, box);
-    else if (name.always) keep(name.id, insideOf(boxAt(name, SIDES[0]!, 0), room));
+    const isWide = at !== undefined && at.right - at.left >= name.width - 1;
+    const own = isWide || !name.always ? at : undefined;
+    const free = own !== undefined && !taken.touches(own) ? own : freePlace(name, room, taken);
+    if (free !== undefined) keep(free);
+    else if (name.always) keep({ id: name.id, lean: -1, ...insideOf(boxAt(name, SIDES[0]!, 0), room) });
   }
   return [...kept.values(), ...placed.filter((name) => !kept.has(name.id) && !taken.touches(name))];
 }
 
-function freeBox(name: NameToPlace, room: Room, taken: Boxes): Box | undefined {
+function freePlace(name: NameToPlace, room: Room, taken: Boxes): PlacedName | undefined {
   for (const away of [0, 14, 30])
     for (const side of SIDES) {
       const box = boxAt(name, side, away);
-      if (isInside(box, room) && !taken.touches(box)) return box;
+      if (isInside(box, room) && !taken.touches(box)) return { id: name.id, lean: leanOf(side), ...box };
     }
   return undefined;
 }

@@ -2,15 +2,15 @@ import { useMemo } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import type { EntityKind } from '../../model/index.ts';
 import { KindMark } from '../parts/kind-mark.tsx';
+import { WhereNote } from '../parts/where-note.tsx';
 import { KIND_WORDS } from '../state/kind-words.ts';
-import { nameOf } from '../state/name-of.ts';
 import { findCounterparts, selectionClaims } from '../state/selection-claims.ts';
 import type { Selection } from '../state/view-state.ts';
-import { whereOf } from '../state/where-of.ts';
+import { tellingName, whereOf } from '../state/where-of.ts';
 import { capitalize, countOf, writeNumber } from '../state/wording.ts';
 import { useApp } from '../store/app-context.ts';
 import { ActorFacts } from './actor-facts.tsx';
-import { ActorFilterMenu } from './actor-filter-menu.tsx';
+import { ActorWays } from './actor-ways.tsx';
 import { ClaimList } from './claim-list.tsx';
 
 type ActorSelection = Extract<Selection, { type: 'actor' }>;
@@ -36,6 +36,7 @@ export function ActorEvidence({ selection }: { selection: ActorSelection }) {
         <h2>
           <KindMark kind={entity.kind} size={16} />
           <bdi>{entity.name}</bdi>
+          {index.namesakes.has(id) && <WhereNote id={id} />}
         </h2>
         <p className="soft">
           {capitalize(KIND_WORDS[entity.kind].one)}
@@ -47,7 +48,7 @@ export function ActorEvidence({ selection }: { selection: ActorSelection }) {
         </p>
         <ActorFacts entity={entity} />
         <Chips selection={selection} all={all} />
-        <ActorFilterMenu id={id} name={entity.name} />
+        <ActorWays id={id} name={entity.name} />
       </header>
       {claims.length === 0 && <p className="evidence-none">Nothing of {entity.name} is among what is shown.</p>}
       {says.length > 0 && <ClaimList claims={says} title={about.length > 0 ? 'Says' : undefined} speaker={id} />}
@@ -86,7 +87,7 @@ function Chips({ selection, all }: { selection: ActorSelection; all: ReturnType<
           isSelected={other === counterpart}
           onChange={(on) => choose(on ? listed : side, on ? counterpart : undefined)}
         >
-          <bdi className="chip-name">{nameOf(index, counterpart)}</bdi> <span className="number">{claims}</span>
+          <bdi className="chip-name">{tellingName(index, counterpart)}</bdi> <span className="number">{claims}</span>
         </ToggleButton>
       ))}
     </div>

@@ -7,7 +7,7 @@ export function ActorFilterMenu({ id, name }: { id: string; name: string }) {
   const { act } = useApp();
   return (
     <MenuTrigger>
-      <Button className="link show-only">Show only …</Button>
+      <Button className="link">Show only …</Button>
       <Popover className="popover" placement="bottom start">
         <Menu
           className="menu"

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { ArticleReader } from '../reader/article-reader.tsx';
 import { useApp } from '../store/app-context.ts';
 import { useCell } from '../store/cell.ts';
@@ -9,6 +9,8 @@ import { ClaimEvidence } from './claim-evidence.tsx';
 import { PairEvidence } from './pair-evidence.tsx';
 import { SummaryPanel } from './summary-panel.tsx';
 import '../styles/evidence.css';
+
+const ChainsEvidence = lazy(() => import('./chains-evidence.tsx'));
 
 /** In which words: the claims behind what is selected, and below them the article that proves the open one. */
 export function EvidenceColumn() {
@@ -58,6 +60,12 @@ function Evidence() {
       return index.entities.has(selection.id) ? <ActorEvidence selection={selection} /> : <SummaryPanel />;
     case 'pair':
       return <PairEvidence selection={selection} />;
+    case 'chains':
+      return (
+        <Suspense fallback={<p className="evidence-none">…</p>}>
+          <ChainsEvidence selection={selection} />
+        </Suspense>
+      );
     case 'claim':
       return index.claims.has(selection.id) ? <ClaimEvidence id={selection.id} /> : <SummaryPanel />;
     case 'article':

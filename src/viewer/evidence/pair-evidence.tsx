@@ -5,10 +5,11 @@ import type { Stance } from '../../model/index.ts';
 import { stanceGroupOf } from '../canvas/look.ts';
 import { ActorName } from '../parts/actor-name.tsx';
 import { StanceLine } from '../parts/stance-line.tsx';
+import { WhereNote } from '../parts/where-note.tsx';
 import type { ClaimEntry } from '../state/index-data.ts';
-import { nameOf } from '../state/name-of.ts';
 import { selectionClaims } from '../state/selection-claims.ts';
 import type { Selection } from '../state/view-state.ts';
+import { tellingName } from '../state/where-of.ts';
 import { countOf } from '../state/wording.ts';
 import { useApp } from '../store/app-context.ts';
 import { ClaimList } from './claim-list.tsx';
@@ -28,7 +29,10 @@ export function PairEvidence({ selection }: { selection: Extract<Selection, { ty
     <>
       <header className="evidence-head">
         <h2 className="pair-title">
-          <ActorName id={from} /> <span className="soft">about</span> <ActorName id={to} />
+          <ActorName id={from} />
+          {index.namesakes.has(from) && <WhereNote id={from} />} <span className="soft">about</span>{' '}
+          <ActorName id={to} />
+          {index.namesakes.has(to) && <WhereNote id={to} />}
         </h2>
         <p className="soft">
           {countOf(claims.length, 'claim')}
@@ -59,7 +63,7 @@ export function PairEvidence({ selection }: { selection: Extract<Selection, { ty
       </header>
       {claims.length === 0 && (
         <p className="evidence-none">
-          Nothing that {nameOf(index, from)} says about {nameOf(index, to)} is among what is shown.
+          Nothing that {tellingName(index, from)} says about {tellingName(index, to)} is among what is shown.
         </p>
       )}
       <ClaimList claims={claims} speaker={from} />

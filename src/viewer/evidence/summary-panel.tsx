@@ -1,10 +1,10 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { ActorName } from '../parts/actor-name.tsx';
 import { KindMark } from '../parts/kind-mark.tsx';
+import { WhereNote } from '../parts/where-note.tsx';
 import { nameOf } from '../state/name-of.ts';
 import type { ActorCount } from '../state/select-claims.ts';
 import { type PairCount, summarize } from '../state/summary.ts';
-import { whereOf } from '../state/where-of.ts';
 import { countOf } from '../state/wording.ts';
 import { useApp } from '../store/app-context.ts';
 import { hovered } from '../store/ui-cells.ts';
@@ -61,7 +61,6 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 const MOST_UNNAMED = 6;
 
 function UnnamedRows({ actors }: { actors: readonly ActorCount[] }) {
-  const { index } = useApp();
   const [isOpen, setOpen] = useState(false);
   const rest = isOpen ? 0 : actors.length - MOST_UNNAMED;
   return (
@@ -70,7 +69,7 @@ function UnnamedRows({ actors }: { actors: readonly ActorCount[] }) {
         <li key={id} className="summary-row">
           <KindMark kind="unnamed" />
           <ActorName id={id} />
-          <bdi className="where">{whereOf(index, id)}</bdi>
+          <WhereNote id={id} />
           <span className="number">{countOf(says, 'claim')}</span>
         </li>
       ))}
@@ -100,10 +99,9 @@ function PairRow({ pair, most }: { pair: PairCount; most: number }) {
       >
         <KindMark kind={index.entities.get(from)!.kind} size={12} />
         <span className="pair-names">
-          <bdi className="strong">{nameOf(index, from)}</bdi>{' '}
-          {index.namesakes.has(from) && <bdi className="where">{whereOf(index, from)}</bdi>}{' '}
+          <bdi className="strong">{nameOf(index, from)}</bdi> {index.namesakes.has(from) && <WhereNote id={from} />}{' '}
           <span className="soft">about</span> <bdi className="strong">{nameOf(index, to)}</bdi>{' '}
-          {index.namesakes.has(to) && <bdi className="where">{whereOf(index, to)}</bdi>}
+          {index.namesakes.has(to) && <WhereNote id={to} />}
         </span>
         <span className="number">{claims}</span>
         <span className="bar" aria-hidden="true">

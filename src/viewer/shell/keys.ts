@@ -7,6 +7,7 @@ export const MODIFIER = isMac ? '⌘' : 'Ctrl ';
 export const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
   [['/', `${MODIFIER}K`], 'Search actors, claims and outlets'],
   [['f'], 'Filter the claims'],
+  [['1', '2', '3'], 'Only what is so many steps around the actor'],
   [['t'], 'Table of all claims, and back'],
   [['['], 'Previous claim'],
   [[']'], 'Next claim'],

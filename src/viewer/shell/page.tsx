@@ -13,6 +13,7 @@ import { StrayLink } from './stray-link.tsx';
 import { Tools } from './tools.tsx';
 import { useKeepFocus } from './use-keep-focus.ts';
 import { useKeys } from './use-keys.ts';
+import { useTitle } from './use-title.ts';
 import { useWidth } from './use-width.ts';
 import '../styles/page.css';
 
@@ -21,6 +22,7 @@ export function Page() {
   const width = useWidth();
   const floating = useCell(overlay);
   useKeys();
+  useTitle();
   useKeepFocus();
   return (
     <div className={`page ${width}`}>

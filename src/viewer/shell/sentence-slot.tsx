@@ -7,6 +7,7 @@ import { useApp } from '../store/app-context.ts';
 import { useCell } from '../store/cell.ts';
 import { overlay } from '../store/ui-cells.ts';
 import { ActorsFilter } from './filters/actors-filter.tsx';
+import { AroundFilter } from './filters/around-filter.tsx';
 import { ClaimsFilter } from './filters/claims-filter.tsx';
 import { DaysFilter } from './filters/days-filter.tsx';
 import { KindsFilter } from './filters/kinds-filter.tsx';
@@ -17,6 +18,7 @@ const TITLES: Readonly<Record<Slot, string>> = {
   by: 'Who speaks',
   about: 'Who is spoken about',
   involving: 'Who speaks or is spoken about',
+  around: 'Around whom, how many steps',
   outlets: 'In which outlets',
   days: 'When',
   kinds: 'Kinds of actor',
@@ -70,6 +72,8 @@ function FilterOf({ slot }: { slot: Slot }) {
   switch (slot) {
     case 'claims':
       return <ClaimsFilter />;
+    case 'around':
+      return <AroundFilter />;
     case 'outlets':
       return <OutletsFilter />;
     case 'days':

@@ -3,11 +3,14 @@ import { Icon } from '../parts/icon.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { useApp } from '../store/app-context.ts';
 import { useCell } from '../store/cell.ts';
+import { copyText } from '../store/copy-text.ts';
 import { theme, toggleTheme } from '../store/theme.ts';
-import { notice, overlay } from '../store/ui-cells.ts';
+import { overlay } from '../store/ui-cells.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { MODIFIER } from './keys.ts';
 import { useWidth } from './use-width.ts';
+
+const NO_COPY = 'The browser does not let this page copy; the address is in its address bar.';
 
 /** What is done to the view as a whole. */
 export function Tools() {
@@ -25,7 +28,11 @@ export function Tools() {
         <IconButton icon="undo" label="Back" keys="Z" onPress={act.undo} isDisabled={!canUndo} />
         <IconButton icon="redo" label="Forward" keys="⇧Z" onPress={act.redo} isDisabled={!canRedo} />
       </span>
-      <IconButton icon="share" label="Copy the address of this view" onPress={copyAddress} />
+      <IconButton
+        icon="share"
+        label="Copy the address of this view"
+        onPress={() => copyText(location.href, 'Address copied: it opens this very view.', NO_COPY)}
+      />
       <ExportMenu />
       <IconButton
         icon={drawn === 'dark' ? 'sun' : 'moon'}
@@ -38,13 +45,5 @@ export function Tools() {
         </Button>
       </span>
     </div>
-  );
-}
-
-function copyAddress(): void {
-  const said = navigator.clipboard?.writeText(location.href) ?? Promise.reject();
-  said.then(
-    () => notice.set('Address copied: it opens this very view.'),
-    () => notice.set('The browser does not let this page copy; the address is in its address bar.'),
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { Steps } from '../state/neighbourhood.ts';
 import { type AppContextValue, useApp } from '../store/app-context.ts';
 import { overlay, readerWide } from '../store/ui-cells.ts';
 import { stepClaim } from './step-claim.ts';
@@ -39,6 +40,10 @@ function answerLetter(key: string, app: AppContextValue): boolean {
     case 't':
       act.setView(state.view === 'table' ? 'actors' : 'table');
       return true;
+    case '1':
+    case '2':
+    case '3':
+      return lookAround(app, Number(key) as Steps);
     case 'o':
       return stepClaim(app, 0);
     case 'z':
@@ -50,6 +55,17 @@ function answerLetter(key: string, app: AppContextValue): boolean {
     default:
       return false;
   }
+}
+
+/** So many steps around the selected actor, or around whom one looks already; the same key again takes it away. */
+function lookAround({ index, state, act }: AppContextValue, steps: Steps): boolean {
+  const { selection, filters } = state;
+  const chosen = selection?.type === 'actor' && index.entities.has(selection.id) ? [selection.id] : undefined;
+  const ids = chosen && !filters.around?.ids.includes(chosen[0]!) ? chosen : (filters.around?.ids ?? chosen);
+  if (!ids) return false;
+  const isAgain = filters.around?.ids === ids && filters.around.steps === steps;
+  act.setFilter('around', isAgain ? undefined : { ids, steps });
+  return true;
 }
 
 function open(what: 'search' | 'keys'): boolean {

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { IconButton } from '../parts/icon-button.tsx';
 import type { Picture } from '../state/picture.ts';
 import { countOf } from '../state/wording.ts';
-import { canvasCell } from '../store/canvas-cell.ts';
+import { canvasCell, pinned } from '../store/canvas-cell.ts';
 import { useCell } from '../store/cell.ts';
 import { FirstSteps } from './first-steps.tsx';
 import { useCanvas } from './use-canvas.ts';
@@ -16,12 +16,14 @@ export function GraphStage({ view, onFailure }: { view: Picture['view']; onFailu
   const { actors, left } = drawn.visible;
   return (
     <div className="picture" ref={container}>
-      {left > 0 && (
-        <p className="picture-note">
-          The {countOf(actors, 'actor')} with most claims are drawn; {countOf(left, 'other')} in the list.
-        </p>
-      )}
-      <FirstSteps />
+      <div className="picture-notes" data-floats>
+        {left > 0 && (
+          <p>
+            The {countOf(actors, 'actor')} with most claims are drawn; {countOf(left, 'other')} in the list.
+          </p>
+        )}
+        <FirstSteps />
+      </div>
       <ZoomButtons />
     </div>
   );
@@ -29,11 +31,15 @@ export function GraphStage({ view, onFailure }: { view: Picture['view']; onFailu
 
 function ZoomButtons() {
   const canvas = useCell(canvasCell);
+  const isPinned = useCell(pinned);
   return (
-    <div className="zoom" role="toolbar" aria-label="Zoom" aria-orientation="vertical">
+    <div className="zoom" data-floats role="toolbar" aria-label="Zoom" aria-orientation="vertical">
       <IconButton icon="plus" label="Closer" className="bare" onPress={() => canvas?.zoom('in')} />
       <IconButton icon="minus" label="Farther" className="bare" onPress={() => canvas?.zoom('out')} />
       <IconButton icon="fit" label="Show all" className="bare" onPress={() => canvas?.zoom('fit')} />
+      {isPinned && (
+        <IconButton icon="undo" label="Put all back in their places" className="bare" onPress={() => canvas?.unpin()} />
+      )}
     </div>
   );
 }

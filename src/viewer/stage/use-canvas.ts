@@ -1,10 +1,12 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { CanvasEvents, CanvasState, GraphCanvas } from '../graph-canvas-contract.ts';
+import type { CanvasEvents, CanvasState, Drawing, GraphCanvas } from '../graph-canvas-contract.ts';
 import { findLit } from '../state/lit.ts';
+import { focusOn } from '../state/neighbourhood.ts';
 import { selectionOf, targetOf } from '../state/targets.ts';
+import { encodeView } from '../state/url.ts';
 import type { Selection } from '../state/view-state.ts';
 import { type AppContextValue, useApp } from '../store/app-context.ts';
-import { canvasCell } from '../store/canvas-cell.ts';
+import { canvasCell, pinned } from '../store/canvas-cell.ts';
 import { useCell } from '../store/cell.ts';
 import { type Theme, theme } from '../store/theme.ts';
 import { hovered } from '../store/ui-cells.ts';
@@ -29,7 +31,12 @@ export function useCanvas(container: RefObject<HTMLElement | null>, drawn: Pictu
     import('../canvas/create-graph-canvas.ts')
       .then(({ createGraphCanvas }) => {
         if (left || !container.current) return;
-        made = createGraphCanvas(container.current, scene.current.graph, canvasState(scene.current), events(scene));
+        made = createGraphCanvas(
+          container.current,
+          drawingOf(scene.current),
+          canvasState(scene.current),
+          events(scene),
+        );
         canvasCell.set(made);
       })
       .catch(() => left || onFailure());
@@ -38,11 +45,12 @@ export function useCanvas(container: RefObject<HTMLElement | null>, drawn: Pictu
       left = true;
       unsubscribe();
       canvasCell.set(undefined);
+      pinned.set(false);
       made?.kill();
     };
   }, [container, onFailure]);
 
-  useEffect(() => canvas?.setGraph(graph), [canvas, graph]);
+  useEffect(() => canvas?.setDrawing({ graph, crowd: picture.crowd }), [canvas, graph, picture]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are what the picture is drawn from, read through the scene
   useEffect(() => {
@@ -54,6 +62,8 @@ export function useCanvas(container: RefObject<HTMLElement | null>, drawn: Pictu
     if (target) canvas?.reveal(target);
   }, [canvas, picture, visible, state.selection]);
 }
+
+const drawingOf = ({ graph, picture }: Scene): Drawing => ({ graph, crowd: picture.crowd });
 
 function canvasState(scene: Scene): CanvasState {
   const { picture, index, shown, visible, state } = scene;
@@ -67,6 +77,7 @@ function canvasState(scene: Scene): CanvasState {
     visibleNodes: visible.nodes,
     visibleEdges: visible.edges,
     theme: scene.theme,
+    frame: encodeView({ view: 'actors', filters: state.filters }),
     ...(selected && { selected }),
     ...(over && { hovered: over }),
     ...(lit && lit.nodes.size > 0 && { lit }),
@@ -75,10 +86,12 @@ function canvasState(scene: Scene): CanvasState {
 
 function events(scene: RefObject<Scene>): CanvasEvents {
   return {
+    onPinned: (isAny) => pinned.set(isAny),
     onHover: (target) => hovered.set(target && selectionOf(scene.current.picture, target)),
     onSelect: (target) => scene.current.act.select(target && selectionOf(scene.current.picture, target)),
     onFocus: (node) => {
-      if (scene.current.index.entities.has(node)) scene.current.act.setFilter('involving', [node]);
+      const { index, state, act } = scene.current;
+      if (index.entities.has(node)) act.setFilter('around', focusOn(state.filters.around, node));
     },
   };
 }

@@ -1,10 +1,10 @@
 import type Graph from 'graphology';
 import { useMemo } from 'react';
-import { projectActors, projectClaims } from '../../graph/index.ts';
-import { nameOf } from '../state/name-of.ts';
+import { foldActors } from '../../graph/fold-actors.ts';
+import { projectClaims } from '../../graph/project-claims.ts';
 import { findVisible, indexPicture, type Picture, type Visible } from '../state/picture.ts';
 import { selectedActors } from '../state/view-state.ts';
-import { whereOf } from '../state/where-of.ts';
+import { shortWhereOf } from '../state/where-of.ts';
 import { useApp } from '../store/app-context.ts';
 
 export interface PictureState {
@@ -19,15 +19,21 @@ export function usePicture(view: Picture['view']): PictureState {
   const { selection, filters } = state;
   const { graph, picture } = useMemo(() => {
     // A projection says more of its nodes and edges than the picture asks.
-    const graph = (view === 'actors' ? projectActors(index.file) : projectClaims(index.file)) as unknown as Graph;
+    const graph = (view === 'actors' ? foldActors(index.file) : projectClaims(index.file)) as unknown as Graph;
     for (const id of index.namesakes.keys()) {
-      const where = whereOf(index, id);
-      if (where && graph.hasNode(id)) graph.setNodeAttribute(id, 'label', `${nameOf(index, id)} (${where})`);
+      const where = shortWhereOf(index, id);
+      if (where && graph.hasNode(id)) graph.setNodeAttribute(id, 'where', where);
     }
-    return { graph, picture: indexPicture(view, graph) };
+    return { graph, picture: indexPicture(index, view, graph) };
   }, [index, view]);
   const visible = useMemo(() => {
-    const keep = [...selectedActors(selection), ...filters.by, ...filters.about, ...filters.involving];
+    const keep = [
+      ...selectedActors(selection),
+      ...filters.by,
+      ...filters.about,
+      ...filters.involving,
+      ...(filters.around?.ids ?? []),
+    ];
     return findVisible(picture, index, shown, keep);
   }, [picture, index, shown, selection, filters]);
   return { graph, picture, visible };

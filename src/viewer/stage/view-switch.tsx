@@ -14,6 +14,7 @@ export function ViewSwitch() {
   return (
     <ToggleButtonGroup
       className="view-switch"
+      data-floats
       aria-label="View"
       selectionMode="single"
       disallowEmptySelection

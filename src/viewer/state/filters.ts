@@ -1,5 +1,6 @@
 import type { ClaimType, EntityKind, Stance } from '../../model/index.ts';
 import type { Choice } from './choice.ts';
+import type { Around } from './neighbourhood.ts';
 
 /** Days, ISO 8601, both included. */
 export interface DayRange {
@@ -16,6 +17,8 @@ export interface Filters {
   readonly by: readonly string[];
   readonly about: readonly string[];
   readonly involving: readonly string[];
+  /** Claims so many steps from some actors. */
+  readonly around?: Around;
   /** Speakers with a name, without one, such as were not identified, or (absent) any. */
   readonly naming?: Naming;
   readonly kinds?: NonNullable<Choice<EntityKind>>;
@@ -39,6 +42,7 @@ const FILTER_NAMES: readonly FilterName[] = [
   'by',
   'about',
   'involving',
+  'around',
   'naming',
   'kinds',
   'outlets',

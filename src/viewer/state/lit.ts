@@ -1,3 +1,4 @@
+import { findChains } from './find-chains.ts';
 import type { ClaimEntry, DataIndex } from './index-data.ts';
 import type { Picture, PictureEdge, Visible } from './picture.ts';
 import type { Shown } from './select-claims.ts';
@@ -11,6 +12,7 @@ export interface Lit {
 
 /** What stands out while something is selected or hovered: it, what is joined to it, and the edges between. */
 export function findLit(picture: Picture, index: DataIndex, shown: Shown, visible: Visible, selection: Selection): Lit {
+  if (selection.type === 'chains') return findLitChains(picture, index, shown, visible, selection);
   const claims = selectionClaims(index, shown, selection);
   const ids = new Set(claims.map(({ claim }) => claim.id));
   const edges = candidateEdges(picture, claims, selection).filter((edge) => isLit(edge, ids, selection));
@@ -24,7 +26,40 @@ export function findLit(picture: Picture, index: DataIndex, shown: Shown, visibl
   };
 }
 
-function candidateEdges(picture: Picture, claims: readonly ClaimEntry[], selection: Selection): readonly PictureEdge[] {
+/** All that lies on a chain. */
+function findLitChains(
+  picture: Picture,
+  index: DataIndex,
+  shown: Shown,
+  visible: Visible,
+  { from, to }: Extract<Selection, { type: 'chains' }>,
+): Lit {
+  const links = findChains(index, shown, from, to).chains.flat();
+  const edges = links.flatMap((link) => {
+    if (picture.view === 'claims')
+      return link.claims.flatMap(({ claim }) => edgesBetween(picture, claim.id, [link.from, link.to]));
+    return edgesBetween(picture, link.from, [link.to]).filter(({ claims }) => claims.some((id) => shown.ids.has(id)));
+  });
+  const nodes = [from, to, ...edges.flatMap(({ from, to }) => [from, to])];
+  return {
+    nodes: keepVisible(nodes, visible.nodes),
+    edges: keepVisible(
+      edges.map(({ key }) => key),
+      visible.edges,
+    ),
+  };
+}
+
+function edgesBetween(picture: Picture, node: string, others: readonly string[]): readonly PictureEdge[] {
+  const at = picture.edgesAt.get(node) ?? [];
+  return at.filter(({ from, to }) => others.includes(from === node ? to : from));
+}
+
+function candidateEdges(
+  picture: Picture,
+  claims: readonly ClaimEntry[],
+  selection: Exclude<Selection, { type: 'chains' }>,
+): readonly PictureEdge[] {
   if (picture.view === 'claims') {
     const own = selection.type === 'actor' ? (picture.edgesAt.get(selection.id) ?? []) : [];
     return [
@@ -49,7 +84,11 @@ function isLit(edge: PictureEdge, ids: ReadonlySet<string>, selection: Selection
   );
 }
 
-function ownNodes(picture: Picture, claims: readonly ClaimEntry[], selection: Selection): readonly string[] {
+function ownNodes(
+  picture: Picture,
+  claims: readonly ClaimEntry[],
+  selection: Exclude<Selection, { type: 'chains' }>,
+): readonly string[] {
   if (selection.type === 'actor') return [selection.id];
   if (selection.type === 'pair') return [selection.from, selection.to];
   const actors = claims.flatMap(({ claim }) => [

@@ -23,6 +23,8 @@ export interface Picture {
   readonly edges: readonly PictureEdge[];
   readonly edgeOf: ReadonlyMap<string, PictureEdge>;
   readonly edgesAt: ReadonlyMap<string, readonly PictureEdge[]>;
+  /** Nodes that are drawn where nothing is filtered. */
+  readonly crowd: ReadonlySet<string>;
 }
 
 export interface Visible {
@@ -37,7 +39,7 @@ export interface Visible {
 /** More than this is a hairball; the others are in the list and come in when they are selected or filtered for. */
 const MOST_ACTORS = 150;
 
-export function indexPicture(view: Picture['view'], graph: Graph): Picture {
+export function indexPicture(index: DataIndex, view: Picture['view'], graph: Graph): Picture {
   const edges = graph.mapEdges((key, attributes, from, to): PictureEdge => {
     const { stance, claims, kind } = attributes as { stance?: Stance; claims?: readonly string[]; kind?: string };
     return { key, from, to, claims: claims ?? [], ...(stance && { stance }), ...(kind && { kind }) };
@@ -50,11 +52,18 @@ export function indexPicture(view: Picture['view'], graph: Graph): Picture {
   return {
     view,
     nodes: graph.nodes(),
+    crowd: findCrowd(index, graph.nodes()),
     kindOf: new Map(graph.mapNodes((node, { kind }) => [node, kind])),
     edges,
     edgeOf: new Map(edges.map((edge) => [edge.key, edge])),
     edgesAt,
   };
+}
+
+function findCrowd(index: DataIndex, nodes: readonly string[]): ReadonlySet<string> {
+  const claims = (id: string) => (index.claimsBy.get(id)?.length ?? 0) + (index.claimsAbout.get(id)?.length ?? 0);
+  const actors = nodes.filter((id) => claims(id) > 0).sort((a, b) => claims(b) - claims(a) || compare(a, b));
+  return new Set([...actors.slice(0, MOST_ACTORS), ...nodes.filter((id) => !index.entities.has(id))]);
 }
 
 /** What of a picture the filters leave. `keep` are actors that are drawn however few claims they have. */

@@ -3,6 +3,7 @@ import { isChosen } from './choice.ts';
 import type { Filters, Naming } from './filters.ts';
 import { readTerms } from './fold-text.ts';
 import { type ClaimEntry, compare, type DataIndex, type Report } from './index-data.ts';
+import { withinSteps } from './neighbourhood.ts';
 
 /** How many of what is shown have this value, and how many more would be shown were it chosen too. */
 export interface Count {
@@ -63,7 +64,7 @@ function findFailure(
 }
 
 function buildTests(index: DataIndex, filters: Filters): readonly (readonly [Failure, Test])[] {
-  const { by, about, involving, naming, kinds, types, stances, minOutlets } = filters;
+  const { by, about, involving, around, naming, kinds, types, stances, minOutlets } = filters;
   const kindOf = (id: string | undefined) => (id === undefined ? undefined : index.entities.get(id)?.kind);
   const terms = readTerms(filters.text);
   const tests: [boolean, Failure, Test][] = [
@@ -74,6 +75,7 @@ function buildTests(index: DataIndex, filters: Filters): readonly (readonly [Fai
       'actors',
       ({ claim }) => [claim.speaker, ...claim.about].some((id) => id !== undefined && involving.includes(id)),
     ],
+    [around !== undefined, 'actors', around ? withinSteps(index, around) : () => true],
     [naming !== undefined, 'other', ({ claim }) => namingOf(kindOf(claim.speaker)) === naming],
     [kinds !== undefined, 'kinds', ({ claim }) => passesKinds(filters, kindOf(claim.speaker), claim.about.map(kindOf))],
     [types !== undefined, 'types', ({ claim }) => isChosen(types, claim.type)],

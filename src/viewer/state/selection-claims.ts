@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/index.ts';
+import { findChains } from './find-chains.ts';
 import type { ClaimEntry, DataIndex } from './index-data.ts';
 import type { Shown } from './select-claims.ts';
 import type { Selection } from './view-state.ts';
@@ -6,13 +7,19 @@ import type { Selection } from './view-state.ts';
 /** The claims behind what is selected, of those shown, in the order of the data. */
 export function selectionClaims(
   index: DataIndex,
-  shown: Pick<Shown, 'ids'>,
+  shown: Pick<Shown, 'ids' | 'actorOf'>,
   selection: Selection,
 ): readonly ClaimEntry[] {
-  return candidates(index, selection).filter((entry) => shown.ids.has(entry.claim.id) && isBehind(entry, selection));
+  return candidates(index, shown, selection).filter(
+    (entry) => shown.ids.has(entry.claim.id) && isBehind(entry, selection),
+  );
 }
 
-function candidates(index: DataIndex, selection: Selection): readonly ClaimEntry[] {
+function candidates(
+  index: DataIndex,
+  shown: Pick<Shown, 'ids' | 'actorOf'>,
+  selection: Selection,
+): readonly ClaimEntry[] {
   switch (selection.type) {
     case 'actor': {
       const [says, about] = [index.claimsBy.get(selection.id) ?? [], index.claimsAbout.get(selection.id) ?? []];
@@ -20,6 +27,10 @@ function candidates(index: DataIndex, selection: Selection): readonly ClaimEntry
     }
     case 'pair':
       return index.claimsBy.get(selection.from) ?? [];
+    case 'chains': {
+      const { chains } = findChains(index, shown, selection.from, selection.to);
+      return [...new Set(chains.flat().flatMap(({ claims }) => claims))];
+    }
     case 'claim': {
       const entry = index.claims.get(selection.id);
       return entry ? [entry] : [];

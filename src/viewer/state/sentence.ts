@@ -2,13 +2,14 @@ import { writeDays } from './days.ts';
 import { type FilterName, type Filters, isSet } from './filters.ts';
 import type { DataIndex } from './index-data.ts';
 import { KIND_WORDS, NAMING_WORDS, TYPE_WORDS } from './kind-words.ts';
-import { nameOf } from './name-of.ts';
+import type { Around } from './neighbourhood.ts';
 import type { Shown } from './select-claims.ts';
 import { STANCE_VERBS } from './stance-families.ts';
+import { tellingName } from './where-of.ts';
 import { countOf, joinWords, quote } from './wording.ts';
 
 /** What a part of the sentence opens. */
-export type Slot = 'claims' | 'by' | 'about' | 'involving' | 'outlets' | 'days' | 'kinds';
+export type Slot = 'claims' | 'by' | 'about' | 'involving' | 'around' | 'outlets' | 'days' | 'kinds';
 
 /** A part of the sentence: plain words, or a slot that opens a filter; `clears` is what its × takes away. */
 export interface SentencePart {
@@ -57,17 +58,16 @@ function actorsPart(
   anyone: string,
 ): SentencePart {
   const ids = filters[name];
-  if (ids.length === 0) return { text: anyone, slot: name };
-  return {
-    text: joinWords(
-      ids.map((id) => nameOf(index, id)),
-      'or',
-      3,
-      'actors',
-    ),
-    slot: name,
-    clears: name,
-  };
+  return ids.length === 0 ? { text: anyone, slot: name } : { text: joinNames(index, ids), slot: name, clears: name };
+}
+
+function joinNames(index: DataIndex, ids: readonly string[]): string {
+  const names = ids.map((id) => tellingName(index, id));
+  return joinWords(names, 'or', 3, 'actors');
+}
+
+function aroundText(index: DataIndex, { ids, steps }: Around): string {
+  return `${countOf(steps, 'step')} of ${joinNames(index, ids)}`;
 }
 
 function outletsPart(index: DataIndex, { outlets }: Filters, shown: Shown): SentencePart {
@@ -96,6 +96,7 @@ function furtherParts(index: DataIndex, filters: Filters): readonly SentencePart
     if (isSet(filters, name)) parts.push({ text: before }, { text: text(), slot, clears: name });
   };
   add('involving', 'involving', 'involving', () => actorsPart(index, filters, 'involving', '').text);
+  add('around', 'within', 'around', () => aroundText(index, filters.around!));
   add('kinds', 'among', 'kinds', () => choiceText(filters.kinds!, (kind) => KIND_WORDS[kind].many, 'and'));
   add('stances', 'that', 'claims', () => choiceText(filters.stances!, (stance) => STANCE_VERBS[stance], 'or'));
   add('types', 'that are', 'claims', () => choiceText(filters.types!, (type) => TYPE_WORDS[type].word, 'or'));

@@ -3,7 +3,13 @@ import { selectedActors, type ViewState } from './view-state.ts';
 
 /** What a view names that this data does not have: its address was made for other data. */
 export function findStray(index: DataIndex, { filters, selection, open }: ViewState): readonly string[] {
-  const actors = [...filters.by, ...filters.about, ...filters.involving, ...selectedActors(selection)];
+  const actors = [
+    ...filters.by,
+    ...filters.about,
+    ...filters.involving,
+    ...(filters.around?.ids ?? []),
+    ...selectedActors(selection),
+  ];
   const stray = [
     ...actors.filter((id) => !index.entities.has(id)),
     ...(filters.outlets?.values ?? []).filter((outlet) => !index.outlets.includes(outlet)),

@@ -1,6 +1,6 @@
 import { type ClaimEntry, compare, contentText, type DataIndex, sourceText } from './index-data.ts';
-import { nameOf } from './name-of.ts';
 import type { Shown } from './select-claims.ts';
+import { tellingName } from './where-of.ts';
 
 export type TableColumn = 'speaker' | 'stance' | 'about' | 'words' | 'outlet' | 'day' | 'type';
 
@@ -14,9 +14,9 @@ export function tableRows(index: DataIndex, { claims }: Shown): readonly TableRo
     return {
       id: claim.id,
       entry,
-      speaker: claim.speaker === undefined ? sourceText(first) : nameOf(index, claim.speaker),
+      speaker: claim.speaker === undefined ? sourceText(first) : tellingName(index, claim.speaker),
       stance: claim.stance,
-      about: claim.about.map((id) => nameOf(index, id)).join(', '),
+      about: claim.about.map((id) => tellingName(index, id)).join(', '),
       words: contentText(first).replace(/\s+/g, ' ').trim(),
       outlet: first.outlet,
       day: first.day ?? '',

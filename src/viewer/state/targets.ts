@@ -28,7 +28,7 @@ function selectEdge(picture: Picture, { from, to, stance }: PictureEdge): Select
 export function targetOf(picture: Picture, visible: Visible, selection: Selection): Target | undefined {
   if (selection.type === 'pair')
     return edgeTarget(picture, visible, selection.from, (edge) => isPairEdge(edge, selection));
-  if (selection.type === 'claim' && picture.view === 'actors') return undefined;
+  if (selection.type === 'chains' || (selection.type === 'claim' && picture.view === 'actors')) return undefined;
   const id = selection.type === 'article' ? `article:${selection.id}` : selection.id;
   return visible.nodes.has(id) ? { type: 'node', id } : undefined;
 }

@@ -1,6 +1,7 @@
 import { CLAIM_TYPES, ENTITY_KINDS, STANCES } from '../../model/kinds.ts';
 import type { Choice } from './choice.ts';
 import { type DayRange, type Filters, type Naming, NO_FILTERS } from './filters.ts';
+import { type Around, STEPS } from './neighbourhood.ts';
 import type { OpenClaim, Selection, View, ViewState } from './view-state.ts';
 
 const NAMED: Readonly<Record<Naming, string>> = { named: 'yes', unnamed: 'no', unidentified: 'unknown' };
@@ -18,6 +19,7 @@ export function encodeView(state: ViewState): string {
     ['by', writeList(filters.by)],
     ['about', writeList(filters.about)],
     ['with', writeList(filters.involving)],
+    ['near', filters.around ? `${filters.around.steps},${writeList(filters.around.ids)}` : ''],
     ['named', filters.naming ? NAMED[filters.naming] : ''],
     ['kind', writeChoice(filters.kinds)],
     ['in', writeChoice(filters.outlets)],
@@ -53,6 +55,7 @@ export function decodeView(hash: string): ViewState {
 
 function readFilters(read: (key: string) => string): Filters {
   const naming = (Object.keys(NAMED) as Naming[]).find((naming) => NAMED[naming] === read('named'));
+  const around = readAround(readList(read('near')));
   const kinds = readChoice(read('kind'), ENTITY_KINDS);
   const outlets = readChoice(read('in'));
   const days = readDays(read('when'));
@@ -63,6 +66,7 @@ function readFilters(read: (key: string) => string): Filters {
     by: readList(read('by')),
     about: readList(read('about')),
     involving: readList(read('with')),
+    ...(around && { around }),
     ...(naming && { naming }),
     ...(kinds && { kinds }),
     ...(outlets && { outlets }),
@@ -72,6 +76,11 @@ function readFilters(read: (key: string) => string): Filters {
     minOutlets: /^\d{1,4}$/.test(read('outlets')) ? Math.max(1, Number(read('outlets'))) : 1,
     text: unescapeValue(read('q')),
   };
+}
+
+function readAround([first, ...ids]: readonly string[]): Around | undefined {
+  const steps = STEPS.find((steps) => String(steps) === first);
+  return steps && ids.length > 0 ? { ids, steps } : undefined;
 }
 
 function writeList(values: readonly string[]): string {
@@ -104,12 +113,14 @@ function writeSelection(selection: Selection | undefined): string {
     return writeList(['actor', selection.id, selection.side ?? '', selection.other ?? '']).replace(/,+$/, '');
   if (selection.type === 'pair')
     return writeList(['pair', selection.from, selection.to, ...(selection.stance ? [selection.stance] : [])]);
+  if (selection.type === 'chains') return writeList(['chains', selection.from, selection.to]);
   return writeList([selection.type, selection.id]);
 }
 
 function readSelection([type, id, third, fourth]: readonly string[]): Selection | undefined {
   if (!type || !id) return undefined;
   if (type === 'claim' || type === 'article') return { type, id };
+  if (type === 'chains' && third) return { type, from: id, to: third };
   if (type === 'pair' && third) {
     const stance = STANCES.find((known) => known === fourth);
     return { type, from: id, to: third, ...(stance && { stance }) };

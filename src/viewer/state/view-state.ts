@@ -7,6 +7,7 @@ export type View = 'actors' | 'claims' | 'table';
 export type Selection =
   | { readonly type: 'actor'; readonly id: string; readonly side?: 'says' | 'about'; readonly other?: string }
   | { readonly type: 'pair'; readonly from: string; readonly to: string; readonly stance?: Stance }
+  | { readonly type: 'chains'; readonly from: string; readonly to: string }
   | { readonly type: 'claim'; readonly id: string }
   | { readonly type: 'article'; readonly id: string };
 
@@ -50,5 +51,5 @@ export function without(state: ViewState, key: 'open' | 'selection'): ViewState 
 /** The actors a selection names. */
 export function selectedActors(selection: Selection | undefined): readonly string[] {
   if (selection?.type === 'actor') return selection.other ? [selection.id, selection.other] : [selection.id];
-  return selection?.type === 'pair' ? [selection.from, selection.to] : [];
+  return selection?.type === 'pair' || selection?.type === 'chains' ? [selection.from, selection.to] : [];
 }

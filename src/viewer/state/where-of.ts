@@ -1,4 +1,5 @@
 import { type DataIndex, NO_OUTLET, type Report, titleOf } from './index-data.ts';
+import { nameOf } from './name-of.ts';
 
 /**
  * Where an unnamed source, or one of several actors of one name, is found, so that "a U.S. official" here is told from
@@ -18,4 +19,36 @@ function listPlaces(index: DataIndex, id: string, placeOf: (report: Report) => s
   const claims = index.claimsBy.get(id) ?? index.claimsAbout.get(id) ?? [];
   const places = [...new Set(claims.flatMap(({ reports }) => reports.map(placeOf)))].sort();
   return places.length > 2 ? `${places[0]} and ${places.length - 1} more` : places.join(', ');
+}
+
+/** What namesakes have in common before they differ is worth leaving out from this many letters on. */
+const SHARED = 8;
+
+/**
+ * The same for a place with little room, where the beginning alone would be seen: what namesakes share goes.
+ *
+ *     The Harbor Post, morning desk     ⇒     … morning desk
+ *     The Harbor Post, evening desk     ⇒     … evening desk
+ */
+export function shortWhereOf(index: DataIndex, id: string): string | undefined {
+  const where = whereOf(index, id);
+  if (where === undefined) return undefined;
+  const others = (index.namesakes.get(id) ?? []).flatMap((other) =>
+    other.id === id ? [] : (whereOf(index, other.id) ?? []),
+  );
+  const shared = Math.max(0, ...others.map((other) => sharedStart(where, other)));
+  return shared >= SHARED && shared < where.length ? `… ${where.slice(shared)}` : where;
+}
+
+/** A name in running text: one of several of the name is told apart. `U.S. officials (… morning desk)` */
+export function tellingName(index: DataIndex, id: string): string {
+  const where = index.namesakes.has(id) ? shortWhereOf(index, id) : undefined;
+  return where ? `${nameOf(index, id)} (${where})` : nameOf(index, id);
+}
+
+/** Length of what both begin with, in whole words. */
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return a.lastIndexOf(' ', length - 1) + 1;
 }

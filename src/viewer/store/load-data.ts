@@ -1,4 +1,4 @@
-import { readGraphFile } from '../../graph/graph-file.ts';
+import { readGraphFile } from '../../graph/read-graph-file.ts';
 import { ClaimgraphError } from '../../model/claimgraph-error.ts';
 import { type DataIndex, indexData } from '../state/index-data.ts';
 

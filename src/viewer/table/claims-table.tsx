@@ -1,9 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import {
-  Cell,
   Collection,
   Column,
-  Row,
   type SortDescriptor,
   Table,
   TableBody,
@@ -11,43 +9,14 @@ import {
   TableLoadMoreItem,
 } from 'react-aria-components/Table';
 import { TableLayout, Virtualizer } from 'react-aria-components/Virtualizer';
-import { ClaimWords } from '../evidence/claim-words.tsx';
 import { useStepped } from '../parts/use-stepped.ts';
 import { useWidthOf } from '../parts/use-width-of.ts';
-import { cueWords } from '../state/card.ts';
-import { writeDay } from '../state/days.ts';
-import { TYPE_WORDS } from '../state/kind-words.ts';
-import { sortRows, type TableColumn, type TableRow, tableRows } from '../state/table-rows.ts';
+import { sortRows, type TableColumn, tableRows } from '../state/table-rows.ts';
 import { useApp } from '../store/app-context.ts';
+import { ClaimRow } from './claim-row.tsx';
+import { tableShape } from './columns.ts';
 import { useShowChosen } from './use-show-chosen.ts';
 import '../styles/table.css';
-
-interface TableColumnShape {
-  readonly id: TableColumn;
-  readonly name: string;
-  readonly width: `${number}fr`;
-  readonly minWidth: number;
-  /** How wide the table has to be for this column to be worth its place. */
-  readonly from: number;
-}
-
-const COLUMNS: readonly TableColumnShape[] = [
-  { id: 'speaker', name: 'Who', width: '2fr', minWidth: 104, from: 0 },
-  { id: 'stance', name: 'How', width: '1.5fr', minWidth: 92, from: 640 },
-  { id: 'about', name: 'About', width: '2fr', minWidth: 104, from: 0 },
-  { id: 'words', name: 'Words', width: '5fr', minWidth: 160, from: 0 },
-  { id: 'outlet', name: 'Outlet', width: '1.8fr', minWidth: 124, from: 680 },
-  { id: 'day', name: 'Date', width: '1fr', minWidth: 66, from: 0 },
-  { id: 'type', name: 'Type', width: '1.2fr', minWidth: 84, from: 840 },
-];
-
-/** Below this the columns stand in one cell, one under the other. */
-const STACKED = 520;
-const STACK: readonly TableColumnShape[] = [
-  { id: 'words', name: 'Claim', width: '5fr', minWidth: 160, from: 0 },
-  { id: 'day', name: 'Date', width: '1fr', minWidth: 66, from: 0 },
-];
-const ROW_HEIGHT = { usual: 72, stacked: 128 };
 
 /** Every claim that is shown, to be sorted and opened; the whole work can be done here by keyboard. */
 export default function ClaimsTable() {
@@ -60,9 +29,7 @@ export default function ClaimsTable() {
   );
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidthOf(frame);
-  const isStacked = width < STACKED;
-  const columns = useMemo(() => (isStacked ? STACK : COLUMNS.filter(({ from }) => width >= from)), [isStacked, width]);
-  const rowHeight = isStacked ? ROW_HEIGHT.stacked : ROW_HEIGHT.usual;
+  const { isStacked, columns, rowHeight } = useMemo(() => tableShape(width), [width]);
   const chosen = state.open?.claim ?? (state.selection?.type === 'claim' ? state.selection.id : undefined);
   const list = useStepped(sorted);
   useShowChosen(
@@ -119,47 +86,4 @@ export default function ClaimsTable() {
       </Virtualizer>
     </div>
   );
-}
-
-interface ClaimRowProps {
-  readonly row: TableRow;
-  readonly columns: readonly TableColumnShape[];
-  readonly isStacked: boolean;
-}
-
-function ClaimRow({ row, columns, isStacked }: ClaimRowProps) {
-  const { entry } = row;
-  return (
-    <Row id={row.id} columns={columns} className="table-row">
-      {({ id }) => (
-        <Cell className={`cell ${id}`} textValue={row[id]}>
-          {id !== 'words' && <bdi>{cellText(id, row, entry)}</bdi>}
-          {id === 'words' && isStacked && <Who row={row} />}
-          {id === 'words' && <ClaimWords report={entry.reports[0]!} />}
-          {id === 'words' && isStacked && <bdi className="cell-line">{row.outlet}</bdi>}
-        </Cell>
-      )}
-    </Row>
-  );
-}
-
-function Who({ row }: { row: TableRow }) {
-  return (
-    <span className="cell-line">
-      <bdi className="strong">{row.speaker || '–'}</bdi> {cellText('stance', row, row.entry)}
-      {row.about && (
-        <>
-          {' about '}
-          <bdi className="strong">{row.about}</bdi>
-        </>
-      )}
-    </span>
-  );
-}
-
-function cellText(column: TableColumn, row: TableRow, entry: TableRow['entry']): string {
-  if (column === 'stance') return cueWords(entry, entry.reports[0]!);
-  if (column === 'day') return row.day === '' ? '–' : writeDay(row.day);
-  if (column === 'type') return TYPE_WORDS[entry.claim.type].word;
-  return row[column] || '–';
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { brokenLines, nameLines } from '../../../src/viewer/canvas/name-lines.ts';
 import {
   Boxes,
   insistOnNames,
@@ -61,7 +62,7 @@ describe('names in the picture', () => {
       NOTHING,
       new Map(),
     );
-    expect(name).toEqual({ id: 'a', left: 116, right: 176, top: 92, bottom: 108 });
+    expect(name).toEqual({ id: 'a', left: 116, right: 176, top: 92, bottom: 108, lean: -1 });
   });
 
   it('cover no node, but the weightiest a small one rather than be missing', () => {
@@ -70,6 +71,30 @@ describe('names in the picture', () => {
     const list = ['a', 'b'].map((id, i) => ({ id, x: 100, y: 100 + 80 * i, radius: 10, width: 60, height: 16 }));
     const placed = placeNames(list, ROOM, { all, weighty: new Boxes() }, new Map(), 1);
     expect(placed.map(({ id }) => id)).toEqual(['a']);
+  });
+
+  it('stand where no other node is as near as their own', () => {
+    const all = new Boxes();
+    const node = (id: string, x: number, y: number) => ({ id, x, y, radius: 6, width: 60, height: 16 });
+    const list = [node('a', 200, 200), node('b', 282, 200)];
+    for (const { id, x, y, radius: r } of list) all.add({ id, left: x - r, top: y - r, right: x + r, bottom: y + r });
+    const [a] = placeNames([list[0]!], ROOM, { all, weighty: new Boxes() }, new Map());
+    // To the right it would end beside b, and be read as b's.
+    expect(a!.right).toBeLessThan(200);
+  });
+
+  it('are broken into two lines where there is no room for one', () => {
+    const all = new Boxes();
+    all.add({ left: 180, top: 0, right: 600, bottom: 400 });
+    all.add({ left: 0, top: 0, right: 88, bottom: 400 });
+    const broken = { width: 30, height: 30 };
+    const [a] = placeNames(
+      [{ id: 'a', x: 160, y: 200, radius: 6, width: 90, height: 16, broken }],
+      ROOM,
+      { all, weighty: new Boxes() },
+      new Map(),
+    );
+    expect(a).toMatchObject({ isBroken: true, top: 185, bottom: 215 });
   });
 
   it('stay where they stood when the picture moves', () => {
@@ -86,6 +111,19 @@ describe('a name as it is drawn', () => {
   it('is cut between whole characters', () => {
     expect(shownName('👩‍🚀👩‍🚀👩‍🚀', 4)).toHaveLength([...'👩‍🚀'].join('').length + 1);
     expect(shownName('Ministry of Very Long Names and Titles', 12)).toBe('Ministry of…');
+  });
+
+  it('takes two lines if it is long, and says where it is found by what tells it from others', () => {
+    expect(nameLines('University of Nether Aldermouth', undefined, 40)).toEqual({
+      lines: ['University of', 'Nether Aldermouth'],
+      where: '',
+    });
+    const [morning, evening] = ['morning', 'evening'].map(
+      (desk) => nameLines('officials', `The Great Harbor Post of Aldermouth, ${desk} desk`, 40).where,
+    );
+    expect([morning, evening]).toEqual(['The Great … morning desk', 'The Great … evening desk']);
+    expect(brokenLines('Ann Lee', undefined, 40)).toBeUndefined();
+    expect(brokenLines('Tomas Reke', undefined, 40)?.lines).toEqual(['Tomas', 'Reke']);
   });
 
   it('cannot turn the writing of its neighbours, nor break a line', () => {

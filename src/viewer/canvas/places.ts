@@ -1,0 +1,56 @@
+import type Graph from 'graphology';
+import type { Drawing } from '../graph-canvas-contract.ts';
+import { arrange } from './arrange.ts';
+import type { Point } from './geometry.ts';
+import { givePositions } from './give-positions.ts';
+import type { Room } from './place-names.ts';
+
+/** Where the nodes of a drawing stand: as it was laid out, fitted to the room, but for those a person dragged. */
+export class Places {
+  readonly #graph: Graph;
+  readonly #crowd: ReadonlySet<string>;
+  readonly #shipped: ReadonlyMap<string, Point>;
+  readonly #pins = new Map<string, Point>();
+  #room: Room = { width: 0, height: 0 };
+
+  constructor({ graph, crowd }: Drawing) {
+    givePositions(graph);
+    this.#graph = graph;
+    this.#crowd = crowd;
+    this.#shipped = new Map(graph.mapNodes((id, { x, y }) => [id, { x, y }]));
+  }
+
+  get isPinned(): boolean {
+    return this.#pins.size > 0;
+  }
+
+  /** Divides the room anew; not where a person has put someone in their place. */
+  arrange(room: Room): void {
+    if (this.isPinned || (room.width === this.#room.width && room.height === this.#room.height)) return;
+    this.#room = room;
+    const places = arrange(this.#shipped, this.#crowd, room, (id) => this.#graph.getNodeAttribute(id, 'size') ?? 0);
+    this.#graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...places.get(id) }), {
+      attributes: ['x', 'y'],
+    });
+  }
+
+  pin(id: string, at: Point): void {
+    this.#pins.set(id, { x: at.x, y: at.y });
+  }
+
+  /** Everyone goes back to where the drawing has them. */
+  unpin(): void {
+    this.#pins.clear();
+  }
+
+  pinOf(id: string): Point | undefined {
+    return this.#pins.get(id);
+  }
+
+  at(id: string): Point {
+    const pin = this.#pins.get(id);
+    if (pin !== undefined) return pin;
+    const { x, y } = this.#graph.getNodeAttributes(id);
+    return { x, y };
+  }
+}
