@@ -11,15 +11,16 @@ import { type OutputFile, writeFiles } from './write-files.ts';
 export interface BuildOptions {
   readonly out: string;
   readonly json?: boolean;
+  readonly fresh?: boolean;
 }
 
 /** `claimgraph build INPUT… [-o out]`. */
 export async function build(
   paths: readonly string[],
-  { out, json }: BuildOptions,
+  { out, json, fresh }: BuildOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const built = await buildFrom(paths, terminal);
+  const built = await buildFrom(paths, terminal, fresh);
   if (!built) return 1;
   const { file, summary } = built;
   const written = await writeFiles(out, outputFiles(file));
@@ -39,8 +40,9 @@ const MANY = 500;
 export async function buildFrom(
   paths: readonly string[],
   terminal: Terminal,
+  isFresh = false,
 ): Promise<{ file: GraphFile; summary: Summary } | undefined> {
-  const { inputs, problems } = await readArticles(paths, terminal);
+  const { inputs, problems } = await readArticles(paths, terminal, isFresh);
   if (inputs.length === 0) {
     terminal.stderr.write('Nothing was built: there is no article to read.\n');
     return undefined;

@@ -1,5 +1,7 @@
 import { type ArticleInput, type InputProblem, isProblem } from '../ingest/article-input.ts';
 import { readInputs } from '../ingest/read-inputs.ts';
+import { keptPages } from '../ingest/web/kept-pages.ts';
+import { type Progress, startProgress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface ReadArticles {
@@ -10,10 +12,26 @@ export interface ReadArticles {
   readonly all: readonly (ArticleInput | InputProblem)[];
 }
 
-/** Reads all inputs; each that cannot be read is named on stderr, and the rest is read. */
-export async function readArticles(paths: readonly string[], terminal: Terminal): Promise<ReadArticles> {
+/**
+ * Reads all inputs; each that cannot be read is named on stderr, and the rest is read.
+ *
+ * @param isFresh whether pages on the web are fetched again that are kept from an earlier run.
+ */
+export async function readArticles(
+  paths: readonly string[],
+  terminal: Terminal,
+  isFresh = false,
+): Promise<ReadArticles> {
   const all: (ArticleInput | InputProblem)[] = [];
-  for await (const read of readInputs(paths, terminal.stdin)) {
+  let progress: Progress | undefined;
+  const onProgress = (done: number, total: number) => {
+    progress ??= startProgress(terminal, 'Fetching pages', total);
+    progress.update(done);
+    if (done < total) return;
+    progress.end();
+    progress = undefined;
+  };
+  for await (const read of readInputs(paths, terminal.stdin, { keptIn: keptPages(), isFresh, onProgress })) {
     all.push(read);
     if (isProblem(read)) sayProblems([read], terminal);
   }

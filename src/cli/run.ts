@@ -6,9 +6,12 @@ import type { ExitCode, Terminal } from './terminal.ts';
 import { type ViewOptions, view } from './view.ts';
 
 const INPUTS = `
-INPUT is a .txt, .md or .jsonl file, a saved web page (.html, .mhtml), a folder of them, or - for what comes in by pipe.
+INPUT is a .txt, .md or .jsonl file, a saved web page (.html, .mhtml), a folder of them, the address of a page
+(https://…), a file with such addresses, one a line, or - for what comes in by pipe.
 A .jsonl file has an article a line: {"id", "text", "title"?, "publisher"?, "date"?, "url"?}.
 `;
+
+const FRESH = 'fetch pages on the web again that are kept from an earlier run';
 
 /** Runs a command line and returns its exit code. `untilStopped` waits for the person to end what serves on. */
 export async function run(
@@ -25,6 +28,7 @@ export async function run(
     .argument('<input...>', 'files, folders, or -')
     .option('-o, --out <folder>', 'where to write', readFolder, 'out')
     .option('--json', 'the summary as JSON')
+    .option('--fresh', FRESH)
     .addHelpText(
       'after',
       `${INPUTS}\nExamples:\n  claimgraph build news/ -o out\n  claimgraph build a.txt b.md more.jsonl\n  cat a.txt | claimgraph build - --json`,
@@ -39,6 +43,7 @@ export async function run(
     .option('-p, --port <number>', 'port on 127.0.0.1 (default: 2424, or a free one)', readPort)
     .option('--open', 'open the browser, if there is one')
     .option('--json', 'the address as JSON')
+    .option('--fresh', FRESH)
     .addHelpText(
       'after',
       `${INPUTS}\nExamples:\n  claimgraph view news/\n  claimgraph view out/graph.json --port 8080 --open`,

@@ -13,19 +13,20 @@ export interface ViewOptions {
   readonly port?: number;
   readonly open?: boolean;
   readonly json?: boolean;
+  readonly fresh?: boolean;
 }
 
 /** `claimgraph view INPUT…`: serves until it is stopped. */
 export async function view(
   paths: readonly string[],
-  { port, open, json }: ViewOptions,
+  { port, open, json, fresh }: ViewOptions,
   terminal: Terminal,
   untilStopped: () => Promise<void>,
 ): Promise<ExitCode> {
   const page = findPage();
   const [first = ''] = paths;
   const isGraphFile = paths.length === 1 && /\.json$/i.test(first);
-  const graph = isGraphFile ? await readReady(first) : await buildGraph(paths, terminal);
+  const graph = isGraphFile ? await readReady(first) : await buildGraph(paths, terminal, fresh);
   if (!graph) return 1;
   const serving = await serve(page, graph.json, port);
   const said = json
@@ -44,8 +45,8 @@ interface Graph {
   readonly hasProblems: boolean;
 }
 
-async function buildGraph(paths: readonly string[], terminal: Terminal): Promise<Graph | undefined> {
-  const built = await buildFrom(paths, terminal);
+async function buildGraph(paths: readonly string[], terminal: Terminal, isFresh = false): Promise<Graph | undefined> {
+  const built = await buildFrom(paths, terminal, isFresh);
   if (!built) return undefined;
   const json = Array.from(graphFilePieces(built.file), (piece) => Buffer.from(piece));
   return { json, summary: `${writeSummary(built.summary)}\n`, hasProblems: built.summary.problems.length > 0 };

@@ -1,8 +1,9 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readGraphFile, writeGraphFile } from '../../src/graph/index.ts';
+import { startMisbehaving } from '../ingest/misbehaving-server.ts';
 import { FIRST, LINES, SECOND } from './articles.ts';
 import { runInMemory } from './run-in-memory.ts';
 
@@ -41,6 +42,21 @@ describe('claimgraph build', () => {
     const { code, out } = await runInMemory(['build', '-', '-o', at('quiet')], 'The quay was empty. Nets lay on it.');
     expect(code).toBe(0);
     expect(out).toMatch(/^1 article\nno claims: /);
+  });
+
+  it('reads the address of a page, keeps it, and says what it could not have', async () => {
+    const server = await startMisbehaving();
+    vi.stubEnv('XDG_CACHE_HOME', at('kept'));
+    const page = `${server.origin}/good`;
+    const { code, out, error } = await runInMemory(['build', page, `${server.origin}/none`, '-o', at('web')]);
+    expect({ code, error }).toEqual({ code: 1, error: `not read: ${server.origin}/none: There is no such page.\n` });
+    expect(out).toContain('Ines Calloway 1');
+    server.stop();
+    expect((await runInMemory(['build', page, '-o', at('web')])).code).toBe(0);
+    expect((await runInMemory(['build', page, '-o', at('web'), '--fresh'])).error).toContain(
+      'refuses the connection',
+    );
+    vi.unstubAllEnvs();
   });
 
   it('knows who wrote and who published as no actors', async () => {

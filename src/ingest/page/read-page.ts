@@ -12,23 +12,38 @@ export const PAGE_PARTS = /_files$/i;
 /** In bytes; a page with its pictures inside has a few million. */
 export const LARGEST_PAGE = 40_000_000;
 
-/** The article in a saved page: HTML in whatever encoding, or MHTML, the page and all it shows in one file. */
-export async function readPage(name: string, bytes: Uint8Array): Promise<ArticleInput | InputProblem> {
-  if (!/\.mht(?:ml)?$/i.test(name)) return parsePage(name, decodePage(bytes));
+/** What is known of a page besides its bytes. */
+export interface PageOrigin {
+  /** Where it was fetched from. */
+  readonly address?: string;
+  /** The encoding its server says it is in. */
+  readonly encoding?: string;
+}
+
+/** The article in a page: HTML in whatever encoding, or MHTML, the page and all it shows in one file. */
+export async function readPage(
+  name: string,
+  bytes: Uint8Array,
+  { address, encoding }: PageOrigin = {},
+): Promise<ArticleInput | InputProblem> {
+  if (address !== undefined || !/\.mht(?:ml)?$/i.test(name))
+    return parsePage(name, decodePage(bytes, encoding), address);
   try {
     const { html, headers } = await PostalMime.parse(bytes);
-    const address = headers.find(({ key }) => key === 'snapshot-content-location')?.value;
-    return html ? parsePage(name, html, address) : { name, code: 'no-article', message: 'The file holds no web page.' };
+    const savedFrom = headers.find(({ key }) => key === 'snapshot-content-location')?.value;
+    return html
+      ? parsePage(name, html, savedFrom)
+      : { name, code: 'no-article', message: 'The file holds no web page.' };
   } catch (error) {
     return problemOf(name, error);
   }
 }
 
-/** UTF-8 where it is UTF-8, whatever the page says; else by byte order mark, `<meta>`, or Windows-1252, as browsers do. */
-function decodePage(bytes: Uint8Array): string {
+/** UTF-8 where it is UTF-8, whatever is said; else as browsers do: byte order mark, server, `<meta>`, Windows-1252. */
+function decodePage(bytes: Uint8Array, encoding?: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return legacyHookDecode(bytes, sniffEncoding(bytes));
+    return legacyHookDecode(bytes, sniffEncoding(bytes, { transportLayerEncodingLabel: encoding }));
   }
 }
