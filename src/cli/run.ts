@@ -6,8 +6,8 @@ import type { ExitCode, Terminal } from './terminal.ts';
 import { type ViewOptions, view } from './view.ts';
 
 const INPUTS = `
-INPUT is a .txt, .md or .jsonl file, a saved web page (.html, .mhtml), a folder of them, the address of a page
-(https://…), a file with such addresses, one a line, or - for what comes in by pipe.
+INPUT is a .txt, .md or .jsonl file, a saved web page (.html, .mhtml), a feed, a folder of them, the address of a page
+or feed (https://…), a file with such addresses, one a line, or - for what comes in by pipe.
 A .jsonl file has an article a line: {"id", "text", "title"?, "publisher"?, "date"?, "url"?}.
 `;
 

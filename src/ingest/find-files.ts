@@ -17,10 +17,10 @@ export interface InputFile {
 export async function findFiles(path: string): Promise<InputFile[]> {
   const stats = await stat(path);
   if (stats.isDirectory()) return (await findInFolder(path, '')).sort((a, b) => (a.id < b.id ? -1 : 1));
-  if (/\.(?:json|pdf|docx?|rtf|xml|csv|tsv|gexf|graphml|epub|odt|zip|gz)$/i.test(path)) {
+  if (/\.(?:json|pdf|docx?|rtf|csv|tsv|gexf|graphml|epub|odt|zip|gz)$/i.test(path)) {
     throw new ClaimgraphError(
       'unknown-kind',
-      'This kind of file is not read. Give .txt, .md, .jsonl, .html or .mhtml.',
+      'This kind of file is not read. Give .txt, .md, .jsonl, .html, .mhtml or a feed.',
     );
   }
   return [{ path, id: basename(path) }];

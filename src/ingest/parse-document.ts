@@ -6,7 +6,7 @@ import { parsePage } from './page/parse-page.ts';
 import { parseJsonLine } from './parse-json-line.ts';
 
 /** Kinds of file an article is read from, by the end of their names. */
-export const ARTICLE_FILES = /\.(?:txt|text|md|markdown|jsonl|ndjson|x?html?|mhtml?)$/i;
+export const ARTICLE_FILES = /\.(?:txt|text|md|markdown|jsonl|ndjson|x?html?|mhtml?|rss|atom)$/i;
 export const JSON_LINES = /\.(?:jsonl|ndjson)$/i;
 
 /** How a whole page begins; a tag among words is none. */
@@ -37,7 +37,7 @@ function parseText(name: string, text: string): ArticleInput | InputProblem {
   if (PAGE.test(opening)) return parsePage(name, text);
   if (text.length > LONGEST_TEXT) return problemOf(name, tooLong());
   if (XML.test(opening)) {
-    const message = 'It is XML, which is not read. Give the words of the article as text, or its web page.';
+    const message = 'It is XML and no feed. Give the words of the article as text, or its web page.';
     return { name, code: 'unknown-kind', message };
   }
   return { id: name, text, facts: {}, notes: [] };

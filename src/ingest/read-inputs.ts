@@ -3,13 +3,15 @@ import { readFile, stat } from 'node:fs/promises';
 import { ClaimgraphError } from '../model/index.ts';
 import { type ArticleInput, type InputProblem, isProblem } from './article-input.ts';
 import { decodeText } from './decode-text.ts';
+import { isFeed } from './feed/parse-feed.ts';
+import { readFeed } from './feed/read-feed.ts';
 import { findFiles, type InputFile } from './find-files.ts';
 import { problemOf } from './input-problem.ts';
 import { LARGEST_FILE, tooLong } from './longest-text.ts';
 import { LARGEST_PAGE, PAGE_FILES, readPage } from './page/read-page.ts';
 import { isJsonLines, JSON_LINES, parseDocument } from './parse-document.ts';
 import { readJsonLines } from './read-json-lines.ts';
-import { readAddresses } from './web/read-addresses.ts';
+import { readAddresses, readPages } from './web/read-addresses.ts';
 import { isWebAddress, readAddressList } from './web/web-address.ts';
 import type { WebOptions } from './web/web-options.ts';
 
@@ -80,6 +82,7 @@ async function* readWhole(path: string, id: string, bytes: Uint8Array, web: WebO
   const { text, notes } = decodeText(bytes);
   const addresses = readAddressList(text);
   if (addresses) return yield* await readAddresses(addresses, web);
+  if (isFeed(text)) return yield* await readFeed(path, text, (links) => readPages(links, web));
   for (const read of parseDocument(id, text)) {
     yield isProblem(read) ? named(path, id, read) : { ...read, notes };
   }

@@ -7,6 +7,17 @@ const storyOf = (name: string): string =>
   `<!doctype html><html><head><meta property="og:site_name" content="The Harbour Post"></head><body><article><h1>Quay</h1>
   <p>Mayor ${name} said on Tuesday that the crane would stay where it is until a buyer is found for it.</p></article></body></html>`;
 
+/** A feed: a page that is there, one that is not but has words here, one with neither, and a feed again. */
+export const rss = (origin: string): string => `<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<channel><title>The Harbour Post</title><link>${origin}/</link>
+<item><title>Quay</title><link>${origin}/good</link><pubDate>Wed, 04 Mar 2026 09:15:00 +0100</pubDate><dc:creator>Ada Lunt</dc:creator></item>
+<item><title>Ferry &amp;amp; fares</title><link>${origin}/login</link><description>Short.</description>
+<content:encoded><![CDATA[<p>Fares will rise, <b>Moira Skeld</b> said.</p><p>“Not twice,” she said.</p>]]></content:encoded></item>
+<item><title>Nothing</title></item>
+<item><link>${origin}/rss</link></item>
+</channel></rss>`;
+
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** What a page may do to who asks for it. */
@@ -59,6 +70,9 @@ function handlers(counts: Map<string, number>): Readonly<Record<string, Handler>
     '/pdf': send('%PDF-1.7', { 'content-type': 'application/pdf' }),
     '/odd-header': send(storyOf('Odd Header'), { 'content-type': '; charset=' }),
     '/empty': send(''),
+    '/rss': (request, response) =>
+      send(rss(`http://${request.headers.host}`), { 'content-type': 'application/rss+xml' })(request, response),
+    '/rss-in-rss': send('<rss version="2.0"><channel><title>A</title><item><link>/rss</link></item></channel></rss>'),
   };
 }
 

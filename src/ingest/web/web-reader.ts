@@ -61,7 +61,8 @@ export class WebReader {
 
   #ask(url: URL): Promise<Answer> {
     const { pace = PACE, patience = PATIENCE } = this.#options;
-    const queue = this.#hosts.get(url.host) ?? new PQueue({ concurrency: 1, interval: pace, intervalCap: 1, strict: true });
+    const queue =
+      this.#hosts.get(url.host) ?? new PQueue({ concurrency: 1, interval: pace, intervalCap: 1, strict: true });
     this.#hosts.set(url.host, queue);
     return queue.add(() => askWeb(url, patience));
   }
