@@ -2,11 +2,13 @@ import type { Article } from '../model/index.ts';
 import { isPlaceName } from './lexicon/places.ts';
 import { nameCandidate, nominalCandidate, personInName, pronounCandidate } from './mentions/candidates.ts';
 import { findHeadlineNames } from './mentions/headline-names.ts';
-import { placesInName } from './mentions/in-name.ts';
+import { namesInHyphens } from './mentions/in-hyphens.ts';
+import { describedInName, placesInName, toldInName } from './mentions/in-name.ts';
 import type { MentionCandidate } from './mentions/mention-candidate.ts';
 import { widenName } from './mentions/name-candidates.ts';
 import { NAME, PERSON } from './mentions/name-marks.ts';
 import { findNameRuns } from './mentions/name-runs.ts';
+import { findNamesTold } from './mentions/names-told.ts';
 import { findNominals } from './mentions/nominals.ts';
 import { readPronoun } from './mentions/pronouns.ts';
 import { type Reading, readReading } from './mentions/reading.ts';
@@ -45,16 +47,21 @@ function findNamed(reading: Reading, taken: Uint8Array): MentionCandidate[] {
       .map((piece) => widenName(reading, piece)),
   );
   const kinds = weighKinds(reading, inStory);
+  const told = findNamesTold(kinds);
   const candidates: MentionCandidate[] = [];
   for (const name of [...inStory, ...findHeadlineNames(reading, kinds)]) {
     const kind = name.sure === 'person' ? 'person' : (kinds.get(name.text) ?? name.headline);
+    if (!kind) candidates.push(...toldInName(reading, name, told, false));
     if (!kind) continue;
     const candidate = nameCandidate(reading, name, kind);
     const within = kind === 'organization' ? personInName(reading, name) : undefined;
     const government = kind === 'place' ? governmentNamedBy(terms, candidate) : undefined;
     candidates.push(candidate, ...(within ? [within] : []), ...(government ? [government] : []));
     if (kind === 'organization') candidates.push(...placesInName(reading, name));
+    if (!within && kind !== 'person') candidates.push(...toldInName(reading, name, told, true));
+    candidates.push(...describedInName(reading, name, candidate));
     if (kind !== 'country') taken.fill(kind === 'person' ? PERSON : NAME, candidate.first, candidate.last);
   }
+  candidates.push(...namesInHyphens(reading, taken, kinds, told));
   return candidates;
 }

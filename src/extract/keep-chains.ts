@@ -19,7 +19,10 @@ export function keepChains({ mentions, chains, attributions, ties }: Found): Fou
   const speaks = new Set(attributions.map(({ speaker }) => speaker));
   const matters = chains.map(
     ({ named, kind, name }, i) =>
-      named || speaks.has(i) || count[i]! > 1 || (kind === 'group' && /\p{Lu}/u.test(name.slice(1))),
+      named ||
+      speaks.has(i) ||
+      (count[i]! > 1 && kind !== 'place') ||
+      (kind === 'group' && /\p{Lu}/u.test(name.slice(1))),
   );
   const order = orderOfMention(mentions);
   const moved: (number | undefined)[] = chains.map(() => undefined);

@@ -9,6 +9,7 @@ import { linkPeople } from './linking/link-people.ts';
 import { antecedentOf } from './linking/link-pronoun.ts';
 import { type LinkState, link, setGender, startLinking } from './linking/link-state.ts';
 import type { MentionCandidate } from './mentions/mention-candidate.ts';
+import { endOfPhrase } from './mentions/phrase-end.ts';
 import type { Terms } from './terms.ts';
 
 /** Who is who in one article, with the chain each candidate and each claim's source went to. */
@@ -83,7 +84,10 @@ function settle(state: LinkState): Pick<Linked, 'mentions' | 'chains' | 'chainOf
   const mentions = state.candidates.flatMap((candidate, i): Mention[] => {
     const chain = state.chainOf[i];
     if (chain === undefined) return [];
-    const { start, end, form, head, rule } = candidate;
+    const { start, form, head, rule } = candidate;
+    const last =
+      form === 'nominal' ? endOfPhrase(state.terms.terms, candidate, (at) => state.personAt.has(at)) : undefined;
+    const end = last === undefined ? candidate.end : state.terms.terms[last - 1]!.end;
     return [{ start, end, kind: state.chains[chain]!.kind, form, head, chain, rule, link: state.linkOf[i]! }];
   });
   return {

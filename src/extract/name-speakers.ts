@@ -17,7 +17,8 @@ export function nameSpeakers(text: string, attributions: readonly FoundAttributi
   let lastGroup: number | undefined;
   attributions.forEach((attribution, i) => {
     const source = linked.claims.sourceOf[i];
-    const chain = source === undefined ? undefined : linked.chainOf[source];
+    const told = source !== undefined && linked.linkOf[source] !== 'narrator';
+    const chain = told ? linked.chainOf[source] : undefined;
     const speaker = chain !== undefined && isPlaceInPassing(attribution, chain, linked, starts) ? undefined : chain;
     const found: Speaker | undefined =
       speaker !== undefined ? { speaker, speakerRule: 'source' } : memberOfGroup(text, attribution, lastGroup);
@@ -72,7 +73,7 @@ function aboutOf(
   for (const { start, end } of content) {
     for (let i = lowerBound(starts, start); i < mentions.length && mentions[i]!.start < end; i++) {
       const mention = mentions[i]!;
-      if (mention.end > end || mention.link === 'first person' || isInName(mention.rule)) continue;
+      if (mention.end > end || /^(?:first person|narrator)$/u.test(mention.link) || isInName(mention.rule)) continue;
       if (mention.form === 'pronoun' && ANY_THING.has(text.slice(mention.start, mention.end).toLowerCase())) continue;
       const next = mentions[i + 1];
       if (next?.rule === 'seat' && next.start === mention.start) continue;

@@ -11,7 +11,7 @@ const TEXT_LENGTH = 5000;
 
 /**
  * The whole graph: every entity, claim and article is a node, every fact of the resolution an edge. Who is only described
- * in passing ("reporters"), and has no edge, is none.
+ * ("reporters", "the harbour"), and has no edge, is none.
  */
 export function buildGraph({ articles, extractions, resolution }: GraphSource): WholeGraph {
   const graph: WholeGraph = new MultiDirectedGraph<GraphNode, GraphEdge>();
@@ -21,7 +21,7 @@ export function buildGraph({ articles, extractions, resolution }: GraphSource): 
 
   const joined = findJoined(resolution);
   for (const entity of resolution.entities)
-    if (entity.mentions > 1 || !/^(?:unnamed|group)$/u.test(entity.kind) || joined.has(entity.id))
+    if (joined.has(entity.id) || !isDescribed(entity))
       graph.mergeNode(entity.id, entityNode(entity, roles.get(entity.id)));
   for (const article of articles) graph.mergeNode(articleKey(article.id), articleNode(article));
   for (const claim of resolution.claims) graph.mergeNode(claim.id, claimNode(claim, articleById, extractionById));
@@ -36,6 +36,11 @@ export function buildGraph({ articles, extractions, resolution }: GraphSource): 
     if (tie.to !== undefined) connect(graph, tie.from, tieEdgeKind(tie), tie.to, tie.label);
   }
   return graph;
+}
+
+/** Whether nobody names it: sources, groups, and places like "the harbour", which are known in their article alone. */
+function isDescribed({ id, kind, evidence: [first] }: Entity): boolean {
+  return kind === 'unnamed' || kind === 'group' || (first !== undefined && id.startsWith(`${kind}:${first.article}#`));
 }
 
 /** Entities that speak, are spoken of or have a tie. */

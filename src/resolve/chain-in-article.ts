@@ -30,9 +30,9 @@ export interface ChainGroup {
 /** All chains of an article, in order. */
 export function chainsOf({ article, extraction }: Document): ChainInArticle[] {
   const counts = extraction.chains.map(() => ({ start: -1, mentions: 0, written: new Map<string, number>() }));
-  for (const { chain, form, start, head } of extraction.mentions) {
+  for (const { chain, form, start, head, link } of extraction.mentions) {
     const count = counts[chain];
-    if (!count) continue;
+    if (!count || link === 'title') continue; // it is counted with its name
     count.mentions += 1;
     if (count.start < 0 || start < count.start) count.start = start;
     if (form !== 'name') continue;

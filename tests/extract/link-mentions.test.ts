@@ -79,7 +79,8 @@ describe('linkMentions', () => {
 
   it('does not call an event by the name of who holds it', () => {
     const who = readWho('The Tallow Developers Conference opened. Engineers of Tallow spoke. Tallow left.');
-    expect(who.mentionsOf('Tallow')).toEqual(['Tallow', 'Tallow']);
+    expect(who.names('organization')).toEqual(['Tallow', 'Tallow Developers Conference']);
+    expect(who.mentionsOf('Tallow')).toEqual(['Tallow', 'Tallow', 'Tallow']);
   });
 
   it('takes a capital for its government where it acts, and for a place where things happen', () => {

@@ -148,7 +148,163 @@ Fifa|FIFA
 Uefa|UEFA
 Scotland Yard|Metropolitan Police
 National Rifle Association|NRA|N.R.A.
-American Civil Liberties Union|ACLU|A.C.L.U.`;
+American Civil Liberties Union|ACLU|A.C.L.U.
+Intel
+Honda
+Nissan
+Fiat
+Opel
+Volkswagen|VW
+BMW
+Daimler
+Audi
+Peugeot
+Renault
+Citroen|Citroën
+Volvo
+Saab
+Hyundai
+Kia
+Mazda
+Mitsubishi
+Subaru
+Chrysler
+Tesla
+Cisco
+IBM
+Nokia
+Samsung
+Sony
+Panasonic
+Siemens
+Philips
+BASF
+Pfizer
+Novartis
+AstraZeneca
+GlaxoSmithKline|GSK
+Moderna
+BP
+ExxonMobil|Exxon|Exxon Mobil
+Chevron
+Gazprom
+Rosneft
+Lukoil
+Saudi Aramco|Aramco
+Petrobras
+Walmart|Wal-Mart
+Costco
+Netflix
+YouTube
+Instagram
+WhatsApp
+TikTok
+Huawei
+Alibaba
+Tencent
+Xiaomi
+Lenovo
+Baidu
+Uber
+Airbnb
+SpaceX
+OpenAI
+Nvidia
+AMD
+Qualcomm
+Motorola
+PayPal
+eBay|EBay
+Yahoo
+AOL
+Skype
+LinkedIn
+Reddit
+BuzzFeed
+HuffPost|Huffington Post|The Huffington Post
+Politico
+Axios
+ProPublica
+MSNBC
+NBC
+CBS
+NPR
+PBS
+ESPN
+HBO
+USA Today
+Los Angeles Times|LA Times|L.A. Times
+Chicago Tribune
+Boston Globe
+Sky News
+ITV
+Haaretz
+Kyodo
+NHK
+TASS|Tass|Itar-Tass|ITAR-Tass
+RIA Novosti
+Interfax
+Deutsche Welle
+McDonald's
+Starbucks
+Coca-Cola
+PepsiCo|Pepsi
+Adidas
+Unilever
+Nestle|Nestlé
+Danone
+Heineken
+HSBC
+UBS
+Barclays
+Citigroup|Citibank
+Bank of America
+BNP Paribas
+UniCredit
+Santander
+BlackRock
+KPMG
+Deloitte
+McKinsey
+Lufthansa
+Ryanair
+British Airways
+Air France
+Aeroflot
+Qantas
+FedEx
+AT&T
+Verizon
+Vodafone
+T-Mobile
+Comcast
+World Food Programme|WFP|World Food Program
+UNHCR
+UNRWA
+OECD
+OSCE
+European Court of Human Rights
+International Olympic Committee|IOC
+African National Congress|ANC
+United Auto Workers|UAW
+NAACP
+Mossad
+MI5
+MI6
+Harvard University|Harvard
+Yale University|Yale
+Stanford University|Stanford
+Massachusetts Institute of Technology|MIT
+Centers for Disease Control and Prevention|CDC|Centers for Disease Control
+Federal Emergency Management Agency|FEMA
+Federal Aviation Administration|FAA
+Federal Communications Commission|FCC
+Federal Trade Commission|FTC
+Drug Enforcement Administration|DEA
+Congressional Budget Office|CBO
+Group of Seven|G7|G-7
+Group of Eight|G8|G-8
+Group of 20|G20|G-20`;
 
 const canonical = new Map<string, string>();
 for (const row of TABLE.split('\n')) {
@@ -185,7 +341,7 @@ export const ORGANIZATION_HEADS =
   times treasury tribunal trust union university ventures watch workers zoo journal gazette herald tribune guardian
   chronicle magazine daily airline bancorp brewery brothers capital securities motors motor pictures records entertainment
   computer computers energy petroleum oil gas electric pharmaceuticals software networks semiconductor steel stores united rovers rangers
-  hotspur wanderers albion athletic giants yankees republicans democrats tories greens nation institutes`);
+  legion garrison squadron regiment battalion militia   hotspur wanderers albion athletic giants yankees republicans democrats tories greens nation institutes`);
 
 /** Corporate suffixes: no part of the name by which others call it. */
 export const CORPORATE = wordSet(

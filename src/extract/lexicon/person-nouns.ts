@@ -17,7 +17,7 @@ const persons = wordSet(
   extremist civilian islamist jihadist insurgent detainee filmmaker blogger vlogger academic firefighter spy marine solicitor
   plaintiff convict shooter assailant hostage bystander neighbour contender challenger volunteer rioter toddler retiree
   midfielder racer medalist finalist programmer gamer graduate alumnus trainee recruit defector dissident exile nationalist
-  royal trafficker hooligan auditor cashier trucker attendee seller carer`,
+  hopeful schoolchild casualty royal trafficker hooligan auditor cashier trucker attendee seller carer`,
 );
 const women = wordSet(
   WOMEN,
@@ -48,7 +48,7 @@ const organizations = wordSet(
   paper producer parliament panel provider publisher regulator retailer school service society startup station studio
   supplier fund trust venture movement developer label studio brewery lender insurer cooperative co-operative consultancy
   nonprofit non-profit builder union think-tank tribunal university watchdog website organisation alliance college gallery
-  library cabinet embassy consulate subsidiary division unit start-up congress authority`,
+  library municipality military navy council cabinet embassy consulate subsidiary division unit start-up congress authority`,
 );
 const groups = wordSet(
   GROUPS,
@@ -58,7 +58,7 @@ const groups = wordSet(
 const NOT_GROUPS =
   wordSet(`addition alignment ally bastion battery business cadre circus clan combo cream crew culture denomination
   enemy family feast flock generation grade hive mission metro men meeting order outfit parish party-goer
-  profession quarter railway reserves retreated reunion school settlement society subway symposium talks utility civilization
+  profession quarter railway reserves retreated reunion settlement society subway symposium talks utility civilization
   conference convention crossroads couple conclave membership minority nationality population village community country
   household manpower majors personnel processor railroad slain uninitiate neoromanticism dadaism cubism gathering labor labour carload banquet`);
 

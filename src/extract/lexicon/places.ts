@@ -97,6 +97,8 @@ New York
 Washington DC
 D.C.
 Southeast Asia
+South-East Asia
+South East Asia
 East Asia
 Central Asia
 South Asia
@@ -193,13 +195,33 @@ export const isPlaceName = (name: string): boolean =>
 
 export const isUsState = (name: string): boolean => US_STATES.has(name);
 
+const OF_CONTINENTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    European: 'Europe',
+    African: 'Africa',
+    Asian: 'Asia',
+    'North American': 'North America',
+    'South American': 'South America',
+    'Latin American': 'Latin America',
+    'Central American': 'Central America',
+    'Central Asian': 'Central Asia',
+    'South Asian': 'South Asia',
+    'Middle Eastern': 'Middle East',
+    'West African': 'West Africa',
+    'East African': 'East Africa',
+  }),
+);
+
+/** The part of the world an adjective is of: "European" gives "Europe". */
+export const continentOf = (adjective: string): string | undefined => OF_CONTINENTS.get(adjective);
+
 /** Words that end the name of a place: "Hudson River", "Baker Street". */
 export const PLACE_HEADS =
   wordSet(`river lake sea ocean bay gulf strait island islands isle isles peninsula mountain mountains
   mount hill hills valley canyon desert forest park beach coast cape street avenue road boulevard lane drive highway square
   plaza bridge tunnel canal harbor harbour port airport station county province district prefecture region territory city
   town village township borough parish hall stadium arena tower palace castle cathedral temple mosque cemetery prison jail
-  heights springs falls creek ridge shore`);
+  heights springs falls creek ridge shore towers cave factory base camp gardens garden house mall mansion villa`);
 
 /** Nouns in lower case that a place's name takes after it: "Zaporizhzhia nuclear power plant". */
 export const FACILITIES = phraseSet(`nuclear power plant
@@ -218,6 +240,14 @@ railway station
 train station
 stadium
 prison`);
+
+/** Nouns for places that a story comes back to: "the city", "the mosque". */
+const SCENES =
+  wordSet(`airport area arena base beach border building camp capital cell city coast country courtroom district facility
+  floor forest garden hall highway home hotel island jail kingdom land location mosque mountain nation neighborhood
+  neighbourhood park port prison province region republic resort river road room scene sea shore site square stadium state
+  station street suburb temple territory theater theatre town venue village world zone`);
+export const isSceneNoun = (noun: string): boolean => SCENES.has(noun);
 
 /** Nouns that say their name is a place: "the Donbas region", "the city of Riga". */
 export const PLACE_NOUNS =

@@ -22,19 +22,17 @@ export function describeChain(state: LinkState, draft: ChainDraft): Chain {
 
 /** The lexicon's name for a country; for an organisation only where the article's own is a part of it: "Congress". */
 function knownName({ kind, known }: ChainDraft, own: string): string | undefined {
-  if (!known || kind === 'country' || own === '') return known;
+  if (!known || kind === 'country' || kind === 'place' || own === '') return known;
   return isPartOf(own, known) ? known : own.replace(/^The /u, '');
 }
 
-/** Most words, then most often, then first. */
+/** Most words, then first: of two spellings the one by which the article introduces it. */
 function fullestName({ names }: ChainDraft): string {
   let best = '';
   let bestWords = 0;
-  let bestCount = 0;
-  for (const [name, count] of names) {
+  for (const name of names.keys()) {
     const words = name.split(' ').length;
-    if (words > bestWords || (words === bestWords && count > bestCount))
-      [best, bestWords, bestCount] = [name, words, count];
+    if (words > bestWords) [best, bestWords] = [name, words];
   }
   return best;
 }

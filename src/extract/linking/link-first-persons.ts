@@ -1,9 +1,10 @@
 import type { RoleWords } from '../mentions/mention-candidate.ts';
 import { type ClaimsRead, lowerBound } from './claims-read.ts';
-import { type LinkState, link } from './link-state.ts';
+import { addChain, type LinkState, link } from './link-state.ts';
 
 /**
- * "I" and "we" inside a claim's quoted words are its speaker; "we" of one who speaks for an organisation is that.
+ * "I" and "we" inside a claim are its speaker, in a quotation without one who spoke before; "we" of one who speaks for
+ * an organisation is that. Elsewhere they are whoever tells the story.
  *
  *     “We pay, and I know why,” said Jane Roe, a spokeswoman for Acme
  *      ^^             ~              ~~~~~~~~                    ^^^^
@@ -12,12 +13,19 @@ export function linkFirstPersons(state: LinkState, claims: ClaimsRead): void {
   const { candidates, chainOf } = state;
   const starts = candidates.map(({ first }) => first);
   const bodies = new Map<number, number | undefined>();
-  candidates.forEach(({ pronoun, quoted, start }, i) => {
-    if (pronoun?.person !== 1 || !quoted) return;
-    const claim = claims.contentAt(start);
+  let narrator: number | undefined;
+  const speakerOf = (claim: number | undefined, pronoun: number): number | undefined => {
     const source = claim === undefined ? undefined : claims.sourceOf[claim];
-    const chain = source === undefined ? undefined : chainOf[source];
-    if (chain === undefined) return;
+    return source === undefined || source === pronoun ? undefined : chainOf[source];
+  };
+  candidates.forEach(({ pronoun, quoted, start }, i) => {
+    if (pronoun?.person !== 1) return;
+    const chain = speakerOf(claims.contentAt(start), i) ?? (quoted ? speakerOf(claims.before(start), i) : undefined);
+    if (chain === undefined) {
+      narrator ??= addChain(state, 'unnamed');
+      link(state, i, narrator, 'narrator');
+      return;
+    }
     if (!bodies.has(chain)) bodies.set(chain, bodyOf(state, chain, starts));
     link(state, i, (pronoun.plural ? bodies.get(chain) : undefined) ?? chain, 'first person');
   });

@@ -1,6 +1,7 @@
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { countryOfCode, readCountry } from '../lexicon/countries.ts';
 import { knownOrganization, NAMED_AFTER } from '../lexicon/organizations.ts';
+import { continentOf } from '../lexicon/places.ts';
 import { addChain, type LinkState, link } from './link-state.ts';
 import { keysOf, shortKeys } from './name-keys.ts';
 
@@ -37,6 +38,9 @@ export function linkNames(state: LinkState): void {
     } else if (candidate.kind === 'organization') {
       const known = knownOrganization(text);
       if (known) draft.known = known;
+    } else {
+      const continent = continentOf(text);
+      if (continent) draft.known = continent;
     }
     for (const key of keys) if (!byKey.has(key)) byKey.set(key, chain);
     if (candidate.kind === 'organization' && found === undefined) noteFirstWord(firstWords, text, chain);

@@ -1,27 +1,41 @@
 import { isCalled } from '../lexicon/organization-kinds.ts';
 import { isInName } from '../mentions/in-name.ts';
 import type { MentionCandidate } from '../mentions/mention-candidate.ts';
+import { endOfPhrase } from '../mentions/phrase-end.ts';
 import { holderOf } from './link-role.ts';
-import { type LinkState, type NominalLink, sentencesSince } from './link-state.ts';
+import { countryOfRole, type LinkState, type NominalLink, sentencesSince } from './link-state.ts';
 import { linkUnnamed } from './link-unnamed.ts';
 
 /** Who a nominal means: whom it stands beside, whose role it is, or which unnamed source. */
 export function linkNominal(state: LinkState, i: number): NominalLink | undefined {
   const candidate = state.candidates[i]!;
-  const { noun, plural, partitive, country } = candidate.noun!;
+  if (!candidate.noun) return nameAround(state, i);
+  const { noun, plural, partitive, country } = candidate.noun;
   const beside = apposition(state, i);
   if (beside !== undefined) return { chain: beside, rule: 'apposition' };
   if (noun === 'side' || noun === 'government') {
-    const chain = country === undefined ? undefined : state.byCountry.get(country);
-    return chain === undefined ? undefined : { chain, rule: 'country side' };
+    const of = country ?? (candidate.roles[0] && countryOfRole(state.terms, candidate.roles[0]));
+    const chain = of === undefined ? undefined : state.byCountry.get(of);
+    return chain === undefined ? linkUnnamed(state, i) : { chain, rule: 'country side' };
   }
   if (noun === 'year-old') return linkAge(state, i);
+  if (candidate.kind === 'place') return linkScene(state, i) ?? linkUnnamed(state, i);
   if (candidate.kind === 'organization') return linkOrganization(state, i) ?? linkUnnamed(state, i);
   if (!plural && !partitive && isDefinite(candidate)) {
     const holder = holderOf(state, candidate);
     if (holder !== undefined) return { chain: holder, rule: 'role' };
   }
   return linkUnnamed(state, i);
+}
+
+/** "Riga Mayor" in "Riga Mayor Jane Roe". */
+function nameAround({ candidates, chainOf }: LinkState, i: number): NominalLink | undefined {
+  const { start } = candidates[i]!;
+  for (let k = i + 1; candidates[k]?.start === start; k++) {
+    const chain = candidates[k]!.form === 'name' && !isInName(candidates[k]!.rule) ? chainOf[k] : undefined;
+    if (chain !== undefined) return { chain, rule: 'title' };
+  }
+  return undefined;
 }
 
 const isDefinite = ({ noun }: MentionCandidate): boolean =>
@@ -49,8 +63,12 @@ function nameBefore({ terms: { terms }, candidates, chainOf, linkOf }: LinkState
   return undefined;
 }
 
-function nameAfter({ terms: { terms }, candidates, chainOf }: LinkState, i: number): number | undefined {
+function nameAfter({ terms: { terms }, candidates, chainOf, personAt }: LinkState, i: number): number | undefined {
   const candidate = candidates[i]!;
+  // "the mayor of Riga Jane Roe"
+  const end = endOfPhrase(terms, candidate, (at) => personAt.has(at));
+  const person = end > candidate.last && candidate.kind === 'unnamed' ? personAt.get(end) : undefined;
+  if (person !== undefined) return chainOf[person];
   if (terms[candidate.last]?.lower !== ',' || !isDefinite(candidate)) return undefined;
   for (let k = i + 1; k < candidates.length && k < i + 4; k++) {
     const other = candidates[k]!;
@@ -75,6 +93,26 @@ function linkAge({ candidates, chainOf, chains }: LinkState, i: number): Nominal
     named ??= chain;
   }
   return named === undefined ? undefined : { chain: named, rule: 'age' };
+}
+
+/** How far back the place may be named that "the city" is. */
+const SCENE_REACH = 3;
+
+/** "The city", "this country": the one named last. */
+function linkScene({ candidates, chainOf, chains }: LinkState, i: number): NominalLink | undefined {
+  const { noun, sentence } = candidates[i]!;
+  if (!/^(?:the|this|our)$/u.test(noun!.determiner) || noun!.plural || noun!.modifiers.length > 0) return undefined;
+  const kind = /^(?:country|nation|kingdom|republic)$/u.test(noun!.noun)
+    ? 'country'
+    : /^(?:city|town|village|island|suburb)$/u.test(noun!.noun)
+      ? 'place'
+      : undefined;
+  for (let k = i - 1; kind && k >= 0 && sentence - candidates[k]!.sentence <= SCENE_REACH; k--) {
+    const chain = chainOf[k];
+    if (chain === undefined || chains[chain]!.kind !== kind || candidates[k]!.form !== 'name') continue;
+    return { chain, rule: `the ${kind} named last` };
+  }
+  return undefined;
 }
 
 const FIRMS =

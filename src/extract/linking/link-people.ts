@@ -1,6 +1,8 @@
-import { genderOfFirstName, isKnownSurname } from '../lexicon/first-names.ts';
+import { genderOfFirstName, isFirstName, isKnownSurname } from '../lexicon/first-names.ts';
 import { PARTICLES, SUFFIXES } from '../lexicon/titles.ts';
+import { isInName } from '../mentions/in-name.ts';
 import type { MentionCandidate } from '../mentions/mention-candidate.ts';
+import { isMisspelt, soundsAlike } from '../mentions/misspelt.ts';
 import { addChain, type LinkState, link, setGender } from './link-state.ts';
 
 /** A person the article names. */
@@ -50,8 +52,9 @@ export function linkPeople(state: LinkState): void {
   for (const i of names.filter((name) => !isFull(name))) {
     const word = words.get(i)![0] ?? '';
     const holder = findHolder(state, people.get(word) ?? [], state.candidates[i]!, word);
-    const person = holder ?? addPerson(state, people, i, words.get(i)!);
-    if (person) link(state, i, person.chain, holder ? 'surname' : 'surname alone');
+    const meant = holder ?? misspeltHolder(people, state.candidates[i]!, word);
+    const person = meant ?? addPerson(state, people, i, words.get(i)!);
+    if (person) link(state, i, person.chain, holder ? 'surname' : meant ? 'misspelt surname' : 'surname alone');
   }
 }
 
@@ -64,7 +67,7 @@ function wordsOf({ name }: MentionCandidate): string[] {
 
 function addPerson(state: LinkState, people: People, i: number, words: readonly string[]): Person | undefined {
   const { heading, rule, name, start } = state.candidates[i]!;
-  if (heading || rule === 'within') return undefined;
+  if (heading || isInName(rule)) return undefined;
   const person = {
     chain: addChain(state, 'person'),
     words,
@@ -114,7 +117,10 @@ const isSame = (a: readonly string[], b: readonly string[]): boolean => a.join('
 
 function isVariant(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length === long.length) return isSame(short.slice(1), long.slice(1)) && isShortFor(short[0]!, long[0]!);
+  if (short.length === long.length)
+    return (
+      isSame(short.slice(1), long.slice(1)) && (isShortFor(short[0]!, long[0]!) || soundsAlike(short[0]!, long[0]!))
+    );
   return short.at(-1) === long.at(-1)
     ? short.every((word) => long.includes(word))
     : short[0] === long[0] && short.every((word) => long.includes(word)); // "Enrique Peña" of Enrique Peña Nieto
@@ -128,6 +134,21 @@ function isShortFor(a: string, b: string): boolean {
     short.length < long.length &&
     (long.startsWith(short) || (short.length <= 4 && long.startsWith(short.slice(0, 3))))
   );
+}
+
+/** So many persons are looked at for one who is meant by a misspelt surname. */
+const LOOKED_AT = 200;
+
+/** The only person whose surname the bare name is but for a slip: nobody's who is known by it. */
+function misspeltHolder(people: People, { name, heading }: MentionCandidate, word: string): Person | undefined {
+  if (heading || people.has(word) || isKnownSurname(name?.text ?? '') || isFirstName(name?.text ?? ''))
+    return undefined;
+  const holders = new Set<Person>();
+  for (const [surname, bearers] of [...people].slice(0, LOOKED_AT)) {
+    if (!isMisspelt(surname, word)) continue;
+    for (const person of bearers) if (person.words.length > 1 && person.words.at(-1) === surname) holders.add(person);
+  }
+  return holders.size === 1 ? [...holders][0] : undefined;
 }
 
 /** Whose surname a bare name is; failing that, whose other name: the most prominent bearer of fitting gender. */

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../model/index.ts';
 import { readCountry } from '../lexicon/countries.ts';
+import { isInName } from '../mentions/in-name.ts';
 import type { Gender, MentionCandidate, RoleWords } from '../mentions/mention-candidate.ts';
 import type { Terms } from '../terms.ts';
 
@@ -44,6 +45,8 @@ export interface LinkState {
   readonly byRole: Map<string, number[]>;
   readonly byNoun: Map<string, number[]>;
   readonly byCountry: Map<string, number>;
+  /** Persons named, by the term their mention begins with. */
+  readonly personAt: ReadonlyMap<number, number>;
 }
 
 export const startLinking = (text: string, terms: Terms, candidates: readonly MentionCandidate[]): LinkState => ({
@@ -56,6 +59,11 @@ export const startLinking = (text: string, terms: Terms, candidates: readonly Me
   byRole: new Map(),
   byNoun: new Map(),
   byCountry: new Map(),
+  personAt: new Map(
+    candidates.flatMap(({ form, kind, first, rule }, i) =>
+      form === 'name' && kind === 'person' && !isInName(rule) ? [[first, i] as const] : [],
+    ),
+  ),
 });
 
 /** Begins a chain and returns its index. */

@@ -100,7 +100,7 @@ const mostCited = ({ chains }: LinkState, those: readonly number[]): number | un
 
 function begin(state: LinkState, { noun, kind }: MentionCandidate, rule: string, of: string): NominalLink {
   const plural = noun!.plural || noun!.partitive;
-  const index = addChain(state, plural || kind === 'organization' ? 'group' : 'unnamed');
+  const index = addChain(state, kind === 'place' ? kind : plural || kind === 'organization' ? 'group' : 'unnamed');
   const chain = state.chains[index]!;
   chain.noun = noun!.noun;
   chain.of = of;

@@ -1,5 +1,6 @@
 import { readCountry } from '../lexicon/countries.ts';
 import { CORPORATE, knownOrganization, ORGANIZATION_HEADS, TRADES } from '../lexicon/organizations.ts';
+import { continentOf } from '../lexicon/places.ts';
 import { fold } from './link-people.ts';
 
 /** Under these keys the names of one country, organisation or place meet in an article. */
@@ -10,7 +11,7 @@ export function keysOf(kind: string, text: string, country: string | undefined):
     const core = coreOf(text);
     return [...(known ? [`organization ${fold(known)}`] : []), `organization ${fold(core)}`];
   }
-  const place = fold(text)
+  const place = fold(continentOf(text) ?? text)
     .replace(/^(?:the|greater|downtown) /u, '')
     .replace(/,? (?:dc|city)$/u, '');
   return [`${kind} ${place}`];

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.ts';
 import { isInName } from '../mentions/in-name.ts';
+import { isPortfolio } from '../mentions/known-names.ts';
 import type { MentionCandidate } from '../mentions/mention-candidate.ts';
 import { partitionPoint } from '../partition-point.ts';
 import type { Term, Terms } from '../terms.ts';
@@ -21,6 +22,8 @@ export function mentionOfSource(
 ): number | undefined {
   const phrase = source[0];
   if (!phrase) return undefined;
+  const company = endOfCompany(terms, phrase);
+  if (company !== undefined) return subjectBefore(candidates, company, from);
   let best: number | undefined;
   let bestRank = 0;
   for (let i = from; i < candidates.length && candidates[i]!.start < phrase.end; i++) {
@@ -30,6 +33,30 @@ export function mentionOfSource(
     if (rank > bestRank) [best, bestRank] = [i, rank];
   }
   return best ?? relativeAntecedent(terms, candidates, phrase, from);
+}
+
+/** Longest list of those who go along, in words. */
+const LONGEST_LIST = 40;
+
+/**
+ * "Roe, along with ministers from A, B and C, put out": where the source is the list's end, the index of "along".
+ */
+function endOfCompany(terms: readonly Term[], phrase: Span): number | undefined {
+  const first = partitionPoint(terms, ({ start }) => start < phrase.start);
+  const at = terms[first];
+  if (!at || !/^(?:,|and)$/u.test(terms[first - 1]?.lower ?? '')) return undefined;
+  for (let i = first - 1; i > first - LONGEST_LIST && terms[i]?.sentence === at.sentence; i--) {
+    const { tag, lower } = terms[i]!;
+    if (/^(?:verb|aux|modal|wh|quote)$/u.test(tag)) return undefined;
+    if (/^(?:along|together)$/u.test(lower) && terms[i + 1]?.lower === 'with' && terms[i - 1]?.text === ',') return i;
+  }
+  return undefined;
+}
+
+/** The mention that ends before ", along with". */
+function subjectBefore(candidates: readonly MentionCandidate[], along: number, from: number): number | undefined {
+  for (let i = candidates.length - 1; i >= from; i--) if (candidates[i]!.last === along - 1) return i;
+  return undefined;
 }
 
 /** How likely a mention is the phrase's own head; 0 where it cannot be. */
@@ -52,11 +79,13 @@ function rankInPhrase(terms: readonly Term[], candidate: MentionCandidate, phras
   const inside = before !== undefined && before.start >= phrase.start;
   const hangs =
     inside && (before.tag === 'preposition' || before.tag === 'to' || isPrepositionBefore(terms, first - 1, phrase));
-  if (hangs && !leads) return 0; // "proposals by the Tories" do not make the Tories say it
+  // "Minister for Education Mr. Roe": the portfolio is a part of his title.
+  if (hangs && !leads && !(kind === 'person' && isPortfolio(terms[first]!) && candidate.head.start > candidate.start))
+    return 0; // "proposals by the Tories" do not make the Tories say it
   let rank = 2;
   if (leads) rank += 4;
   // "CEO of the Refugee Council Jane Roe": right after another name, the person is who it is all about.
-  if (form === 'name' && kind === 'person') rank += inside && before.tag === 'proper' ? 6 : 3;
+  if (form === 'name' && kind === 'person') rank += inside && /^(?:proper|noun)$/u.test(before.tag) ? 6 : 3;
   if (rule === 'seat') rank += 0.5;
   if (form === 'nominal') rank += 0.5;
   return rank;

@@ -2,6 +2,7 @@ import type { EntityKind } from '../../model/index.ts';
 import { readCountry } from '../lexicon/countries.ts';
 import { NAME_TAKES } from '../lexicon/organizations.ts';
 import { isOrganizationNoun } from '../lexicon/person-nouns.ts';
+import { continentOf } from '../lexicon/places.ts';
 import type { Term } from '../terms.ts';
 import { wordsOf } from './known-names.ts';
 import type { MentionCandidate, PronounParts, TermRange } from './mention-candidate.ts';
@@ -21,7 +22,8 @@ export function nameCandidate(reading: Reading, name: NameFound, kind: EntityKin
     kind,
     form: 'name',
     head: { start: terms[piece.first]!.start, end: terms[last - 1]!.end },
-    rule: piece.known ?? (sure ? 'title' : 'weighed'),
+    // "European leaders" are no words about Europe.
+    rule: continentOf(name.text) ? 'in name' : (piece.known ?? (sure ? 'title' : 'weighed')),
     roles: kind === 'person' ? roles : [],
     name: namePartsOf(reading, name),
   };
@@ -34,9 +36,14 @@ function firstOfNoun(terms: readonly Term[], at: number): number {
   const isNoun = before?.sentence === terms[at]!.sentence && before.tag === 'noun' && isOrganizationNoun(before.lemma);
   if (!isNoun) return at;
   let first = at - 1;
-  while (/^(?:noun|adjective)$/u.test(terms[first - 1]?.tag ?? '') || readCountry(terms[first - 1]?.text ?? ''))
-    first -= 1;
-  return first;
+  for (;;) {
+    const { sentence } = terms[at]!;
+    const term = terms[first - 1];
+    if (term?.sentence !== sentence) return first;
+    if (terms[first - 2]?.sentence === sentence && readCountry(wordsOf(terms, first - 2, first))) first -= 2;
+    else if (/^(?:noun|adjective)$/u.test(term.tag) || readCountry(term.text)) first -= 1;
+    else return first;
+  }
 }
 
 /** The person whose name an administration or campaign bears: "Roe" in "Roe administration". */
@@ -81,7 +88,7 @@ export function pronounCandidate(reading: Reading, i: number, pronoun: PronounPa
 type Where = Omit<MentionCandidate, 'kind' | 'form' | 'head' | 'rule' | 'roles'>;
 
 /** What the place of a mention tells. */
-function candidateAt(reading: Reading, { first, last }: TermRange): Where {
+export function candidateAt(reading: Reading, { first, last }: TermRange): Where {
   const { terms, sentences, quoted, heading } = reading;
   const { sentence, start } = terms[first]!;
   const next = terms[last];

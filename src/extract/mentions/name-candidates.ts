@@ -64,7 +64,7 @@ export function namePartsOf(reading: Reading, found: NameFound): NameParts {
   const words = found.text
     .replaceAll(',', '')
     .split(' ')
-    .filter((word) => word !== '');
+    .filter((word) => word !== '' && !/^["“”]/u.test(word));
   const suffix = words.length > 1 && SUFFIXES.has(words.at(-1)!.toLowerCase()) ? words.at(-1) : undefined;
   const titles = reading.terms.slice(found.first, found.piece.first);
   let gender: 'female' | 'male' | undefined;

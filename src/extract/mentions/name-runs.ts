@@ -143,6 +143,9 @@ function stepInRun(terms: readonly Term[], start: number, at: number, last: numb
       term.lower !== 'in'
       ? 2
       : 0;
+  // "William “Mo” Roe"
+  if (term.tag === 'quote' && isFirstName(terms[at - 1]!.text) && terms[at + 2]?.tag === 'quote')
+    return capitalAt(at + 1) && capitalAt(at + 3) ? 4 : 0;
   if (term.tag === 'possessive') return joinsByPossessive(terms, at, last) ? 2 : 0;
   if (term.lower === 'and') return joinsByAnd(terms, start, at, last) ? 2 : 0;
   return 0;

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../model/index.ts';
 import { isKinshipNoun } from '../lexicon/kinship.ts';
 import { isGroupNoun, isOrganizationNoun, isPersonNoun } from '../lexicon/person-nouns.ts';
+import { isSceneNoun } from '../lexicon/places.ts';
 import { isTitle } from '../lexicon/titles.ts';
 import type { Term } from '../terms.ts';
 import type { NounParts, RoleWords, TermRange } from './mention-candidate.ts';
@@ -50,11 +51,12 @@ function nominalAt(terms: readonly Term[], i: number, taken: Uint8Array): Nomina
   if (!sort || isSurname(terms, i, noun) || isModifier(terms, i, sort)) return undefined;
   const plural =
     (noun === 'year-old' ? term.lower.endsWith('s') : noun !== term.lower) ||
-    /^(?:people|men|women|children|police)$/u.test(term.lower);
+    /^(?:people|men|women|children|schoolchildren|police)$/u.test(term.lower);
   const phrase = readPhrase(terms, startOfPhrase(terms, i, taken), i, noun, plural);
   const { determiner, modifiers, ordinal } = phrase.noun;
   if (determiner === 'no' || determiner === 'any') return undefined; // speaks of no one
   const bare = determiner === '' && !ordinal;
+  if (bare && sort === 'place' && !phrase.noun.number) return undefined;
   if (bare && modifiers.length === 0 && /^(?:infinitive|adjective|participle|gerund)$/u.test(term.tag))
     return undefined;
   // A bare singular is no phrase ("as leader", "by car") unless it stands in apposition.
@@ -65,17 +67,21 @@ function nominalAt(terms: readonly Term[], i: number, taken: Uint8Array): Nomina
   return { first: phrase.first, last: i + 1, headTerm: i, kind, noun: phrase.noun, roles };
 }
 
+type Sort = 'person' | 'organization' | 'group' | 'place';
+
 /** What a noun is: by its singular, or by itself ("people", "police"). */
-function sortOf(noun: string, lower: string): 'person' | 'organization' | 'group' | undefined {
+function sortOf(noun: string, lower: string): Sort | undefined {
   if (isPersonNoun(noun) || isKinshipNoun(noun) || noun === 'year-old') return 'person';
   if (isOrganizationNoun(noun) || noun === 'side' || noun === 'government') return 'organization';
-  return isGroupNoun(noun) || isGroupNoun(lower) ? 'group' : undefined;
+  if (isGroupNoun(noun) || isGroupNoun(lower)) return 'group';
+  return isSceneNoun(noun) ? 'place' : undefined;
 }
 
 /** The singular of a noun, lower case: "official", "spokeswoman", "ministry"; "year-old" of an age. */
 function singularOf({ lemma, lower, tag }: Term): string {
   if (/^\d+-year-olds?$/u.test(lower)) return 'year-old';
   if (tag === 'noun' && lemma !== lower) return lemma;
+  if (lower.endsWith('children')) return lower.slice(0, -3);
   if (lower.endsWith('men')) return `${lower.slice(0, -3)}man`;
   const stems = lower.endsWith('ies') ? [`${lower.slice(0, -3)}y`] : /[^s]s$/u.test(lower) ? [lower.slice(0, -1)] : [];
   return stems.find((stem) => sortOf(stem, stem) !== undefined) ?? lower;
@@ -83,7 +89,10 @@ function singularOf({ lemma, lower, tag }: Term): string {
 
 /** A capital in mid-sentence that is no office: a surname like "Khan" or "Cook", a paper like "the Guardian". */
 const isSurname = (terms: readonly Term[], i: number, noun: string): boolean =>
-  terms[i]!.tag === 'proper' && !isTitle(noun) && (!isOrganizationNoun(noun) || terms[i - 1]?.tag !== 'determiner');
+  terms[i]!.tag === 'proper' &&
+  !isTitle(noun) &&
+  !/-\p{Ll}/u.test(terms[i]!.text) &&
+  (!isOrganizationNoun(noun) || terms[i - 1]?.tag !== 'determiner');
 
 /** "police officers", "company profits": the noun that counts comes later. */
 function isModifier(terms: readonly Term[], i: number, sort: string): boolean {

@@ -104,7 +104,8 @@ export function isOpener(terms: readonly Term[], sentences: readonly Sentence[],
   const first = sentences[terms[i]!.sentence]!.first;
   if (i === first) return true;
   const before = terms[i - 1]!;
-  if (before.tag === 'quote') return true;
+  // "“Stay,” Roe said": after a quotation that a comma ends, the sentence goes on.
+  if (before.tag === 'quote') return !/[,”]/u.test(terms[i - 2]?.text ?? '') || terms[i - 2]!.end < before.start;
   if (before.tag !== 'punct') return false;
   return /^(?:[:•·*|>…–—(]|-+|\.+|[?!])$/u.test(before.text);
 }

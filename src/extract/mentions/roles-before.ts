@@ -1,5 +1,5 @@
 import { isKinshipNoun } from '../lexicon/kinship.ts';
-import { isPersonNoun } from '../lexicon/person-nouns.ts';
+import { isOrganizationNoun, isPersonNoun } from '../lexicon/person-nouns.ts';
 import { isAddress, isTitle, OFFICE_MODIFIERS } from '../lexicon/titles.ts';
 import type { Term } from '../terms.ts';
 import type { NamePiece } from './known-names.ts';
@@ -88,7 +88,10 @@ function modifiersBefore(
   while (first > 0 && at - first < 4) {
     const term = within(first - 1);
     if (!term || !/^\p{Ll}/u.test(term.text)) break;
-    const fits = OFFICE_MODIFIERS.has(term.lower) || (!titled && (term.tag === 'adjective' || term.tag === 'noun'));
+    const fits =
+      OFFICE_MODIFIERS.has(term.lower) ||
+      isOrganizationNoun(term.lower) ||
+      (!titled && (term.tag === 'adjective' || term.tag === 'noun'));
     if (!fits || terms[first - 1]!.end + 1 < terms[first]!.start) break;
     first -= 1;
   }

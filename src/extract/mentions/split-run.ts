@@ -3,10 +3,10 @@ import { isCommonWord } from '../lexicon/common-words.ts';
 import { isFirstName } from '../lexicon/first-names.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import { isPersonNoun } from '../lexicon/person-nouns.ts';
-import { PLACE_HEADS } from '../lexicon/places.ts';
+import { continentOf, PLACE_HEADS } from '../lexicon/places.ts';
 import { isAddress, isSurnameToo, isTitle } from '../lexicon/titles.ts';
 import type { Term } from '../terms.ts';
-import { isPortfolio, longestKnown, type NamePiece } from './known-names.ts';
+import { isPortfolio, longestKnown, type NamePiece, wordsOf } from './known-names.ts';
 import type { TermRange } from './mention-candidate.ts';
 
 /**
@@ -28,8 +28,10 @@ export function splitRun(terms: readonly Term[], run: TermRange): NamePiece[] {
       continue;
     }
     // "Republican | Sen. Jane Roe", "Muslim" alone: no name.
-    if (isAffiliation(terms[at]!.lower) && !makesName(terms, at, run.last)) {
-      at += 1;
+    const end = endOfContinent(terms, at, run.last);
+    if (isAffiliation(terms[at]!.lower) && (end === run.last || !makesName(terms, at, run.last))) {
+      if (end > at) pieces.push({ first: at, last: end, titleFirst: at, known: 'place' });
+      at = Math.max(end, at + 1);
       continue;
     }
     const piece = nextPiece(terms, at, run.last);
@@ -52,6 +54,10 @@ function endOfGroup(terms: readonly Term[], at: number, last: number): number {
   return at + chamber < last && noun && isAffiliated(noun.lower) ? at + chamber + 1 : at;
 }
 
+/** "European", "North American": index after the adjective. */
+const endOfContinent = (terms: readonly Term[], at: number, last: number): number =>
+  [at + 2, at + 1].find((end) => end <= last && continentOf(wordsOf(terms, at, end))) ?? at;
+
 /** "Republican National Committee", "African Union", "North Riding": the adjective begins a longer name. */
 function makesName(terms: readonly Term[], at: number, last: number): boolean {
   if (longestKnown(terms, at, last)) return true;
@@ -69,7 +75,7 @@ function nextPiece(terms: readonly Term[], at: number, last: number): NamePiece 
   const known = longestKnown(terms, at, last);
   if (known) {
     if (known.last === last || !isWholeName(terms, at, known, last)) return known;
-    return { first: at, last, titleFirst: at };
+    return { first: at, last: endOfName(terms, at, last), titleFirst: at };
   }
   const name = afterTitles(terms, at, last);
   if (name > at && name < last && !isTitled(terms, at, name))

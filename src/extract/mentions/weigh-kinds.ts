@@ -1,8 +1,11 @@
 import type { EntityKind } from '../../model/index.ts';
+import { readCountry } from '../lexicon/countries.ts';
+import { isFirstName, isKnownSurname } from '../lexicon/first-names.ts';
 import { CORPORATE } from '../lexicon/organizations.ts';
 import { isPersonNoun } from '../lexicon/person-nouns.ts';
 import { isPlaceName } from '../lexicon/places.ts';
 import { SUFFIXES } from '../lexicon/titles.ts';
+import { isMisspelt } from './misspelt.ts';
 import type { NameFound } from './name-candidates.ts';
 import { type Evidence, noEvidence, noteEvidence, type Votes } from './name-evidence.ts';
 import { readNameWords } from './name-words.ts';
@@ -46,6 +49,15 @@ export function weighKinds(reading: Reading, names: readonly NameFound[]): Map<s
   for (const [text, entry] of weighed) if (text.includes(' ')) settle(text, entry, NO_HOLDERS);
   const holders = findHolders(weighed, kinds);
   for (const [text, entry] of weighed) if (!text.includes(' ')) settle(text, entry, holders);
+  for (const [text, entry] of weighed) {
+    const [first, ...rest] = text.split(' ').filter((word) => !SUFFIXES.has(word.toLowerCase()));
+    // "Acme Canada", "Acme Roadster" are no persons where Acme is a firm; nor is "Roe Roadster" beside Jane Roe.
+    if (kinds.get(text) !== 'person' || rest.length === 0 || entry.evidence.sure.person >= 4) continue;
+    const isFirms = kinds.get(first!) === 'organization' && !holders.firstNames.has(first!);
+    if (!isFirms && (!holders.lastNames.has(first!) || isFirstName(first!))) continue;
+    if (readCountry(rest.at(-1)!)?.form === 'name') kinds.set(text, 'organization');
+    else kinds.delete(text);
+  }
   return kinds;
 }
 
@@ -73,15 +85,17 @@ function sumUp({ words, evidence }: Weighed): Votes {
 interface Holders {
   readonly surnames: ReadonlyMap<string, number>;
   readonly firstNames: ReadonlySet<string>;
+  readonly lastNames: ReadonlySet<string>;
   readonly companies: ReadonlyMap<string, number>;
 }
 
-const NO_HOLDERS: Holders = { surnames: new Map(), firstNames: new Set(), companies: new Map() };
+const NO_HOLDERS: Holders = { surnames: new Map(), firstNames: new Set(), lastNames: new Set(), companies: new Map() };
 
 function findHolders(weighed: ReadonlyMap<string, Weighed>, kinds: ReadonlyMap<string, EntityKind>): Holders {
   const surnames = new Map<string, number>();
   const companies = new Map<string, number>();
   const firstNames = new Set<string>();
+  const lastNames = new Set<string>();
   for (const [text, kind] of kinds) {
     const { known, evidence } = weighed.get(text)!;
     const words = text.split(' ').filter((word) => !SUFFIXES.has(word.toLowerCase()));
@@ -91,12 +105,13 @@ function findHolders(weighed: ReadonlyMap<string, Weighed>, kinds: ReadonlyMap<s
     };
     if (kind === 'person') {
       firstNames.add(words[0]!);
+      lastNames.add(words.at(-1)!);
       for (const word of words.slice(1)) add(surnames, word);
       if (words[1]!.includes('-')) add(surnames, words[0]!); // "Moon Jae-in", then "Moon"
     } else if (kind === 'organization' && !/ (?:administration|campaign|government|presidency)$/u.test(text))
       add(companies, words[0]!);
   }
-  return { surnames, firstNames, companies };
+  return { surnames, firstNames, lastNames, companies };
 }
 
 /** "Co Inc", "S.", "Bookmakers": corporate suffixes, single letters, plural nouns with a capital. */
@@ -106,6 +121,12 @@ function isNoName(text: string): boolean {
   if (words.every((word) => CORPORATE.has(word)) || words.some((word) => /^(?:dlrs|pct|mln)$/u.test(word))) return true;
   return words.length === 1 && text.endsWith('s') && isPersonNoun(words[0]!.slice(0, -1));
 }
+
+/** "Mauer" beside one Ada Maurer. */
+const isSlipOfSurname = (text: string, surnames: ReadonlyMap<string, number>): boolean =>
+  !text.includes(' ') &&
+  !isKnownSurname(text) &&
+  [...surnames.keys()].filter((surname) => isMisspelt(surname.toLowerCase(), text.toLowerCase())).length === 1;
 
 function decide(text: string, entry: Weighed, { surnames, firstNames, companies }: Holders): EntityKind | undefined {
   const { known, evidence } = entry;
@@ -124,10 +145,12 @@ function decide(text: string, entry: Weighed, { surnames, firstNames, companies 
     const company = evidence.sure.person < 5 && (companies.get(text) ?? 0) >= surname;
     return company ? 'organization' : 'person';
   }
+  if (known.size === 0 && isSlipOfSurname(text, surnames)) return 'person';
   const best = (['person', 'organization', 'place'] as const).reduce((a, b) => (votes[b] > votes[a] ? b : a));
   if (firstNames.has(text)) return 'person'; // "Kim" after "Kim Jong Un", "Donald" after "Donald Roe"
   if (votes[best] >= 1.5 && votes[best] > votes.thing) return best;
   if (votes.organization >= 0.5 && votes.thing === 0 && evidence.modifier === 0 && !text.includes(' '))
     return 'organization';
+  if (votes.person >= 1 && votes.person > votes.thing && isFirstName(text)) return 'person'; // "Ada" alone
   return isPlaceName(text) ? 'place' : undefined;
 }

@@ -1,0 +1,31 @@
+import type { Term } from '../terms.ts';
+import type { MentionCandidate } from './mention-candidate.ts';
+
+/** Longest phrase with "of", in words. */
+const LONGEST = 8;
+
+/**
+ * Index after the phrase around a nominal: with what it is of, but not with the person it describes.
+ *
+ *     the mayor of the city of Riga said      the mayor of Riga Jane Roe
+ *     ~~~~~~~~~                    ^          ~~~~~~~~~        ^
+ */
+export function endOfPhrase(
+  terms: readonly Term[],
+  { last, sentence }: MentionCandidate,
+  isPersonAt: (term: number) => boolean,
+): number {
+  const of = terms[last];
+  if (of?.sentence !== sentence || !/^(?:of|for|at|to)$/u.test(of.lower)) return last;
+  let found = last;
+  for (let i = last + 1; i < last + LONGEST && terms[i]?.sentence === sentence; i++) {
+    const { tag, lower, text } = terms[i]!;
+    if (found > last && isPersonAt(i)) break;
+    if (tag === 'noun' || tag === 'proper') found = i + 1;
+    else if (lower === 'of') continue;
+    else if (!/^(?:determiner|adjective|number|possessive)$/u.test(tag) || /^['’]/u.test(text)) break;
+    // "the ambassador to Britain", but "the officials to discuss"
+    if (of.lower !== 'of' && found === last && /^\p{Ll}/u.test(text) && lower !== 'the') break;
+  }
+  return found;
+}
