@@ -49,6 +49,8 @@ export interface GraphCanvas {
   unpin(): void;
   /** What is shown, drawn again at twice the size with the given caption lines below. */
   toPng(caption: readonly string[]): Promise<Blob>;
+  /** The same as SVG. */
+  toSvg(caption: readonly string[]): Promise<string>;
   kill(): void;
 }
 

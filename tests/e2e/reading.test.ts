@@ -186,12 +186,15 @@ describe('the picture', () => {
     await page.getByRole('heading', { name: 'Ukraine', exact: true }).waitFor();
   });
 
-  it('opens the edge that is clicked, up to six pixels beside it', async () => {
-    const { page } = open;
-    const tried = await tryEdges(open);
-    expect(tried.length).toBeGreaterThan(8);
-    expect(tried.filter(({ opened, meant }) => opened !== meant)).toEqual([]);
-    await page.getByRole('heading', { name: / about / }).waitFor();
+  it('opens the edge that is clicked, up to six pixels beside it: of 200 clicks at most two go wrong', async () => {
+    const whole = await openPage(browser, seeds.address);
+    await awaitPicture(whole.page);
+    const tried = await tryEdges(whole);
+    expect(tried.length).toBe(200);
+    expect(new Set(tried.map(({ meant }) => meant)).size).toBeGreaterThan(40);
+    expect(tried.filter(({ opened, meant }) => opened !== meant).length).toBeLessThanOrEqual(2);
+    await whole.page.getByRole('heading', { name: / about / }).waitFor();
+    await whole.page.context().close();
   });
 
   it('is framed anew by what a filter leaves, wherever one was looking', async () => {
@@ -243,6 +246,8 @@ async function countOutside(page: OpenPage['page']): Promise<number> {
   return nodes.filter(({ x, y }) => x < box.x || x > box.x + box.width || y < box.y || y > box.y + box.height).length;
 }
 
+const CLICKS = 200;
+
 /** Clicks beside edges where no other edge and no node is as near; says what was meant and what was opened. */
 async function tryEdges({ page }: OpenPage) {
   const { claims } = seeds.graph.resolution;
@@ -252,18 +257,23 @@ async function tryEdges({ page }: OpenPage) {
     ),
   );
   const tried: { meant: string; opened: string; off: number }[] = [];
-  for (const id of ids) {
-    if (tried.length === 14) break;
-    const off = tried.length % 7;
-    // Read anew each time: selecting may have moved the picture.
-    const spot = findSpot(await readPicture(page, actorsOf(seeds.graph), [...ids], STEPS), id, off);
-    if (spot === undefined) continue;
-    await page.mouse.click(spot.x, spot.y);
-    await settle(page);
-    const sel = /sel=pair,([^&]+)/.exec(await page.evaluate(() => location.hash))?.[1] ?? '';
-    const [from, to, stance] = sel.split(',').map(decodeURIComponent);
-    tried.push({ meant: id, opened: `${from}|${stance}|${to}`, off });
-  }
+  const picture = await readPicture(page, actorsOf(seeds.graph), [...ids], STEPS);
+  const floats = await page
+    .locator('[data-floats]')
+    .evaluateAll((all) => all.map((node) => node.getBoundingClientRect().toJSON() as DOMRect));
+  const isFree = ({ x, y }: { x: number; y: number }) =>
+    floats.every(({ left, top, right, bottom }) => x < left || x > right || y < top || y > bottom);
+  for (let round = 0; tried.length < CLICKS && round < 40; round++)
+    for (const [i, id] of [...ids].entries()) {
+      if (tried.length === CLICKS) break;
+      const off = (i + round) % 7;
+      const spot = findSpot(picture, id, off, 12 + ((7 * i + 11 * round) % 36));
+      if (spot === undefined || !isFree(spot)) continue;
+      await page.mouse.click(spot.x, spot.y);
+      const sel = /sel=pair,([^&]+)/.exec(await page.evaluate(() => location.hash))?.[1] ?? '';
+      const [from, to, stance] = sel.split(',').map(decodeURIComponent);
+      tried.push({ meant: id, opened: `${from}|${stance}|${to}`, off });
+    }
   return tried;
 }
 
@@ -271,17 +281,15 @@ const STEPS = 60;
 type Shown = Awaited<ReturnType<typeof readPicture>>;
 
 /** A whole pixel `off` pixels beside an edge, away from nodes and nearer to it than to any other edge. */
-function findSpot({ nodes, lines }: Shown, id: string, off: number) {
+function findSpot({ nodes, lines }: Shown, id: string, off: number, at: number) {
   const own = lines.find((line) => line.id === id)?.line;
   if (own === undefined) return undefined;
   const away = (line: typeof own, x: number, y: number) =>
     Math.min(...line.map((point) => Math.hypot(point.x - x, point.y - y)));
-  return [30, 24, 36, 18, 42]
-    .map((i) => beside(own, i, off))
-    .find(({ x, y }) => {
-      const others = lines.filter((line) => line.id !== id).map(({ line }) => away(line, x, y));
-      return nodes.every((node) => Math.hypot(node.x - x, node.y - y) > 26) && Math.min(...others) > off + 3;
-    });
+  const spot = beside(own, at, off);
+  const others = lines.filter((line) => line.id !== id).map(({ line }) => away(line, spot.x, spot.y));
+  const isClear = nodes.every((node) => Math.hypot(node.x - spot.x, node.y - spot.y) > 26);
+  return isClear && Math.min(...others) > off + 2 ? spot : undefined;
 }
 
 function beside(line: Shown['lines'][number]['line'], i: number, off: number) {

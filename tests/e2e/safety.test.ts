@@ -1,9 +1,14 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HOSTILE_ARTICLE, HOSTILE_NAMES } from './articles.ts';
 import { launchBrowser } from './find-browser.ts';
 import { awaitPicture, openPage, readMarks, sentenceOf } from './page-probe.ts';
-import { type Served, serve, serveArticles } from './serve.ts';
+import { ROOT, type Served, serve, serveArticles } from './serve.ts';
 
 let browser: Browser;
 let seeds: Served;
@@ -36,7 +41,7 @@ describe('hostile articles', () => {
     ] as const) {
       await page.getByRole('searchbox', { name: 'Find an actor' }).fill(part);
       await page.getByRole('option', { name }).first().click();
-      await page.getByRole('heading', { name, exact: true }).waitFor();
+      await page.getByRole('heading', { level: 2, name }).waitFor();
     }
     await page.getByRole('radio', { name: 'Table' }).click();
     await page.getByRole('row').nth(1).waitFor();
@@ -65,6 +70,66 @@ describe('hostile articles', () => {
     expect(errors).toEqual([]);
     await page.context().close();
     await served.close();
+  });
+});
+
+describe('what the page may do', () => {
+  const html = () => readFile(join(ROOT, 'dist/viewer/index.html'), 'utf8');
+
+  it('is to run and to look as it was shipped: nothing written into the page runs or restyles it', async () => {
+    const policy = /Content-Security-Policy"\s+content="([^"]+)"/.exec(await html())![1]!;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toMatch(/script-src 'self';/);
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    const { page } = await openPage(browser, seeds.address);
+    await awaitPicture(page);
+    await page.evaluate(() => {
+      document.body.insertAdjacentHTML('beforeend', '<style>body { color: red }</style><b style="color: red">Bold</b>');
+    });
+    expect(await page.evaluate(() => getComputedStyle(document.body).color)).not.toBe('rgb(255, 0, 0)');
+    expect(await page.locator('b', { hasText: 'Bold' }).evaluate((node) => getComputedStyle(node).color)).not.toBe(
+      'rgb(255, 0, 0)',
+    );
+    await page.context().close();
+  });
+
+  it('but for the styles its parts set themselves, each known by its hash', async () => {
+    const { resolve } = createRequire(import.meta.url);
+    const folder = join(dirname(resolve('react-aria/package.json')), 'dist/private');
+    for (const file of ['interactions/usePress.mjs', 'overlays/usePreventScroll.mjs']) {
+      const source = await readFile(join(folder, file), 'utf8');
+      const style = /style\.textContent = `([^`]+)`/.exec(source)![1]!.trim();
+      const written = style.replace(/\$\{[^}]*PRESSABLE_ATTRIBUTE\}/, 'data-react-aria-pressable');
+      expect(await html()).toContain(`'sha256-${createHash('sha256').update(written).digest('base64')}'`);
+    }
+  });
+
+  it('asks nobody else for anything', async () => {
+    const asked: string[] = [];
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(seeds.address);
+    await awaitPicture(page);
+    expect(asked.length).toBeGreaterThan(5);
+    expect(asked.filter((url) => !url.startsWith(seeds.address))).toEqual([]);
+    await context.close();
+  });
+
+  it('opens with at most 250 kB of script, compressed', async () => {
+    const scripts: string[] = [];
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
+    });
+    await page.goto(seeds.address);
+    await awaitPicture(page);
+    const files = await Promise.all(scripts.map((path) => readFile(join(ROOT, 'dist/viewer', path))));
+    const bytes = files.reduce((sum, file) => sum + gzipSync(file).length, 0);
+    expect(bytes).toBeGreaterThan(100_000);
+    expect(bytes).toBeLessThan(250_000);
+    await context.close();
   });
 });
 

@@ -65,6 +65,78 @@ describe('what is taken away', () => {
   });
 });
 
+describe('the picture that is taken away', () => {
+  it('is, as SVG, well formed, with every name that is seen, and looks like the page', async () => {
+    const { page } = open;
+    const { name, bytes } = await exportAs(page, /SVG/);
+    expect(name).toBe('claims.svg');
+    const read = await page.evaluate(async (svg) => {
+      const file = new DOMParser().parseFromString(svg, 'image/svg+xml');
+      const texts = [...file.querySelectorAll('text')].map(({ textContent }) => textContent);
+      const image = new Image();
+      image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+      await image.decode();
+      return {
+        errors: file.querySelectorAll('parsererror').length,
+        scripts: file.querySelectorAll('script, foreignObject, [onload]').length,
+        texts,
+        width: image.width,
+      };
+    }, bytes.toString('utf8'));
+    expect(read).toMatchObject({ errors: 0, scripts: 0 });
+    expect(read.width).toBe(Math.round((await page.locator('.picture').boundingBox())!.width));
+    for (const text of ['Russia', 'Ukraine', 'says', 'countries']) expect(read.texts).toContain(text);
+    expect(read.texts.join(' ')).toContain(await sentenceOf(page));
+  });
+});
+
+describe('the claims that are taken away', () => {
+  it('are, as CSV, a line for each article that tells one, with the words as they stand there', async () => {
+    const { name, bytes } = await exportAs(open.page, /CSV/);
+    expect(name).toBe('claims.csv');
+    const [header, ...rows] = readCsv(bytes.toString('utf8').replace(/^\ufeff/, ''));
+    const russia = idOf(seeds.graph, 'Russia');
+    const claims = seeds.graph.resolution.claims.filter(
+      ({ speaker, about }) => speaker === russia || about.includes(russia),
+    );
+    expect(rows).toHaveLength(claims.reduce((sum, { attributions }) => sum + attributions.length, 0));
+    const cell = (row: readonly string[], column: string) => row[header!.indexOf(column)]!;
+    for (const row of rows) {
+      const { text } = seeds.graph.articles.find(({ id }) => id === cell(row, 'article'))!;
+      const spans = cell(row, 'spans')
+        .split('; ')
+        .map((span) => span.split('-').map(Number));
+      expect(spans.map(([start, end]) => text.slice(start, end)).join(' … ')).toBe(cell(row, 'words'));
+    }
+  });
+
+  it('are, as JSON, those that are shown', async () => {
+    const { name, bytes } = await exportAs(open.page, /JSON/);
+    expect(name).toBe('claims.json');
+    const { claims, shows } = JSON.parse(bytes.toString('utf8'));
+    expect(shows).toBe(await sentenceOf(open.page));
+    expect(shows).toContain(`Showing ${claims.length} claims`);
+  });
+});
+
+/** The plainest reading of RFC 4180. */
+function readCsv(text: string): string[][] {
+  const rows: string[][] = [];
+  let [row, cell, quoted]: [string[], string, boolean] = [[], '', false];
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i]!;
+    if (quoted && c === '"' && text[i + 1] === '"') cell += text[i++];
+    else if (c === '"') quoted = !quoted;
+    else if (quoted) cell += c;
+    else if (c === ',') [row, cell] = [[...row, cell], ''];
+    else if (c === '\n') {
+      rows.push([...row, cell.replace(/\r$/, '')]);
+      [row, cell] = [[], ''];
+    } else cell += c;
+  }
+  return rows;
+}
+
 describe('the address', () => {
   it('opens the same view elsewhere: filters, selection, open claim', async () => {
     const { page } = open;

@@ -4,6 +4,7 @@ import type { GraphFile } from '../../src/model/index.ts';
 import { describeTies, otherNames } from '../../src/viewer/state/actor-facts.ts';
 import { articleClaims } from '../../src/viewer/state/article-claims.ts';
 import { citation, claimWords, cueWords, findRetellings } from '../../src/viewer/state/card.ts';
+import { writeClaimsCsv } from '../../src/viewer/state/claims-csv.ts';
 import { writeClaimsJson } from '../../src/viewer/state/claims-json.ts';
 import { NO_FILTERS } from '../../src/viewer/state/filters.ts';
 import { indexData } from '../../src/viewer/state/index-data.ts';
@@ -163,6 +164,21 @@ describe('an article', () => {
     for (const url of ['javascript:alert(1)', 'data:text/html,x', ' JaVaScript:x', 'gazette.example', '', undefined]) {
       expect(webAddress(url)).toBeUndefined();
     }
+  });
+});
+
+describe('what is taken away as CSV', () => {
+  it('begins no cell as a formula, and keeps commas, quotes and lines within their cells', () => {
+    const text = '=HYPERLINK("http://x.example"), said\n“no”';
+    const odd = indexData(
+      smallWorld([{ id: 'a', text, title: '-1+1', publisher: '@Post' }], [{ article: 'a', content: text }]),
+    );
+    const csv = writeClaimsCsv(odd, NO_FILTERS, selectClaims(odd, NO_FILTERS));
+    expect(csv).toContain(`"'=HYPERLINK(""http://x.example""), said\n“no”"`);
+    expect(csv).toContain(",'@Post,");
+    expect(csv).toContain(",'-1+1,");
+    expect(csv.startsWith('\ufeffclaim,speaker,')).toBe(true);
+    expect(csv.endsWith('\r\n')).toBe(true);
   });
 });
 

@@ -15,8 +15,8 @@ import { Places } from './places.ts';
 import { listenToPointer } from './pointer.ts';
 import { probeOf } from './probe.ts';
 import { buildScene, type Scene } from './scene.ts';
+import type { SheetSource } from './sheet.ts';
 import type { Sigma } from './sigma.ts';
-import { toPng } from './to-png.ts';
 
 export const createGraphCanvas: CreateGraphCanvas = (container, drawing, state, events) => {
   if (!hasWebgl())
@@ -129,9 +129,19 @@ class SigmaCanvas implements GraphCanvas {
     this.#events.onPinned(false);
   }
 
-  toPng(caption: readonly string[]): Promise<Blob> {
+  async toPng(caption: readonly string[]): Promise<Blob> {
+    const { toPng } = await import('./to-png.ts');
+    return toPng(this.#sheetSource(), caption);
+  }
+
+  async toSvg(caption: readonly string[]): Promise<string> {
+    const { toSvg } = await import('./to-svg.ts');
+    return toSvg(this.#sheetSource(), caption);
+  }
+
+  #sheetSource(): SheetSource {
     const room = this.#renderer.getDimensions();
-    return toPng(this.#graph, this.#currentScene(), this.#state, room, this.#family, caption);
+    return { graph: this.#graph, scene: this.#currentScene(), state: this.#state, room, family: this.#family };
   }
 
   kill(): void {

@@ -1,7 +1,9 @@
 import type { Shape } from './look.ts';
 
 /** What drawing a shape needs of a canvas's 2D context. */
-export type Pen = Pick<CanvasPath, 'moveTo' | 'lineTo' | 'arc' | 'closePath'> & { roundRect: CanvasPath['roundRect'] };
+export type ShapePen = Pick<CanvasPath, 'moveTo' | 'lineTo' | 'arc' | 'closePath'> & {
+  roundRect: CanvasPath['roundRect'];
+};
 
 const corners = (count: number, reach: number, turn: number): readonly (readonly [number, number])[] =>
   Array.from({ length: count }, (_, i) => {
@@ -42,7 +44,7 @@ export const WIDTH_OF_SHAPE: Readonly<Record<Shape, number>> = {
 };
 
 /** Adds the outline of a shape to the current path. */
-export function traceShape(pen: Pen, shape: Shape, x: number, y: number, radius: number): void {
+export function traceShape(pen: ShapePen, shape: Shape, x: number, y: number, radius: number): void {
   const box = BOXES[shape];
   const points = CORNERS[shape];
   if (box !== undefined) {

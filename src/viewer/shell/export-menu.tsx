@@ -29,7 +29,7 @@ export function ExportMenu() {
           className="menu"
           aria-label="Export what is shown"
           onAction={(key) => void take(String(key))}
-          disabledKeys={canvas ? [] : ['png']}
+          disabledKeys={canvas ? [] : ['png', 'svg']}
         >
           <MenuItem id="gexf" className="menu-item" textValue="GEXF">
             Graph for Gephi <span className="soft">GEXF</span>
@@ -37,8 +37,14 @@ export function ExportMenu() {
           <MenuItem id="png" className="menu-item" textValue="PNG">
             Picture <span className="soft">PNG</span>
           </MenuItem>
+          <MenuItem id="svg" className="menu-item" textValue="SVG">
+            Picture, to be edited <span className="soft">SVG</span>
+          </MenuItem>
+          <MenuItem id="csv" className="menu-item" textValue="CSV">
+            Claims with citations, for spreadsheets <span className="soft">CSV</span>
+          </MenuItem>
           <MenuItem id="json" className="menu-item" textValue="JSON">
-            Claims with citations <span className="soft">JSON</span>
+            Claims with citations, for programs <span className="soft">JSON</span>
           </MenuItem>
         </Menu>
       </Popover>

@@ -1,5 +1,6 @@
 import { gexfMeta, projectActors, projectClaims, writeGexf } from '../../graph/index.ts';
 import type { GraphCanvas } from '../graph-canvas-contract.ts';
+import { writeClaimsCsv } from '../state/claims-csv.ts';
 import { writeClaimsJson } from '../state/claims-json.ts';
 import { sentenceText, writeSentence } from '../state/sentence.ts';
 import type { AppContextValue } from '../store/app-context.ts';
@@ -12,6 +13,11 @@ export async function takeAway(format: string, app: AppContextValue, canvas: Gra
     case 'png':
       if (!canvas) return 'There is no picture to take away; the table and the graph are.';
       return save(await canvas.toPng([caption, sourceLine(app)]), 'claims.png');
+    case 'svg':
+      if (!canvas) return 'There is no picture to take away; the table and the graph are.';
+      return save(await canvas.toSvg([caption, sourceLine(app)]), 'claims.svg', 'image/svg+xml');
+    case 'csv':
+      return save(writeClaimsCsv(index, state.filters, shown), 'claims.csv', 'text/csv;charset=utf-8');
     case 'json':
       return save(writeClaimsJson(index, state.filters, shown), 'claims.json', 'application/json');
     default:
