@@ -60,10 +60,12 @@ export function noteEvidence(
   evidence.places += 1;
   if (title || roles.some(({ noun }) => !FIRMS_TOO.test(noun))) sign(evidence, 'person', 5);
   else if (roles.length > 0) sign(evidence, 'person', 1);
-  noteBefore(evidence, at(first - 1), at(first - 2));
   const next = at(piece.last);
-  if (!next) return;
   const second = at(piece.last + 1);
+  // "His friend, Acme guitarist Joe Roe": described is who comes after.
+  const isOwner = next !== undefined && isPersonNoun(next.lemma) && /^\p{Lu}/u.test(second?.text ?? '');
+  if (!isOwner) noteBefore(evidence, at(first - 1), at(first - 2));
+  if (!next) return;
   if (SAYS.test(next.lower)) evidence.said += 1;
   else if (next.tag === 'verb' || next.tag === 'modal' || next.tag === 'aux') evidence.acted += 1;
   if (next.lower === 'who' || (next.lower === ',' && second?.lower === 'who')) sign(evidence, 'person', 4);

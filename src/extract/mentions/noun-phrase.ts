@@ -38,9 +38,12 @@ export function startOfPhrase(terms: readonly Term[], head: number, taken: Uint8
 }
 
 function mayModify(terms: readonly Term[], i: number): boolean {
-  const { tag, lower } = terms[i]!;
+  const { tag, lower, lemma } = terms[i]!;
   if (/^(?:adjective|noun|proper|number)$/u.test(tag) || ORDINALS.has(lower) || NUMBERS.test(lower)) return true;
   if (tag === 'participle') return terms[i - 1]?.tag === 'determiner';
+  // ", finance director of": no verb stands between a comma or an article and a noun.
+  if (tag === 'verb' || tag === 'infinitive')
+    return lower === lemma && (terms[i - 1]?.text === ',' || terms[i - 1]?.tag === 'determiner');
   return lower === 'and' && isOrigin(terms[i - 1]) && isOrigin(terms[i + 1]);
 }
 

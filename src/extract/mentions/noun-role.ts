@@ -1,4 +1,5 @@
 import { isPersonNoun } from '../lexicon/person-nouns.ts';
+import { isTitle, OFFICE_MODIFIERS } from '../lexicon/titles.ts';
 import type { Term } from '../terms.ts';
 import type { RoleWords, TermRange } from './mention-candidate.ts';
 import { isOrdinal } from './noun-phrase.ts';
@@ -22,7 +23,9 @@ export function readNounRole(terms: readonly Term[], first: number, head: number
       of = /^\p{L}/u.test(text) ? { first: i, last: i + 1 } : { first, last: i };
       break;
     }
-    if (tag === 'proper' && /^\p{Lu}/u.test(text)) {
+    // "Vice President", "Deputy Chief": of the office, not what it is of.
+    const isOffice = isTitle(lower) || OFFICE_MODIFIERS.has(lower);
+    if (tag === 'proper' && /^\p{Lu}/u.test(text) && !isOffice) {
       of = { first, last: i + 1 };
       break;
     }

@@ -29,9 +29,8 @@ export function findRolesBefore({ terms }: Reading, piece: NamePiece): RolesBefo
   for (;;) {
     const label = titled && at === piece.titleFirst ? titled : labelBefore(within, at);
     if (!label) break;
-    if (label !== titled) labels.push(label);
-    at = Math.min(at, label.first);
-    at = modifiersBefore(terms, within, at, label === titled);
+    at = modifiersBefore(terms, within, Math.min(at, label.first), label === titled);
+    labels[label === titled ? 0 : labels.length] = { first: at, last: label.last };
     first = at;
     if (labels.length < 4 && within(at - 1)?.lower === 'and' && labelBefore(within, at - 1)) at -= 1;
     else break;
@@ -39,9 +38,8 @@ export function findRolesBefore({ terms }: Reading, piece: NamePiece): RolesBefo
   if (labels.length === 0) return { first: piece.titleFirst, roles: [] };
   const owner = ownerBefore(terms, within, first) ?? ownerAfter(terms, within, piece.last);
   const roles = labels.reverse().map((label) => {
-    const widened = label.first > first && labels.length === 1 ? { first, last: label.last } : label;
     return {
-      label: trimModifiers(terms, widened),
+      label: trimModifiers(terms, label),
       noun: singular(terms[label.last - 1]!),
       owned: owner?.owned ?? false,
       ...(owner ? { of: owner.range } : {}),
@@ -67,7 +65,9 @@ const singular = ({ lemma, lower, tag }: Term): string =>
 /** A lower-case person noun that ends right before `at`. */
 function labelBefore(within: (i: number) => Term | undefined, at: number): TermRange | undefined {
   const term = within(at - 1);
-  if (!term || !/^\p{Ll}/u.test(term.text)) return undefined;
+  // "Chairman and chief executive Joe Roe": the capital is the sentence's.
+  if (!term || (!/^\p{Ll}/u.test(term.text) && within(at - 2))) return undefined;
+  if (term.lower === 'major') return undefined; // "his first major Test"
   const noun = singular(term);
   if (!isPersonNoun(noun) && !isKinshipNoun(noun) && !isTitle(term.lower)) return undefined;
   if (term.tag === 'verb' || term.tag === 'infinitive') {
@@ -91,11 +91,17 @@ function modifiersBefore(
     const fits =
       OFFICE_MODIFIERS.has(term.lower) ||
       isOrganizationNoun(term.lower) ||
-      (!titled && (term.tag === 'adjective' || term.tag === 'noun'));
+      (!titled && (term.tag === 'adjective' || isNounBefore(within, first - 1)));
     if (!fits || terms[first - 1]!.end + 1 < terms[first]!.start) break;
     first -= 1;
   }
   return first;
+}
+
+/** "Acme finance director": no verb stands between a name and a noun, whatever it is tagged. */
+function isNounBefore(within: (i: number) => Term | undefined, at: number): boolean {
+  const { tag } = within(at)!;
+  return tag === 'noun' || ((tag === 'verb' || tag === 'infinitive') && /^\p{Lu}/u.test(within(at - 1)?.text ?? ''));
 }
 
 /** Capitalised words before the role, or a possessor: what or whom it is of. */

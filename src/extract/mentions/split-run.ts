@@ -85,6 +85,10 @@ function nextPiece(terms: readonly Term[], at: number, last: number): NamePiece 
     if (isNamedThing(terms, at, last)) return { first: at, last, titleFirst: at };
     const inner = isAddress(terms[name - 1]!.lower) ? undefined : longestKnown(terms, name, last);
     if (inner && inner.last < last) {
+      // "Deputy U.S. Trade Representative Joe Roe": the office goes on after the country.
+      const office = afterTitles(terms, inner.last, last);
+      if (office > inner.last && office < last)
+        return { first: office, last: endOfName(terms, office, last), titleFirst: at };
       // "Foreign Secretary | of | Britain Roe" does not occur; "President | Georgia Roe" is a person.
       return { first: name, last: endOfName(terms, name, last), titleFirst: titlesFrom(terms, at, name) };
     }

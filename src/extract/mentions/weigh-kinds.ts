@@ -152,5 +152,7 @@ function decide(text: string, entry: Weighed, { surnames, firstNames, companies 
   if (votes.organization >= 0.5 && votes.thing === 0 && evidence.modifier === 0 && !text.includes(' '))
     return 'organization';
   if (votes.person >= 1 && votes.person > votes.thing && isFirstName(text)) return 'person'; // "Ada" alone
+  // "Brackwater Foods said": what says something and is no person is a body, though its words be common ones.
+  if (evidence.said > 0 && votes.thing <= 2 && text.includes(' ') && evidence.indefinite === 0) return 'organization';
   return isPlaceName(text) ? 'place' : undefined;
 }
