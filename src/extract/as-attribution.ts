@@ -1,6 +1,7 @@
 import type { ClaimType, Span, Stance } from '../model/index.ts';
 import type { Cue } from './find-cues.ts';
 import type { FoundAttribution } from './found-attribution.ts';
+import { cueWord } from './lexicon/cue-words.ts';
 import { PHRASE_STANCES } from './lexicon/stances.ts';
 import type { Range, Scene } from './rules/scene.ts';
 import type { Tag } from './terms.ts';
@@ -21,7 +22,8 @@ export function asAttribution(scene: Scene, claim: Claim, nested: boolean): Foun
   const content = withoutThat(scene, claim.content);
   const last = cueEnd(scene, claim);
   const particles = scene.terms.slice(cue.last, last).map((term) => term.lower);
-  const { lemma, stance, negated } = 'stem' in cue ? cue : meaningOf(scene, cue);
+  const { lemma, stance: own, negated } = 'stem' in cue ? cue : meaningOf(scene, cue);
+  const stance = deniedBefore(scene, cue) ?? own;
   const phrase = [lemma, ...particles].join(' ');
   return {
     type: typeOf(scene, content),
@@ -55,6 +57,20 @@ function meaningOf(
   let k = head - 1;
   while (k >= sentences[sentence]!.first && HELPS.has(terms[k]!.tag)) k--;
   return { lemma, stance: 'says', negated: terms[k]?.tag === 'negation' };
+}
+
+/** How far before a noun its verb is looked for: "dismissed as nonsense the union's repeated claims". */
+const BEFORE_NOUN = 7;
+
+/** "rejected the claim that": what a noun calls a claim is denied where its verb denies it. */
+function deniedBefore({ terms }: Scene, { head }: BareCue): Stance | undefined {
+  const { tag, sentence } = terms[head]!;
+  for (let i = head - 1; tag === 'noun' && i > head - BEFORE_NOUN && terms[i]?.sentence === sentence; i--) {
+    if (terms[i]!.tag === 'punct' || terms[i]!.tag === 'quote') return undefined;
+    if (!/^(?:verb|infinitive|gerund)$/u.test(terms[i]!.tag)) continue;
+    return cueWord(terms[i]!.lower)?.stance === 'denies' ? 'denies' : undefined;
+  }
+  return undefined;
 }
 
 const HELPS: ReadonlySet<Tag> = new Set(['aux', 'modal', 'adverb', 'to']);

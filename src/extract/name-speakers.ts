@@ -23,7 +23,7 @@ export function nameSpeakers(text: string, attributions: readonly FoundAttributi
     const found: Speaker | undefined =
       speaker !== undefined ? { speaker, speakerRule: 'source' } : memberOfGroup(text, attribution, lastGroup);
     const about = aboutOf(text, attribution, linked.mentions, starts);
-    if (found && linked.chains[found.speaker]!.kind === 'group') lastGroup = found.speaker;
+    if (found) lastGroup = linked.chains[found.speaker]!.kind === 'group' ? found.speaker : undefined;
     named.push({ ...attribution, about, ...found });
   });
   return named;

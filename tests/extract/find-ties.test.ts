@@ -30,6 +30,16 @@ describe('findTies', () => {
       'The Roe administration denied it. President Ann Roe left.',
       'Roe administration: administration of Ann Roe',
     ],
+    [
+      'a vice president',
+      'David Higgs, Vice President of the Corran Union, left.',
+      'David Higgs: Vice President of Corran Union',
+    ],
+    [
+      'an office that looks like a verb',
+      'Odile Marsh, finance director of Acmex Corp., left.',
+      'Odile Marsh: finance director of Acmex Corp.',
+    ],
     ['a seat of government', 'Moscow rejected it.', 'Moscow: seat of government of Russia'],
   ])('tells %s', (_what, text, tie) => {
     expect(readWho(text).ties).toContain(tie);
@@ -38,6 +48,8 @@ describe('findTies', () => {
   it.each([
     ['a rank', 'Gen. Alma Birch came late.'],
     ['a form of address', 'Mr. Bo Ray came late.'],
+    ['a match', 'He shone in his first major Test.'],
+    ['a word that opens a sentence', 'Her husband left. Maritime economists worry.'],
     ['what anyone is', 'Bo Ray, a man from Leeds, came late.'],
   ])('makes no tie of %s', (_what, text) => {
     expect(readWho(text).ties).toEqual([]);

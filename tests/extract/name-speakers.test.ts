@@ -25,6 +25,43 @@ describe('nameSpeakers', () => {
       'United States',
     ],
     ['a capital that acts', 'Moscow said the talks were good.', 'good', 'Russia'],
+    ['a name after an office', 'The mayor of Quarrow, Petra Lind, said it was over.', 'over', 'Petra Lind'],
+    ['a name after a spokesman', 'A spokesman for the ministry, John Berg, said it was over.', 'over', 'John Berg'],
+    [
+      'a name after a relative',
+      'Roe left. Her husband, the lawmaker Jonas Ault, said it was over.',
+      'over',
+      'Jonas Ault',
+    ],
+    ['a firm after what it is', 'The operator, Blue Strait Lines, said it was over.', 'over', 'Blue Strait Lines'],
+    [
+      'a person after a firm and an office',
+      'Velmont Dye finance director Anselm Crowe said it was safe.',
+      'safe',
+      'Anselm Crowe',
+    ],
+    [
+      'a person after two offices',
+      'Chairman and chief executive Richard Parr said it was safe.',
+      'safe',
+      'Richard Parr',
+    ],
+    [
+      'a person after a friend and a band',
+      'His friend, Rolling Marbles guitarist Keith Marsh, said no.',
+      'no',
+      'Keith Marsh',
+    ],
+    [
+      'an office with a country',
+      'Deputy U.S. Trade Representative Michael Smythe said it was safe.',
+      'safe',
+      'Michael Smythe',
+    ],
+    ['a firm of common words', 'It closed. Brackwater Foods said it was safe.', 'safe', 'Brackwater Foods'],
+    ['a firm with a relative clause', 'Acme Works, which runs the mill, said it was safe.', 'safe', 'Acme Works'],
+    ['whose claim it is', 'Few believed Anna Berg’s claim that the crane was sold.', 'sold', 'Anna Berg'],
+    ['who must be a woman', 'Severin Holt said no. The chair, Lady Pym, hit back. “He came,” she said.', 'came', 'Pym'],
     ['one of a group', 'U.S. officials said it was done. One said the price was high.', 'high', 'U.S. officials'],
   ])('names %s', (_what, text, words, speaker) => {
     expect(readWho(text).speakerOf(words)).toBe(speaker);
@@ -32,6 +69,11 @@ describe('nameSpeakers', () => {
 
   it.each([
     ['a possessor', 'Joe Lund’s lawn sign said taxes were high.', 'high'],
+    [
+      'one of whom it does not say',
+      'Police believe that he had help, Mara Quist said. Guests sat by. “I left,” said one.',
+      'left',
+    ],
     ['a name that only hangs on the phrase', 'A poll of Democrats said taxes were high.', 'high'],
   ])('names nobody for %s', (_what, text, words) => {
     expect(readWho(text).speakerOf(words)).toBeUndefined();

@@ -69,17 +69,26 @@ function nameAfter({ terms: { terms }, candidates, chainOf, personAt }: LinkStat
   const end = endOfPhrase(terms, candidate, (at) => personAt.has(at));
   const person = end > candidate.last && candidate.kind === 'unnamed' ? personAt.get(end) : undefined;
   if (person !== undefined) return chainOf[person];
-  if (terms[candidate.last]?.lower !== ',' || !isDefinite(candidate)) return undefined;
-  for (let k = i + 1; k < candidates.length && k < i + 4; k++) {
+  // "the mayor of Riga, Jane Roe,", "Roe's husband, the lawmaker John Doe,"
+  if (terms[end]?.lower !== ',') return undefined;
+  const article = terms[end + 1]?.lower === 'the' ? 1 : 0;
+  const mayHaveRole = article === 1 || /^(?:his|her|its|their|'s)$/u.test(candidate.noun!.determiner);
+  for (let k = i + 1; k < candidates.length && k < i + 7; k++) {
     const other = candidates[k]!;
-    const named = other.form === 'name' && other.kind === kindNamed(candidate) && other.roles.length === 0;
-    if (!named || other.first !== candidate.last + 1) continue;
-    return /^(?:also|but|and)$/u.test(terms[other.last]?.lower ?? '') ? undefined : chainOf[k];
+    const named = other.form === 'name' && other.kind === kindNamed(candidate) && !isInName(other.rule);
+    if (!named || other.first !== end + 1 + article || (!mayHaveRole && other.roles.length > 0)) continue;
+    const next = terms[other.last];
+    if (isDefinite(candidate)) return /^(?:also|but|and)$/u.test(next?.lower ?? '') ? undefined : chainOf[k];
+    // "A neighbour, Jane Roe, said", but "a neighbour, Jane Roe and others"
+    const closes = next?.text === ',' && !/^(?:and|or|\p{Lu}.*)$/u.test(terms[other.last + 1]?.text ?? '');
+    return closes || next?.text === '(' ? chainOf[k] : undefined;
   }
   return undefined;
 }
 
-const kindNamed = ({ kind }: MentionCandidate): string => (kind === 'unnamed' ? 'person' : kind);
+/** The kind of name that may stand beside it: "the insurer, Harbour Mutual,". */
+const kindNamed = ({ kind }: MentionCandidate): string =>
+  kind === 'unnamed' ? 'person' : kind === 'group' ? 'organization' : kind;
 
 /** "the 30-year-old": the person named last, within two sentences; a subject before others. */
 function linkAge({ candidates, chainOf, chains }: LinkState, i: number): NominalLink | undefined {

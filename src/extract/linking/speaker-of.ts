@@ -29,10 +29,22 @@ export function mentionOfSource(
   for (let i = from; i < candidates.length && candidates[i]!.start < phrase.end; i++) {
     const candidate = candidates[i]!;
     if (candidate.head.start < phrase.start || candidate.head.end > phrase.end) continue;
-    const rank = rankInPhrase(terms, candidate, phrase);
+    const rank = isOwnerOfRole(candidates, i, phrase) ? 0 : rankInPhrase(terms, candidate, phrase);
     if (rank > bestRank) [best, bestRank] = [i, rank];
   }
   return best ?? relativeAntecedent(terms, candidates, phrase, from);
+}
+
+/** "Acme spokesman Joe Roe": Acme is only what his role is of. */
+function isOwnerOfRole(candidates: readonly MentionCandidate[], i: number, phrase: Span): boolean {
+  const { first, last } = candidates[i]!;
+  for (let k = i + 1; k < candidates.length && candidates[k]!.start < phrase.end; k++)
+    if (
+      candidates[k]!.form === 'name' &&
+      candidates[k]!.roles.some(({ of }) => of && of.first <= first && last <= of.last)
+    )
+      return true;
+  return false;
 }
 
 /** Longest list of those who go along, in words. */
@@ -59,11 +71,14 @@ function subjectBefore(candidates: readonly MentionCandidate[], along: number, f
   return undefined;
 }
 
+/** Length of "'s": "Roe's" is all of the source of "Roe's claim that". */
+const CLITIC = 2;
+
 /** How likely a mention is the phrase's own head; 0 where it cannot be. */
 function rankInPhrase(terms: readonly Term[], candidate: MentionCandidate, phrase: Span): number {
   const { kind, form, rule, first, last, possessive } = candidate;
   if (isInName(rule) || rule === 'adjective') return 0;
-  if (possessive && candidate.end < phrase.end) return 0;
+  if (possessive && candidate.end + CLITIC < phrase.end) return 0;
   const next = terms[last];
   // "U.S. officials": a name before a noun only says whose they are.
   if (

@@ -1,6 +1,6 @@
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { readCountry } from '../lexicon/countries.ts';
-import { isOrganizationNoun, isPersonNoun } from '../lexicon/person-nouns.ts';
+import { isGroupNoun, isOrganizationNoun, isPersonNoun } from '../lexicon/person-nouns.ts';
 import { isUsState, PLACE_NOUNS } from '../lexicon/places.ts';
 import type { Term } from '../terms.ts';
 import type { NameFound } from './name-candidates.ts';
@@ -65,10 +65,14 @@ export function noteEvidence(
   // "His friend, Acme guitarist Joe Roe": described is who comes after.
   const isOwner = next !== undefined && isPersonNoun(next.lemma) && /^\p{Lu}/u.test(second?.text ?? '');
   if (!isOwner) noteBefore(evidence, at(first - 1), at(first - 2));
+  if (isBodyBefore(at, first)) sign(evidence, 'organization', 3);
   if (!next) return;
   if (SAYS.test(next.lower)) evidence.said += 1;
   else if (next.tag === 'verb' || next.tag === 'modal' || next.tag === 'aux') evidence.acted += 1;
   if (next.lower === 'who' || (next.lower === ',' && second?.lower === 'who')) sign(evidence, 'person', 4);
+  if (next.lower === ',' && second?.lower === 'which') sign(evidence, 'organization', 2);
+  if (/^(?:is|was)$/u.test(next.lower) && second?.tag === 'determiner') noteApposition(evidence, terms, piece.last + 1);
+  if (isEmployer(terms, piece.last)) sign(evidence, 'organization', 3);
   if (PLACE_NOUNS.has(next.lower)) sign(evidence, 'place', 2);
   const owned = next.tag === 'possessive';
   if (owned) evidence.owns += 1;
@@ -76,6 +80,28 @@ export function noteEvidence(
   if (noun && /^\p{Ll}/u.test(noun.text) && isPersonNoun(noun.lemma)) evidence.employs += owned ? 0.5 : 1;
   else if (!owned && next.tag === 'noun' && !PLACE_NOUNS.has(next.lower)) evidence.modifier += 1;
   if (next.lower === ',' && second) noteApposition(evidence, terms, piece.last + 1);
+}
+
+/** "The insurer, Acme Mutual,"; but "a spokesman for the insurer, Joe Roe,". */
+function isBodyBefore(at: (i: number) => Term | undefined, first: number): boolean {
+  const noun = at(first - 2);
+  if (at(first - 1)?.text !== ',' || noun?.tag !== 'noun' || at(first - 3)?.tag !== 'determiner') return false;
+  return (isOrganizationNoun(noun.lemma) || isGroupNoun(noun.lemma)) && at(first - 4)?.tag !== 'preposition';
+}
+
+/** Roles that a body gives; a person has spokesmen and lawyers too. */
+const EMPLOYED =
+  /^(?:executive|president|chairman|chairwoman|chair|director|manager|boss|founder|co-founder|economist|analyst|engineer|scientist|professor|researcher|historian|editor|striker|defender|midfielder|goalkeeper|coach|captain|driver|guitarist|singer|drummer|bassist)$/u;
+
+/** "Acme finance director Joe Roe": whether a role and who has it follow at `at`. */
+function isEmployer(terms: readonly Term[], at: number): boolean {
+  for (let i = at; i < at + 4 && /^\p{Ll}/u.test(terms[i]?.text ?? ''); i++) {
+    const { tag, lower, lemma } = terms[i]!;
+    if (EMPLOYED.test(lower)) return /^\p{Lu}/u.test(terms[i + 1]?.text ?? '');
+    // "finance" may be tagged a verb; "Roe forced chief executive Joe Doe out" has one.
+    if (lower !== lemma || !/^(?:noun|adjective|verb|infinitive)$/u.test(tag)) return false;
+  }
+  return false;
 }
 
 function sign(evidence: Evidence, kind: keyof Votes, strength: number): void {
@@ -91,6 +117,8 @@ function noteBefore(evidence: Evidence, before: Term | undefined, second: Term |
   if (before.tag === 'noun' && isOrganizationNoun(before.lemma)) sign(evidence, 'organization', 4);
   // "its chief executive, Jane Roe,"
   if (before.text === ',' && second?.tag === 'noun' && isPersonNoun(second.lemma)) sign(evidence, 'person', 3);
+  if (before.lower === 'of' && /^(?:mayor|governor|minister|premier|people|town|residents)$/u.test(second?.lower ?? ''))
+    sign(evidence, 'place', 2.5);
   if (before.lower === 'of' && second && PLACE_NOUNS.has(second.lower)) sign(evidence, 'place', 4);
   if (/^(?:of|at|for)$/u.test(before.lower) && second && isPersonNoun(second.lemma) && !isCommonOwner(second))
     evidence.employs += 1;

@@ -45,7 +45,7 @@ const isCapital = ({ text }: Term): boolean =>
 function isNameWord(term: Term): boolean {
   if (!isCapital(term) || term.tag === 'date' || term.tag === 'quote') return false;
   if (isCommonCompound(term.lower)) return false;
-  if (term.text === 'I' || /^I['’]/u.test(term.text)) return false;
+  if (/^(?:I|Her)$|^I['’]/u.test(term.text)) return false;
   return !(CLOSED_CLASS.has(term.lower) && !isAcronym(term));
 }
 
@@ -71,6 +71,8 @@ function opensRun(reading: Reading, i: number): boolean {
   if (readCountry(term.text) || isTitle(term.lower)) return true;
   if (isAcronym(term))
     return term.text.length < 3 || !isCommonWord(term.lower) || longestKnown(terms, i, i + 1) !== undefined;
+  // "Maritime economist Joe Roe said": an adjective like others, though no list has it.
+  if (term.tag === 'adjective' && !reading.capital.has(term.lower) && !isCapitalNext(terms, i)) return false;
   if (isNameAtOpening(reading, term.lower)) return !isNoActor(term.lower);
   // "Congress voted", "Democrats objected": known, and never in lower case here.
   const asWord = reading.small.get(term.lower) ?? 0;

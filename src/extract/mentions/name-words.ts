@@ -23,6 +23,10 @@ function readSingle(word: string): Votes {
   };
 }
 
+/** "ferries", "foods": more than one of something common. */
+const isPluralNoun = (lower: string): boolean =>
+  /[^s]s$/u.test(lower) && (isCommonWord(lower.slice(0, -1)) || isCommonWord(lower.replace(/ies$/u, 'y')));
+
 function readSeveral(words: readonly string[]): Votes {
   const votes: Votes = { person: 0, organization: 0, place: 0, thing: 0 };
   const head = words.at(-1)!.toLowerCase().replace(/[.,]$/u, '');
@@ -50,6 +54,11 @@ function readSeveral(words: readonly string[]): Votes {
   if (readCountry(words.at(-1)!)?.form === 'name' && !isFirstName(words.at(-1)!)) {
     votes.organization += 2.5;
     votes.person -= 1.5;
+  }
+  // "Arrow Ferries", but Ada Brooks
+  if (isPluralNoun(head) && !isKnownSurname(words.at(-1)!)) {
+    votes.organization += 1.5;
+    votes.person -= isFirstName(words[0]!) ? 1 : 1.5;
   }
   if (words.every(isCommon)) votes.thing += 2;
   else if (words.some((word) => /^\d/u.test(word)) || isCommon(words.at(-1)!)) votes.thing += 1;

@@ -116,7 +116,7 @@ function findHolders(weighed: ReadonlyMap<string, Weighed>, kinds: ReadonlyMap<s
 
 /** "Co Inc", "S.", "Bookmakers": corporate suffixes, single letters, plural nouns with a capital. */
 function isNoName(text: string): boolean {
-  if (/^\p{L}\.?$/u.test(text)) return true;
+  if (/^(?:\p{L}|No|Yes|Never|Oh|Well|Okay)\.?$/u.test(text)) return true;
   const words = text.toLowerCase().split(' ');
   if (words.every((word) => CORPORATE.has(word)) || words.some((word) => /^(?:dlrs|pct|mln)$/u.test(word))) return true;
   return words.length === 1 && text.endsWith('s') && isPersonNoun(words[0]!.slice(0, -1));
