@@ -11,8 +11,8 @@ interface Person {
   /** Folded words without suffix and initials. */
   readonly words: readonly string[];
   readonly suffix: string;
-  /** Whether an initial stands in it. */
-  readonly initialled: boolean;
+  /** Its initials, once it is named with them: "hw" of "George H. W. Roe". */
+  initials: string;
   /** Where it was first named. */
   readonly start: number;
   /** How often it is named in full. */
@@ -47,6 +47,7 @@ export function linkPeople(state: LinkState): void {
     const person = findFull(people, state.candidates[i]!, words.get(i)!) ?? addPerson(state, people, i, words.get(i)!);
     if (!person) continue;
     person.count += 1;
+    if (person.initials === '') person.initials = initialsOf(state.candidates[i]!);
     link(state, i, person.chain, 'full name');
   }
   for (const i of names.filter((name) => !isFull(name))) {
@@ -72,7 +73,7 @@ function addPerson(state: LinkState, people: People, i: number, words: readonly 
     chain: addChain(state, 'person'),
     words,
     suffix: fold(name?.suffix ?? ''),
-    initialled: hasInitial(state.candidates[i]!),
+    initials: initialsOf(state.candidates[i]!),
     start,
     count: 0,
   };
@@ -93,19 +94,25 @@ function surnameWithParticles(words: readonly string[]): string {
   return words.slice(Math.max(0, first)).join(' ');
 }
 
-const hasInitial = ({ name }: MentionCandidate): boolean =>
-  (name?.words ?? []).some((word) => /^\p{Lu}\.?$/u.test(word));
+const initialsOf = ({ name }: MentionCandidate): string =>
+  (name?.words ?? [])
+    .filter((word) => /^(?:\p{Lu}\.?)+$/u.test(word) && word.length < 6)
+    .map(fold)
+    .join('');
 
 /** The person with the same first and last name; a middle name may be missing, a first name shortened. */
 function findFull(people: People, candidate: MentionCandidate, words: readonly string[]): Person | undefined {
   const suffix = fold(candidate.name?.suffix ?? '');
-  const initialled = hasInitial(candidate);
+  const initials = initialsOf(candidate);
   const bearers = [...(people.get(words.at(-1)!) ?? []), ...(people.get(words[0]!) ?? [])];
   return bearers.find((person) => {
     if (person.words.length < 2) return false;
+    // "George W. Roe" is not George H. W. Roe.
+    if (initials !== '' && person.initials !== '' && initials !== person.initials) return false;
     if (person.suffix !== suffix) {
       // "Carl Roe" is no Carl Roe Jr., but may be short for Carl B. Roe Jr., and a headline leaves the suffix out.
-      const shortened = suffix === '' ? person.initialled && !initialled : initialled && !person.initialled;
+      const shortened =
+        suffix === '' ? person.initials !== '' && initials === '' : initials !== '' && person.initials === '';
       const dropped = (suffix === '' || person.suffix === '') && (shortened || candidate.heading);
       if (!dropped || !isSame(person.words, words)) return false;
     }
@@ -155,12 +162,12 @@ function misspeltHolder(people: People, { name, heading }: MentionCandidate, wor
 function findHolder(
   state: LinkState,
   bearers: readonly Person[],
-  { name, start }: MentionCandidate,
+  { name, start, heading }: MentionCandidate,
   word: string,
 ): Person | undefined {
   const agreeing = bearers.filter(({ chain, suffix, start: first }) => {
     // A junior goes by the bare surname only once he is named, and not where it makes one think of someone else.
-    if (suffix !== '' && (first > start || isKnownSurname(name?.text ?? ''))) return false;
+    if (suffix !== '' && ((first > start && !heading) || isKnownSurname(name?.text ?? ''))) return false;
     const known = state.chains[chain]!.gender;
     return !name?.gender || !known || known === name.gender;
   });
