@@ -18,6 +18,13 @@ describe('namesakes in one article', () => {
     ]);
   });
 
+  it('are two with Jr. and without, with another initial, and of two sexes', () => {
+    const entities = (text: string) => whoIsWho(text).map((one) => one.split(' = ')[1]);
+    expect(entities('Rob Pell came. Pell Jr. left.')).toEqual(['person:rob-pell', 'person:pell-jr@a']);
+    expect(entities('Max Pell came. S Pell left.')).toEqual(['person:max-pell', 'person:s-pell@a']);
+    expect(entities('Erica Pell came. Eric Pell left.')).toEqual(['person:erica-pell', 'person:eric-pell']);
+  });
+
   it('are told apart by Mr. and Mrs.', () => {
     expect(whoIsWho('Hillary Stott came. Bill Stott left. Mrs. Stott spoke. Mr. Stott sang.')).toEqual([
       'Hillary Stott = person:hillary-stott',
@@ -60,6 +67,10 @@ describe('a slip of the pen', () => {
       'person:kristin-pell',
       'person:kristin-pell',
     ]);
+  });
+
+  it('is none in a plural', () => {
+    expect(whoIsWho('Ada Maurer came. The Maurers left.')[1]).not.toContain('ada-maurer');
   });
 
   it('is none between short names, or where two could be meant', () => {

@@ -53,7 +53,9 @@ function isBearer({ terms }: Reading, { text, piece, sure }: NameFound, { surnam
   const before = terms[piece.first - 1];
   return (
     before?.sentence !== terms[piece.first]!.sentence ||
-    !/^(?:in|at|near|to|from|into|of|across|around|outside|for|leave|left|visit|visited|reach|reached|,)$/u.test(before.lower)
+    !/^(?:in|at|near|to|from|into|of|across|around|outside|for|leave|left|visit|visited|reach|reached|,)$/u.test(
+      before.lower,
+    )
   );
 }
 

@@ -120,22 +120,35 @@ function findFull(people: People, candidate: MentionCandidate, words: readonly s
   });
 }
 
+/** Whether a person may be meant by a surname with an initial: "A Roe" by Ann Roe's. */
+function fitsInitial({ words, initials }: Person, candidate: MentionCandidate): boolean {
+  const [first] = initialsOf(candidate);
+  return first === undefined || words.length < 2 || words[0]!.startsWith(first) || initials.startsWith(first);
+}
+
 const isSame = (a: readonly string[], b: readonly string[]): boolean => a.join(' ') === b.join(' ');
 
 function isVariant(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === long.length)
     return (
-      isSame(short.slice(1), long.slice(1)) && (isShortFor(short[0]!, long[0]!) || soundsAlike(short[0]!, long[0]!))
+      isSame(short.slice(1), long.slice(1)) &&
+      (isShortFor(short[0]!, long[0]!) || (soundsAlike(short[0]!, long[0]!) && !areOfTwoSexes(short[0]!, long[0]!)))
     );
   return short.at(-1) === long.at(-1)
     ? short.every((word) => long.includes(word))
     : short[0] === long[0] && short.every((word) => long.includes(word)); // "Enrique Peña" of Enrique Peña Nieto
 }
 
+function areOfTwoSexes(a: string, b: string): boolean {
+  const sexes = [a, b].map((word) => genderOfFirstName(word.charAt(0).toUpperCase() + word.slice(1)));
+  return sexes.includes('female') && sexes.includes('male');
+}
+
 /** "Joe" for "Joseph", "Rob" for "Robert", by their beginning. */
 function isShortFor(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (areOfTwoSexes(a, b)) return false; // "Eric" and "Erica"
   return (
     short.length >= 3 &&
     short.length < long.length &&
@@ -147,13 +160,16 @@ function isShortFor(a: string, b: string): boolean {
 const LOOKED_AT = 200;
 
 /** The only person whose surname the bare name is but for a slip: nobody's who is known by it. */
-function misspeltHolder(people: People, { name, heading }: MentionCandidate, word: string): Person | undefined {
+function misspeltHolder(people: People, candidate: MentionCandidate, word: string): Person | undefined {
+  const { name, heading } = candidate;
   if (heading || people.has(word) || isKnownSurname(name?.text ?? '') || isFirstName(name?.text ?? ''))
     return undefined;
   const holders = new Set<Person>();
   for (const [surname, bearers] of [...people].slice(0, LOOKED_AT)) {
     if (!isMisspelt(surname, word)) continue;
-    for (const person of bearers) if (person.words.length > 1 && person.words.at(-1) === surname) holders.add(person);
+    for (const person of bearers)
+      if (person.words.length > 1 && person.words.at(-1) === surname && fitsInitial(person, candidate))
+        holders.add(person);
   }
   return holders.size === 1 ? [...holders][0] : undefined;
 }
@@ -162,10 +178,14 @@ function misspeltHolder(people: People, { name, heading }: MentionCandidate, wor
 function findHolder(
   state: LinkState,
   bearers: readonly Person[],
-  { name, start, heading }: MentionCandidate,
+  candidate: MentionCandidate,
   word: string,
 ): Person | undefined {
-  const agreeing = bearers.filter(({ chain, suffix, start: first }) => {
+  const { name, start, heading } = candidate;
+  const agreeing = bearers.filter((person) => {
+    const { chain, suffix, start: first } = person;
+    // "Roe Jr." is not his father, "B. Roe" not Ann.
+    if ((name?.suffix && fold(name.suffix) !== suffix) || !fitsInitial(person, candidate)) return false;
     // A junior goes by the bare surname only once he is named, and not where it makes one think of someone else.
     if (suffix !== '' && ((first > start && !heading) || isKnownSurname(name?.text ?? ''))) return false;
     const known = state.chains[chain]!.gender;
