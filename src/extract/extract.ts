@@ -1,5 +1,6 @@
 import { type Article, ClaimgraphError, type Extraction } from '../model/index.ts';
 import { attribute } from './attribute.ts';
+import { addCredited } from './find-credited.ts';
 import { findCues } from './find-cues.ts';
 import { findMentions } from './find-mentions.ts';
 import { findQuotes } from './find-quotes.ts';
@@ -26,8 +27,7 @@ export function extract(article: Article): Extraction {
   const found = attribute({ terms, quotes, cues });
   const linked = linkMentions(story, terms, candidates, found);
   const { mentions, chains, attributions, ties } = keepChains({
-    mentions: linked.mentions,
-    chains: linked.chains,
+    ...addCredited(story, linked),
     attributions: nameSpeakers(text, found, linked),
     ties: findTies(terms, candidates, linked),
   });

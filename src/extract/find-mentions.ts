@@ -1,19 +1,21 @@
 import type { Article } from '../model/index.ts';
+import { isPersonNoun } from './lexicon/person-nouns.ts';
 import { isPlaceName } from './lexicon/places.ts';
 import { nameCandidate, nominalCandidate, personInName, pronounCandidate } from './mentions/candidates.ts';
 import { findHeadlineNames } from './mentions/headline-names.ts';
 import { namesInHyphens } from './mentions/in-hyphens.ts';
 import { describedInName, placesInName, toldInName } from './mentions/in-name.ts';
 import type { MentionCandidate } from './mentions/mention-candidate.ts';
-import { widenName } from './mentions/name-candidates.ts';
+import { type NameFound, widenName } from './mentions/name-candidates.ts';
 import { NAME, PERSON } from './mentions/name-marks.ts';
 import { findNameRuns } from './mentions/name-runs.ts';
-import { findNamesTold } from './mentions/names-told.ts';
+import { findNamesTold, type NamesTold } from './mentions/names-told.ts';
 import { findNominals } from './mentions/nominals.ts';
 import { readPronoun } from './mentions/pronouns.ts';
 import { type Reading, readReading } from './mentions/reading.ts';
 import { governmentNamedBy } from './mentions/seats.ts';
 import { splitRun } from './mentions/split-run.ts';
+import { asState, isAmericanGeorgia } from './mentions/state-or-country.ts';
 import { weighKinds } from './mentions/weigh-kinds.ts';
 import type { Quotation, Terms } from './terms.ts';
 
@@ -38,11 +40,32 @@ export function findMentions(article: Article, terms: Terms, quotes: readonly Qu
   return candidates.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** Several words, of which nothing says what they name: "Silver Lantern". Found, but no one is said to speak of it. */
+const isNameOfSomething = ({ text, piece, last }: NameFound): boolean =>
+  last - piece.first > 1 &&
+  !isPersonNoun(text.slice(text.lastIndexOf(' ') + 1).toLowerCase()) &&
+  !/(?:^|\s)\p{Ll}\p{Lu}/u.test(text) &&
+  !text.split(' ').some((word) => /^\p{L}?$/u.test(word));
+
+/** "Washington said" beside Denzel Washington; but "in Washington". */
+function isBearer({ terms }: Reading, { text, piece, sure }: NameFound, { surnames }: NamesTold): boolean {
+  if ((sure !== 'place' && sure !== 'country') || !surnames.has(text)) return false;
+  const before = terms[piece.first - 1];
+  return (
+    before?.sentence !== terms[piece.first]!.sentence ||
+    !/^(?:in|at|near|to|from|into|of|across|around|outside|for|leave|left|visit|visited|reach|reached|,)$/u.test(
+      before.lower,
+    )
+  );
+}
+
 /** Names, with the governments and persons named within them; marks the terms they take. */
 function findNamed(reading: Reading, taken: Uint8Array): MentionCandidate[] {
   const { terms, marked } = reading;
+  const isState = isAmericanGeorgia(terms);
   const inStory = findNameRuns(reading).flatMap((run) =>
     splitRun(terms, run)
+      .map((piece) => (isState ? asState(piece) : piece))
       .filter(({ first }) => !marked[first] || isPlaceName(terms[first]!.text))
       .map((piece) => widenName(reading, piece)),
   );
@@ -50,9 +73,14 @@ function findNamed(reading: Reading, taken: Uint8Array): MentionCandidate[] {
   const told = findNamesTold(kinds);
   const candidates: MentionCandidate[] = [];
   for (const name of [...inStory, ...findHeadlineNames(reading, kinds)]) {
-    const kind = name.sure === 'person' ? 'person' : (kinds.get(name.text) ?? name.headline);
-    if (!kind) candidates.push(...toldInName(reading, name, told, false));
-    if (!kind) continue;
+    const kind =
+      name.sure === 'person' || isBearer(reading, name, told) ? 'person' : (kinds.get(name.text) ?? name.headline);
+    if (!kind) {
+      const inside = toldInName(reading, name, told, false);
+      if (isNameOfSomething(name)) inside.push({ ...nameCandidate(reading, name, 'organization'), rule: 'unsure' });
+      candidates.push(...inside);
+      continue;
+    }
     const candidate = nameCandidate(reading, name, kind);
     const within = kind === 'organization' ? personInName(reading, name) : undefined;
     const government = kind === 'place' ? governmentNamedBy(terms, candidate) : undefined;

@@ -73,7 +73,13 @@ function aboutOf(
   for (const { start, end } of content) {
     for (let i = lowerBound(starts, start); i < mentions.length && mentions[i]!.start < end; i++) {
       const mention = mentions[i]!;
-      if (mention.end > end || /^(?:first person|narrator)$/u.test(mention.link) || isInName(mention.rule)) continue;
+      if (
+        mention.end > end ||
+        /^(?:first person|narrator)$/u.test(mention.link) ||
+        isInName(mention.rule) ||
+        mention.rule === 'unsure'
+      )
+        continue;
       if (mention.form === 'pronoun' && ANY_THING.has(text.slice(mention.start, mention.end).toLowerCase())) continue;
       const next = mentions[i + 1];
       if (next?.rule === 'seat' && next.start === mention.start) continue;

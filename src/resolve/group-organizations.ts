@@ -65,6 +65,8 @@ function introducedShortNames(chains: readonly ChainInArticle[]): Map<string, Se
     const long = organizationKey(chain.name);
     for (const name of chain.names) {
       const short = organizationKey(name);
+      // "WTO" is known for one, "NEWS" is a word of "Daily News".
+      if (knownOrganization(name) || (isAcronym(name) && foldWords(chain.name).includes(short))) continue;
       if (short === long || !(isAcronym(name) ? !isAcronym(chain.name) : isOpening(name, chain.name))) continue;
       introduced.set(short, (introduced.get(short) ?? new Set<string>()).add(long));
     }

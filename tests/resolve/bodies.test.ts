@@ -50,6 +50,13 @@ describe('organisations over all articles', () => {
     expect(found).toContain('organization:nqa ×1');
   });
 
+  it('leave a well-known acronym, and a word in capitals, to whom they belong', () => {
+    const tourism: Naming = ['organization', 'World Tide Organization', { names: ['WTO'] }];
+    expect(entities(tourism, ['organization', 'WTO'])).toHaveLength(2);
+    const news: Naming = ['organization', 'Quay News', { names: ['NEWS'] }];
+    expect(entities(news, ['organization', 'News Corp'])).toHaveLength(2);
+  });
+
   it('join a first word that articles use for one of them alone', () => {
     const tallow: Naming = ['organization', 'Tallow Freight', { names: ['Tallow'] }];
     expect(entities(tallow, ['organization', 'Tallow'])).toEqual(['organization:tallow-freight ×2']);

@@ -54,7 +54,7 @@ const NO_ACTORS =
   fridays saturdays sundays january february march april may june july august september october november december jan feb
   mar apr jun jul aug sept sep oct nov dec christmas easter thanksgiving halloween ramadan passover hanukkah diwali eid
   advent lent xmas god lord allah bible quran koran torah jesus christ internet web gmt est edt pst pdt bst cet utc am pm
-  ad bc bce ce i ii iii iv vi vii viii ix xi xii olympics olympic paralympics grammy oscar oscars emmy bafta nobel pulitzer
+  ad bc bce ce i ii iii iv vi vii viii ix xii olympics olympic paralympics grammy oscar oscars emmy bafta nobel pulitzer
   renaissance reformation enlightenment holocaust gdp gnp cpi vat ceo cfo coo cto pm mp mps mep meps tv pc pcs dvd dvds cd
   cds hiv aids dna rna covid sars ebola h5n1 sms usb usd eur gbp us$ id ip html pdf faq ufo vip sos suv atm gps
   article section chapter act bill amendment resolution title phase round stage level figure table page volume part step

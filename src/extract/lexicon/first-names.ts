@@ -16,7 +16,7 @@ const MORE_MALE =
 
 /** Given to children here and there, in the news something else. */
 const RARELY_NAMES =
-  wordSet(`Alaska America Apple Asia Bay Boston Dallas Denver Duke Earl Edo Emir Floor Has India Indiana Israel
+  wordSet(`Alaska America Apple Asia Bay Boston Dallas Denver Duke Earl Edo Emir Floor Ford Mercedes Has India Indiana Israel
   Jersey Jet Just Justice Kobe Line Link London Mat Nail Prince Princess Sahara Said Sky Till Ton Tray`);
 
 const female = wordSet(FEMALE);

@@ -42,7 +42,7 @@ const NOT_PERSONS =
 
 const organizations = wordSet(
   ORGANIZATIONS,
-  `administration airline bank body broadcaster bureau carmaker carrier charity chain
+  `administration airline automaker chipmaker drugmaker planemaker steelmaker bank body broadcaster bureau carmaker carrier charity chain
   church club commission company conglomerate consortium corporation court department employer firm federation foundation
   giant group hospital institute insurer lender lab maker magazine manufacturer ministry museum network newspaper operator
   paper producer parliament panel provider publisher regulator retailer school service society startup station studio

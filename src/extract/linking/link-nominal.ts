@@ -20,12 +20,30 @@ export function linkNominal(state: LinkState, i: number): NominalLink | undefine
   }
   if (noun === 'year-old') return linkAge(state, i);
   if (candidate.kind === 'place') return linkScene(state, i) ?? linkUnnamed(state, i);
+  const called = candidate.kind === 'organization' ? nameInside(state, i) : undefined;
+  if (called !== undefined) return { chain: called, rule: 'name and noun' };
   if (candidate.kind === 'organization') return linkOrganization(state, i) ?? linkUnnamed(state, i);
   if (!plural && !partitive && isDefinite(candidate)) {
     const holder = holderOf(state, candidate);
     if (holder !== undefined) return { chain: holder, rule: 'role' };
   }
   return linkUnnamed(state, i);
+}
+
+const KINDS_OF_BODY =
+  /^(?:union|party|group|company|firm|organi[sz]ation|movement|network|newspaper|agency|bank|chain|airline|charity|team|club)$/u;
+
+/** "the Acme group": what it is called stands before the noun that says what it is. */
+function nameInside({ candidates, chainOf, terms: { terms } }: LinkState, i: number): number | undefined {
+  const { noun, last, start } = candidates[i]!;
+  if (noun!.determiner !== 'the' || noun!.plural || !KINDS_OF_BODY.test(noun!.noun)) return undefined;
+  const end = terms[last - 1]!.start;
+  for (let k = i + 1; candidates[k] && candidates[k]!.start < end; k++) {
+    const { form, kind, rule, last: after } = candidates[k]!;
+    if (form === 'name' && kind === 'organization' && !isInName(rule) && after === last - 1)
+      return candidates[k]!.start - start <= 4 ? chainOf[k] : undefined;
+  }
+  return undefined;
 }
 
 /** "Riga Mayor" in "Riga Mayor Jane Roe". */
@@ -136,7 +154,14 @@ function linkOrganization(state: LinkState, i: number): NominalLink | undefined 
   for (let k = i - 1; k >= 0 && k > i - 40; k--) {
     const chain = state.chainOf[k];
     const draft = chain === undefined ? undefined : state.chains[chain]!;
-    if (chain === undefined || draft?.kind !== 'organization' || draft.names.size === 0 || seen.has(chain)) continue;
+    if (
+      chain === undefined ||
+      state.candidates[k]!.rule === 'unsure' ||
+      draft?.kind !== 'organization' ||
+      draft.names.size === 0 ||
+      seen.has(chain)
+    )
+      continue;
     seen.add(chain);
     const holdsNoun = [...draft.names.keys()].some((name) => isCalled(name, noun));
     const near = (sentencesSince(state, draft, candidate) ?? 9) <= 2;

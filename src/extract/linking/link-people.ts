@@ -11,8 +11,8 @@ interface Person {
   /** Folded words without suffix and initials. */
   readonly words: readonly string[];
   readonly suffix: string;
-  /** Whether an initial stands in it. */
-  readonly initialled: boolean;
+  /** Its initials, once it is named with them: "hw" of "George H. W. Roe". */
+  initials: string;
   /** Where it was first named. */
   readonly start: number;
   /** How often it is named in full. */
@@ -47,6 +47,7 @@ export function linkPeople(state: LinkState): void {
     const person = findFull(people, state.candidates[i]!, words.get(i)!) ?? addPerson(state, people, i, words.get(i)!);
     if (!person) continue;
     person.count += 1;
+    if (person.initials === '') person.initials = initialsOf(state.candidates[i]!);
     link(state, i, person.chain, 'full name');
   }
   for (const i of names.filter((name) => !isFull(name))) {
@@ -72,7 +73,7 @@ function addPerson(state: LinkState, people: People, i: number, words: readonly 
     chain: addChain(state, 'person'),
     words,
     suffix: fold(name?.suffix ?? ''),
-    initialled: hasInitial(state.candidates[i]!),
+    initials: initialsOf(state.candidates[i]!),
     start,
     count: 0,
   };
@@ -93,24 +94,36 @@ function surnameWithParticles(words: readonly string[]): string {
   return words.slice(Math.max(0, first)).join(' ');
 }
 
-const hasInitial = ({ name }: MentionCandidate): boolean =>
-  (name?.words ?? []).some((word) => /^\p{Lu}\.?$/u.test(word));
+const initialsOf = ({ name }: MentionCandidate): string =>
+  (name?.words ?? [])
+    .filter((word) => /^(?:\p{Lu}\.?)+$/u.test(word) && word.length < 6)
+    .map(fold)
+    .join('');
 
 /** The person with the same first and last name; a middle name may be missing, a first name shortened. */
 function findFull(people: People, candidate: MentionCandidate, words: readonly string[]): Person | undefined {
   const suffix = fold(candidate.name?.suffix ?? '');
-  const initialled = hasInitial(candidate);
+  const initials = initialsOf(candidate);
   const bearers = [...(people.get(words.at(-1)!) ?? []), ...(people.get(words[0]!) ?? [])];
   return bearers.find((person) => {
     if (person.words.length < 2) return false;
+    // "George W. Roe" is not George H. W. Roe.
+    if (initials !== '' && person.initials !== '' && initials !== person.initials) return false;
     if (person.suffix !== suffix) {
       // "Carl Roe" is no Carl Roe Jr., but may be short for Carl B. Roe Jr., and a headline leaves the suffix out.
-      const shortened = suffix === '' ? person.initialled && !initialled : initialled && !person.initialled;
+      const shortened =
+        suffix === '' ? person.initials !== '' && initials === '' : initials !== '' && person.initials === '';
       const dropped = (suffix === '' || person.suffix === '') && (shortened || candidate.heading);
       if (!dropped || !isSame(person.words, words)) return false;
     }
     return isSame(person.words, words) || isVariant(person.words, words);
   });
+}
+
+/** Whether a person may be meant by a surname with an initial: "A Roe" by Ann Roe's. */
+function fitsInitial({ words, initials }: Person, candidate: MentionCandidate): boolean {
+  const [first] = initialsOf(candidate);
+  return first === undefined || words.length < 2 || words[0]!.startsWith(first) || initials.startsWith(first);
 }
 
 const isSame = (a: readonly string[], b: readonly string[]): boolean => a.join(' ') === b.join(' ');
@@ -119,16 +132,23 @@ function isVariant(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === long.length)
     return (
-      isSame(short.slice(1), long.slice(1)) && (isShortFor(short[0]!, long[0]!) || soundsAlike(short[0]!, long[0]!))
+      isSame(short.slice(1), long.slice(1)) &&
+      (isShortFor(short[0]!, long[0]!) || (soundsAlike(short[0]!, long[0]!) && !areOfTwoSexes(short[0]!, long[0]!)))
     );
   return short.at(-1) === long.at(-1)
     ? short.every((word) => long.includes(word))
     : short[0] === long[0] && short.every((word) => long.includes(word)); // "Enrique Peña" of Enrique Peña Nieto
 }
 
+function areOfTwoSexes(a: string, b: string): boolean {
+  const sexes = [a, b].map((word) => genderOfFirstName(word.charAt(0).toUpperCase() + word.slice(1)));
+  return sexes.includes('female') && sexes.includes('male');
+}
+
 /** "Joe" for "Joseph", "Rob" for "Robert", by their beginning. */
 function isShortFor(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (areOfTwoSexes(a, b)) return false; // "Eric" and "Erica"
   return (
     short.length >= 3 &&
     short.length < long.length &&
@@ -140,13 +160,16 @@ function isShortFor(a: string, b: string): boolean {
 const LOOKED_AT = 200;
 
 /** The only person whose surname the bare name is but for a slip: nobody's who is known by it. */
-function misspeltHolder(people: People, { name, heading }: MentionCandidate, word: string): Person | undefined {
+function misspeltHolder(people: People, candidate: MentionCandidate, word: string): Person | undefined {
+  const { name, heading } = candidate;
   if (heading || people.has(word) || isKnownSurname(name?.text ?? '') || isFirstName(name?.text ?? ''))
     return undefined;
   const holders = new Set<Person>();
   for (const [surname, bearers] of [...people].slice(0, LOOKED_AT)) {
     if (!isMisspelt(surname, word)) continue;
-    for (const person of bearers) if (person.words.length > 1 && person.words.at(-1) === surname) holders.add(person);
+    for (const person of bearers)
+      if (person.words.length > 1 && person.words.at(-1) === surname && fitsInitial(person, candidate))
+        holders.add(person);
   }
   return holders.size === 1 ? [...holders][0] : undefined;
 }
@@ -155,12 +178,16 @@ function misspeltHolder(people: People, { name, heading }: MentionCandidate, wor
 function findHolder(
   state: LinkState,
   bearers: readonly Person[],
-  { name, start }: MentionCandidate,
+  candidate: MentionCandidate,
   word: string,
 ): Person | undefined {
-  const agreeing = bearers.filter(({ chain, suffix, start: first }) => {
+  const { name, start, heading } = candidate;
+  const agreeing = bearers.filter((person) => {
+    const { chain, suffix, start: first } = person;
+    // "Roe Jr." is not his father, "B. Roe" not Ann.
+    if ((name?.suffix && fold(name.suffix) !== suffix) || !fitsInitial(person, candidate)) return false;
     // A junior goes by the bare surname only once he is named, and not where it makes one think of someone else.
-    if (suffix !== '' && (first > start || isKnownSurname(name?.text ?? ''))) return false;
+    if (suffix !== '' && ((first > start && !heading) || isKnownSurname(name?.text ?? ''))) return false;
     const known = state.chains[chain]!.gender;
     return !name?.gender || !known || known === name.gender;
   });

@@ -77,7 +77,7 @@ function chainsBefore(
     const away = distance(mention, pronoun, claims);
     if (away > REACH && !mention.quoted) break;
     const chain = chainOf[k];
-    if (chain === undefined || mention.heading || mention.rule === 'in name' || away > REACH) continue;
+    if (chain === undefined || mention.heading || /^(?:in name|unsure)$/u.test(mention.rule) || away > REACH) continue;
     if (!mayMean(state.chains[chain]!, pronoun)) continue;
     if (own.some((span) => mention.start >= span.start && mention.start < span.end)) continue;
     const score = scoreMention(mention, pronoun) + scoreDistance(away);

@@ -110,7 +110,8 @@ export function labelOf({ terms }: Terms, { label }: RoleWords): string {
 /** The country whose name or adjective stands in what the role is of. */
 export function countryOfRole({ terms }: Terms, { of }: RoleWords): string | undefined {
   for (let i = of?.first ?? 0; of && i < of.last; i++) {
-    const word = readCountry(terms[i]!.text);
+    const next = i + 1 < of.last ? readCountry(`${terms[i]!.text} ${terms[i + 1]!.text}`) : undefined;
+    const word = next ?? readCountry(terms[i]!.text);
     if (word) return word.country.code;
   }
   return undefined;

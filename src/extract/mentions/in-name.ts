@@ -77,11 +77,23 @@ export function toldInName(reading: Reading, name: NameFound, told: NamesTold, i
   if (isKept && !NAMED_AFTER.has(terms[last - 1]!.lower)) return [];
   for (let end = last - 1; end > first; end--)
     if (told.bodies.has(wordsOf(terms, first, end))) return inner(first, end, 'organization');
-  const known = isKept ? undefined : longestKnown(terms, first, last - 1);
-  const kind = known?.known;
-  return kind === 'country' || kind === 'place' || kind === 'organization'
-    ? inner(first, known!.last, kind, known)
-    : [];
+  const known = isKept ? [] : knownIn(terms, first, last);
+  return known.flatMap((piece) =>
+    piece.known === 'country' || piece.known === 'place' || piece.known === 'organization'
+      ? inner(piece.first, piece.last, piece.known, piece)
+      : [],
+  );
+}
+
+function knownIn(terms: readonly Term[], first: number, last: number): NamePiece[] {
+  const found: NamePiece[] = [];
+  for (let at = first; at < last; at++) {
+    const known = longestKnown(terms, at, last);
+    if (!known || known.last - known.first === last - first) continue;
+    found.push(known);
+    at = known.last - 1;
+  }
+  return found;
 }
 
 /** A full name anywhere but at the end; a surname alone only in front, and of no firm: William Ford is not "Ford Motor". */

@@ -3,11 +3,13 @@ const SHORTEST = 5;
 const SHORTEST_FOR_TWO = 8;
 
 /**
- * Whether one surname is the other with a slip: a letter too many, too few or another one, two in a long name.
+ * Whether a surname `a` is meant by a word `b` with a slip in it: a letter too many, too few or another one, two in a long name.
  *
  *     Maurer Mauer      Buchtmann Bauchtman      but not Roe Rowe
  */
 export function isMisspelt(a: string, b: string): boolean {
+  // "the Pells" are more than one.
+  if (b === `${a}s`) return false;
   const [short, long] = a.length <= b.length ? [a.length, b.length] : [b.length, a.length];
   const allowed = short >= SHORTEST_FOR_TWO ? 2 : 1;
   if (short < SHORTEST || long - short > allowed || a[0] !== b[0]) return false;

@@ -84,6 +84,8 @@ function opensRun(reading: Reading, i: number): boolean {
   if ((longestKnown(terms, i, end)?.last ?? i) > i + 1) return true;
   const next = terms[i + 1]!;
   if (!isNameWord(next)) return ORGANIZATION_HEADS.has(term.lower) || isOrganizationAfterAnd(terms, i, end);
+  // "Bill Roe": a word as well, but not before what is no word.
+  if (isFirstName(term.text) && !isCommonWord(next.lower)) return true;
   // "Apple Computer said", but "Yesterday Roe said".
   if (term.tag === 'adverb' || isNoActor(term.lower)) return false;
   if (isTitle(next.lower) && end > i + 2) return true;
@@ -121,7 +123,11 @@ function stepInRun(terms: readonly Term[], start: number, at: number, last: numb
   if (isNameWord(term)) return 1;
   if (term.lower === ',' && terms[at + 1] && /^(?:Jr|Sr|Inc|Ltd|LLC)\.?$/u.test(terms[at + 1]!.text)) return 2;
   const capitalAt = (i: number): boolean => i < last && isNameWord(terms[i]!);
-  if (term.text === '&') return capitalAt(at + 1) ? 2 : 0;
+  if (term.text === '&') {
+    // "Ann Roe & Joe Lind" are two.
+    const arePeople = at - start > 1 && isFirstName(terms[start]!.text) && isFirstName(terms[at + 1]?.text ?? '');
+    return capitalAt(at + 1) && !(arePeople && capitalAt(at + 2)) ? 2 : 0;
+  }
   if (PARTICLES.has(term.lower)) {
     let next = at + 1;
     while (next < last && PARTICLES.has(terms[next]!.lower)) next += 1;

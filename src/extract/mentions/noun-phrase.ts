@@ -86,7 +86,8 @@ export function readPhrase(
     else if (tag === 'determiner') determiner = lower;
     else if (NUMBERS.test(lower) || tag === 'number') number = lower;
     else {
-      country ??= readCountry(term.text)?.country.code;
+      const before = i > start ? readCountry(`${terms[i - 1]!.text} ${term.text}`) : undefined;
+      country = before?.country.code ?? country ?? readCountry(term.text)?.country.code;
       modifiers.push(lower);
     }
   }

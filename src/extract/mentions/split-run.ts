@@ -182,6 +182,8 @@ function endOfName(terms: readonly Term[], at: number, last: number): number {
   for (let i = at + 1; i < last - 1; i++)
     if (/^(?:inc|corp|ltd|llc|plc|co)\.?$/u.test(terms[i]!.lower) && terms[i + 1]!.text !== '&') return i + 1;
   const head = terms[last - 1]!.lower.replace(/\.$/u, '');
+  // "Acme Computer | CEO"
+  if (last - at > 1 && /^(?:ceo|cfo|coo|president|chairman|spokesman|spokeswoman)$/u.test(head)) return last - 1;
   if (ORGANIZATION_HEADS.has(head) || PLACE_HEADS.has(head)) return last;
   // "Refugee Council | Jane Roe"
   for (let i = at + 1; i < last - 2; i++)

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../model/index.ts';
+import { isCommonWord } from '../lexicon/common-words.ts';
 import { readCountry } from '../lexicon/countries.ts';
 import { isFirstName, isKnownSurname } from '../lexicon/first-names.ts';
 import { CORPORATE } from '../lexicon/organizations.ts';
@@ -126,6 +127,7 @@ function isNoName(text: string): boolean {
 const isSlipOfSurname = (text: string, surnames: ReadonlyMap<string, number>): boolean =>
   !text.includes(' ') &&
   !isKnownSurname(text) &&
+  (!isCommonWord(text.toLowerCase()) || surnames.has(`${text}s`)) &&
   [...surnames.keys()].filter((surname) => isMisspelt(surname.toLowerCase(), text.toLowerCase())).length === 1;
 
 function decide(text: string, entry: Weighed, { surnames, firstNames, companies }: Holders): EntityKind | undefined {

@@ -1,0 +1,26 @@
+import { readCountry } from '../lexicon/countries.ts';
+import { isUsState } from '../lexicon/places.ts';
+import type { Term } from '../terms.ts';
+import type { NamePiece } from './known-names.ts';
+
+/**
+ * Whether "Georgia" is the American state in this article: other states are named, and neither Georgians nor a
+ * neighbour of their country.
+ */
+export function isAmericanGeorgia(terms: readonly Term[]): boolean {
+  let states = 0;
+  for (const { text, lower } of terms) {
+    if (/^(?:Georgians?|Tbilisi|Abkhazia|Ossetia|Caucasus|Armenia|Azerbaijan)$/u.test(text)) return false;
+    if (readCountry(text)?.country.code === 'RU') return false;
+    if (/^(?:Atlanta|Savannah|Ga\.)$/u.test(text)) states += 1;
+    else if (lower !== 'georgia' && lower !== 'washington' && isUsState(text)) states += 1;
+  }
+  return states > 0;
+}
+
+/** A piece as the state, where it was taken for the country. */
+export function asState(piece: NamePiece): NamePiece {
+  if (piece.known !== 'country' || piece.country !== 'GE') return piece;
+  const { country: _, ...rest } = piece;
+  return { ...rest, known: 'place' };
+}
