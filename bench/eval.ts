@@ -15,6 +15,7 @@ import type { AnnotatedArticle as Annotated } from '../src/index.ts';
 import { annotateAll } from './annotate-all.ts';
 import { type GoldArticle, hasShared, readGold, SHARED } from './gold.ts';
 import { ERROR_KINDS, groupErrors } from './group-errors.ts';
+import { scoreCopies, scoreSameClaims } from './same-claim.ts';
 import { splitOf } from './split.ts';
 
 /** Per cent, to a tenth; by name of the figure ("claim", "direct claim", "speaker", "named B³"). */
@@ -67,6 +68,10 @@ async function printFigures(): Promise<void> {
   } finally {
     rmSync(folder, { recursive: true });
   }
+  for (const [name, { p, r, f1, verdicts }] of scoreSameClaims())
+    all.set(name, { f1: percent(f1), precision: percent(p), recall: percent(r), verdict: percent(verdicts) });
+  const copies = scoreCopies();
+  all.set('copies', { precision: percent(copies.p), recall: percent(copies.r) });
   const floors = JSON.parse(readFileSync(FLOORS, 'utf8')) as Record<string, Figures>;
   const fallen = fallenBelow(all, floors);
   if (flags.has('--raise')) writeFileSync(FLOORS, `${JSON.stringify(raise(all, floors), undefined, 2)}\n`);

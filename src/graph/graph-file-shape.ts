@@ -101,6 +101,7 @@ const claim = record<Claim>({
   stance: among(STANCES),
   negated: flag,
   attributions: listOf(record<Ref>(ref)),
+  outlets: maybe(count),
 });
 
 const tie = record<Tie>({

@@ -39,6 +39,11 @@ export interface Claim {
   readonly negated: boolean;
   /** The attributions that report it, in code-unit order of article id, then by index; never empty. */
   readonly attributions: readonly Ref[];
+  /**
+   * How many independent outlets report it, here or in claims that corroborate it; absent where it is one. Copies of one
+   * story (an agency's, in thirty papers) are one, and so are all articles of one outlet.
+   */
+  readonly outlets?: number;
 }
 
 /** A role, kinship or membership between entities, with the words that prove it. */

@@ -22,24 +22,24 @@ const TELLING_LENGTH = 5;
  */
 export function alignWords(a: readonly string[], b: readonly string[]): Likeness {
   const width = b.length + 1;
-  let previous = emptyRow(width);
+  let [previous, row] = [emptyRow(width), emptyRow(width)];
   let best = { score: 0, same: 0, telling: 0 };
   for (const word of a) {
-    const row = emptyRow(width);
+    const tells = isTelling(word) ? 1 : 0;
     for (let j = 1; j < width; j++) {
-      const isSame = word === b[j - 1];
-      const diagonal = previous.score[j - 1]! + (isSame ? 1 : -PENALTY);
+      const isSame = word === b[j - 1] ? 1 : 0;
+      const diagonal = previous.score[j - 1]! + (isSame || -PENALTY);
       const up = previous.score[j]! - PENALTY;
       const left = row.score[j - 1]! - PENALTY;
       const score = Math.max(0, diagonal, up, left);
-      if (score === 0) continue;
-      const [from, at] = score === diagonal ? [previous, j - 1] : score === up ? [previous, j] : [row, j - 1];
+      const isDiagonal = score === diagonal;
+      const [from, at] = isDiagonal ? [previous, j - 1] : score === up ? [previous, j] : [row, j - 1];
       row.score[j] = score;
-      row.same[j] = from.same[at]! + (from === previous && at === j - 1 && isSame ? 1 : 0);
-      row.telling[j] = from.telling[at]! + (row.same[j]! > from.same[at]! && isTelling(word) ? 1 : 0);
+      row.same[j] = score === 0 ? 0 : from.same[at]! + (isDiagonal ? isSame : 0);
+      row.telling[j] = score === 0 ? 0 : from.telling[at]! + (isDiagonal ? isSame * tells : 0);
       if (score > best.score) best = { score, same: row.same[j]!, telling: row.telling[j]! };
     }
-    previous = row;
+    [previous, row] = [row, previous];
   }
   return { ...best, score: best.score / Math.max(1, Math.min(a.length, b.length)) };
 }
@@ -49,11 +49,12 @@ export function isTelling(word: string): boolean {
 }
 
 interface Row {
-  readonly score: Float64Array;
-  readonly same: Uint16Array;
-  readonly telling: Uint16Array;
+  readonly score: number[];
+  readonly same: number[];
+  readonly telling: number[];
 }
 
 function emptyRow(width: number): Row {
-  return { score: new Float64Array(width), same: new Uint16Array(width), telling: new Uint16Array(width) };
+  const zeros = (): number[] => new Array<number>(width).fill(0);
+  return { score: zeros(), same: zeros(), telling: zeros() };
 }

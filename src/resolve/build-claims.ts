@@ -1,7 +1,10 @@
-import type { Attribution, Claim, Ref } from '../model/index.ts';
+import type { Attribution, Claim, Entity, Ref } from '../model/index.ts';
 import { byCodeUnit, type Document } from './chain-in-article.ts';
+import { foldWords } from './fold-name.ts';
+import { findRepeated } from './nested-claims.ts';
 import { lengthOf } from './pieces.ts';
 import { wordsOfSpans } from './quote-words.ts';
+import type { IsNamed } from './same-voice.ts';
 
 /** Fewest words by which two quotations are known to be one: "no comment" is said every day. */
 const FEWEST_WORDS = 5;
@@ -9,37 +12,54 @@ const FEWEST_WORDS = 5;
 /** Nobody is quoted longer; what is, is a quotation that was never closed. */
 const LONGEST = 20_000;
 
-/** Who a chain is: article id → index of the chain → entity id. */
-export type EntityOf = ReadonlyMap<string, readonly (string | undefined)[]>;
+/** Who a chain is: article id → index of the chain → entity. */
+export type EntityOf = (article: string, chain: number | undefined) => Entity | undefined;
+
+/** Which story an article carries: one id for all copies of a story (see findCopies). */
+export type StoryOf = (article: string) => string;
 
 /**
- * One claim per attribution; attributions of different articles are one claim where the same speaker is quoted in the
- * same words, but for case, punctuation, ellipses and brackets. `documents` are sorted by article id.
+ * One claim per attribution, but for those that repeat a part of what the same speaker is quoted with (findRepeated).
+ * Attributions of different articles are one claim where the same speaker is quoted in the same words, but for case,
+ * punctuation, ellipses and brackets; and where copies of one story have the same words. `documents` are sorted by
+ * article id.
  */
-export function buildClaims(documents: readonly Document[], entityOf: EntityOf): Claim[] {
+export function buildClaims(
+  documents: readonly Document[],
+  entityOf: EntityOf,
+  isNamed: IsNamed,
+  storyOf: StoryOf,
+): Claim[] {
   const claims: Claim[] = [];
   const groups = new Map<string, { readonly attribution: Attribution; readonly refs: Ref[] }>();
   for (const { article, extraction } of documents) {
+    const speakerOf = ({ speaker }: Attribution): Entity | undefined => entityOf(article.id, speaker);
+    const repeated = findRepeated(extraction.attributions, (attribution) => speakerOf(attribution)?.id);
+    const voiceOf = (attribution: Attribution): Voice => describeVoice(speakerOf(attribution), isNamed);
     for (const [index, attribution] of extraction.attributions.entries()) {
-      const speaker = speakerOf(attribution, article.id, entityOf);
-      const key = sharedKey(attribution, article.text, speaker) ?? `${article.id}\n${index}`;
-      const group = groups.get(key);
+      if (repeated.has(index)) continue;
+      const said = sharedWords(attribution, article.text);
+      const key = said && sharedKey(attribution, said, voiceOf(attribution), storyOf(article.id));
+      const own = `${article.id}\n${index}`;
+      const group = key === undefined ? undefined : groups.get(key);
       const ref = { article: article.id, index };
       if (group && group.refs.at(-1)!.article !== article.id) group.refs.push(ref);
       // The same words twice in one article are two attributions, each with its own place to read.
-      else groups.set(group ? `${key}\n${article.id}\n${index}` : key, { attribution, refs: [ref] });
+      else groups.set(group || key === undefined ? own : key, { attribution, refs: [ref] });
     }
   }
   const attributionOf = attributionsByRef(documents);
   const used = new Map<string, number>();
   for (const { attribution, refs } of groups.values()) {
     const { article } = refs[0]!;
-    const speaker = speakerOf(attribution, article, entityOf);
-    const about = refs.flatMap((ref) => entitiesOf(attributionOf(ref).about, ref.article, entityOf));
+    const speaker = entityOf(article, attribution.speaker)?.id;
+    const about = refs.flatMap((ref) =>
+      attributionOf(ref).about.flatMap((chain) => entityOf(ref.article, chain) ?? []),
+    );
     claims.push({
       id: unique(claimId(article, attribution), used),
       ...(speaker !== undefined && { speaker }),
-      about: [...new Set(about)].sort(byCodeUnit),
+      about: [...new Set(about.map(({ id }) => id))].sort(byCodeUnit),
       type: attribution.type,
       stance: attribution.stance,
       negated: attribution.negated,
@@ -49,13 +69,29 @@ export function buildClaims(documents: readonly Document[], entityOf: EntityOf):
   return claims.sort((a, b) => byCodeUnit(a.id, b.id));
 }
 
-/** Under this key the same utterance meets itself in another article; `undefined` where it is not quoted, too short or nobody's. */
-function sharedKey(attribution: Attribution, text: string, speaker: string | undefined): string | undefined {
-  if (attribution.type !== 'direct' || speaker === undefined || lengthOf(attribution.content) > LONGEST)
-    return undefined;
-  const words = wordsOfSpans(text, attribution.content);
-  if (words.length < FEWEST_WORDS) return undefined;
-  return `${speaker}\n${attribution.negated}\n${words.join(' ')}`;
+/** The words by which an utterance is known again; `undefined` where they are too few. */
+function sharedWords({ content }: Attribution, text: string): string | undefined {
+  if (lengthOf(content) > LONGEST) return undefined;
+  const words = wordsOfSpans(text, content);
+  return words.length < FEWEST_WORDS ? undefined : words.join(' ');
+}
+
+interface Voice {
+  readonly who: string;
+  /** Known beyond the article. */
+  readonly named: boolean;
+}
+
+/** An unnamed source is known again in another copy of the story only, by what it is called. */
+function describeVoice(speaker: Entity | undefined, isNamed: IsNamed): Voice {
+  if (!speaker) return { who: '', named: false };
+  const named = isNamed(speaker);
+  return { who: named ? speaker.id : foldWords(speaker.name).join(' '), named };
+}
+
+/** Under this key the same utterance meets itself in another article. */
+function sharedKey({ type, negated }: Attribution, said: string, { who, named }: Voice, story: string): string {
+  return JSON.stringify(named && type === 'direct' ? [who, negated, said] : [story, who, type, negated, said]);
 }
 
 function claimId(article: string, { content }: Attribution): string {
@@ -67,14 +103,6 @@ function unique(id: string, used: Map<string, number>): string {
   const count = (used.get(id) ?? 0) + 1;
   used.set(id, count);
   return count === 1 ? id : `${id}:${count}`;
-}
-
-function speakerOf({ speaker }: Attribution, article: string, entityOf: EntityOf): string | undefined {
-  return speaker === undefined ? undefined : entityOf.get(article)?.[speaker];
-}
-
-function entitiesOf(chains: readonly number[], article: string, entityOf: EntityOf): string[] {
-  return chains.flatMap((chain) => entityOf.get(article)?.[chain] ?? []);
 }
 
 function attributionsByRef(documents: readonly Document[]): (ref: Ref) => Attribution {

@@ -12,10 +12,9 @@ interface Draft extends Omit<Tie, 'evidence' | 'label'> {
 export function buildTies(documents: readonly Document[], entityOf: EntityOf): Tie[] {
   const drafts = new Map<string, Draft>();
   for (const { article, extraction } of documents) {
-    const entities = entityOf.get(article.id) ?? [];
     for (const { kind, from: fromChain, to: toChain, label, spans } of extraction.ties) {
-      const from = entities[fromChain];
-      const to = toChain === undefined ? undefined : entities[toChain];
+      const from = entityOf(article.id, fromChain)?.id;
+      const to = entityOf(article.id, toChain)?.id;
       if (from === undefined || from === to || (toChain !== undefined && to === undefined)) continue;
       const id = `tie:${from}|${kind}|${slugOf(label)}|${to ?? ''}`;
       const draft: Draft = drafts.get(id) ?? {

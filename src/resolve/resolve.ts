@@ -1,12 +1,15 @@
-import { ClaimgraphError, type EntityKind, type Resolution } from '../model/index.ts';
-import { buildClaims } from './build-claims.ts';
+import { ClaimgraphError, type Entity, type EntityKind, type Ref, type Resolution } from '../model/index.ts';
+import { buildClaims, type EntityOf, type StoryOf } from './build-claims.ts';
 import { buildEntities } from './build-entities.ts';
 import { buildTies } from './build-ties.ts';
 import { byCodeUnit, type ChainGroup, type ChainInArticle, chainsOf, type Document } from './chain-in-article.ts';
+import { countOutlets } from './count-outlets.ts';
+import { findCopies } from './find-copies.ts';
 import { groupByName, groupCountries, keepApart } from './group-by-name.ts';
 import { groupOrganizations } from './group-organizations.ts';
 import { groupPeople } from './group-people.ts';
 import { linkClaims } from './link-claims.ts';
+import type { IsNamed } from './same-voice.ts';
 import { settleKinds } from './settle-kinds.ts';
 
 /** How named chains of a kind find each other. Unnamed sources never do. */
@@ -34,12 +37,36 @@ export function resolve(documents: readonly Document[]): Resolution {
   const entities = buildEntities(
     Object.entries(GROUPING).flatMap(([kind, group]) => groupsOf(kind as EntityKind, group, chains)),
   );
-  const entityOf = new Map<string, (string | undefined)[]>(sorted.map(({ article }) => [article.id, []]));
-  for (const { id, evidence } of entities) {
-    for (const { article, index } of evidence) entityOf.get(article)![index] = id;
+  const entityOf = findEntities(sorted, entities);
+  const isNamed = findNamed(sorted, entities);
+  const articles = sorted.map(({ article }) => article);
+  const stories = findCopies(articles);
+  const storyOf: StoryOf = (article) => stories.get(article) ?? article;
+  const claims = buildClaims(sorted, entityOf, isNamed, storyOf);
+  const links = linkClaims(sorted, entities, claims, isNamed);
+  return {
+    entities,
+    claims: countOutlets(claims, links, articles, storyOf),
+    ties: buildTies(sorted, entityOf),
+    links,
+  };
+}
+
+/** Unnamed sources, and those whom no article names, are known in their article alone. */
+function findNamed(sorted: readonly Document[], entities: readonly Entity[]): IsNamed {
+  const chains = new Map(sorted.map(({ article, extraction }) => [article.id, extraction.chains]));
+  const isNamed = ({ article, index }: Ref): boolean => chains.get(article)?.[index]?.named ?? false;
+  const named = entities.filter(({ kind, evidence }) => kind !== 'unnamed' && evidence.some(isNamed));
+  const ids = new Set(named.map(({ id }) => id));
+  return ({ id }) => ids.has(id);
+}
+
+function findEntities(sorted: readonly Document[], entities: readonly Entity[]): EntityOf {
+  const ofArticle = new Map<string, (Entity | undefined)[]>(sorted.map(({ article }) => [article.id, []]));
+  for (const entity of entities) {
+    for (const { article, index } of entity.evidence) ofArticle.get(article)![index] = entity;
   }
-  const claims = buildClaims(sorted, entityOf);
-  return { entities, claims, ties: buildTies(sorted, entityOf), links: linkClaims(sorted, entities, claims) };
+  return (article, chain) => (chain === undefined ? undefined : ofArticle.get(article)?.[chain]);
 }
 
 function refuseOthers(documents: readonly Document[]): void {

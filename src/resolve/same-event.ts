@@ -12,9 +12,13 @@ const SHARED_NAMES_UNDATED = 3;
 /** Two articles compared: do they tell of one event, and is anything against their quoting one utterance? */
 export interface Events {
   readonly isSame: (a: string, b: string) => boolean;
+  /** Two articles near enough in time for one event share one of these. */
+  readonly daysOf: (article: string) => readonly string[];
   /** Both have dates, and they lie more than a month apart. */
   readonly isFarApart: (a: string, b: string) => boolean;
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 export function compareEvents(
   documents: readonly Document[],
@@ -30,16 +34,23 @@ export function compareEvents(
     const [dayA, dayB] = [dates.get(a), dates.get(b)];
     return dayA === undefined || dayB === undefined ? undefined : Math.abs(dayA - dayB);
   };
-  const shared = (a: string, b: string): number => {
-    const others = names.get(b);
-    return [...(names.get(a) ?? [])].filter((id) => others?.has(id)).length;
+  const share = (a: string, b: string, needed: number): boolean => {
+    const [few, many] = [names.get(a) ?? NOBODY, names.get(b) ?? NOBODY].sort((x, y) => x.size - y.size);
+    let shared = 0;
+    for (const id of few!) if (many!.has(id) && ++shared >= needed) return true;
+    return false;
   };
   return {
     isSame: (a, b) => {
       const days = apart(a, b);
-      return days === undefined
-        ? shared(a, b) >= SHARED_NAMES_UNDATED
-        : days <= NEAR_DAYS && shared(a, b) >= SHARED_NAMES;
+      if (days === undefined) return share(a, b, SHARED_NAMES_UNDATED);
+      return days <= NEAR_DAYS && share(a, b, SHARED_NAMES);
+    },
+    daysOf: (article) => {
+      const day = dates.get(article);
+      if (day === undefined) return ['undated'];
+      // Two rows of stretches, one half a stretch later: who is near the edge of one is well inside the other.
+      return [`${Math.floor(day / (2 * NEAR_DAYS))}`, `late ${Math.floor((day + NEAR_DAYS) / (2 * NEAR_DAYS))}`];
     },
     isFarApart: (a, b) => (apart(a, b) ?? 0) > 31,
   };

@@ -17,7 +17,9 @@ export function compareVoices(a: Entity | undefined, b: Entity | undefined, isNa
   if (!namedA && !namedB) return headNoun(a.name) === headNoun(b.name) ? 'alike' : 'open';
   if (!namedA || !namedB) return 'open';
   // A person may speak for a body or a country; two people, or two bodies, are two.
-  return (a.kind === 'person') !== (b.kind === 'person') ? 'open' : 'no';
+  if ((a.kind === 'person') !== (b.kind === 'person')) return 'open';
+  // "Whip Ann Lee" was read as another name than "Ann Lee".
+  return a.kind === 'person' && foldWords(a.name).at(-1) === foldWords(b.name).at(-1) ? 'open' : 'no';
 }
 
 /** "a senior U.S. official with knowledge of the talks", "U.S. officials" → official */

@@ -8,7 +8,8 @@ type Telling = readonly [who: string | [string, Partial<Chain>], words: string, 
 /** One article a telling, all of the harbour strike in Port Ellory on one day. */
 function tell(...tellings: readonly Telling[]) {
   const documents = tellings.map(([who, words, more = {}], i) => {
-    const story = new Story(`a${i}`, { date: more.date ?? '2031-03-02' });
+    const { publisher, date = '2031-03-02' } = more;
+    const story = new Story(`a${i}`, { date, ...(publisher && { publisher }) });
     story.names('place', 'Port Ellory');
     story.names('organization', 'Harbour Board');
     const [name, chain] = typeof who === 'string' ? [who, {}] : who;
@@ -78,21 +79,47 @@ describe('claims that tell one utterance', () => {
     expect(kinds(['an official', percent], ['an official', sign])).toEqual(['corroborates']);
   });
 
-  it('are known by the figure where one article quotes and the other reports', () => {
+  it('are known by their sense and figures where one article quotes and the other reports', () => {
     const [quoted, reported] = [
       '“We have signed 70 percent of the wages.”',
       'they had signed 70% of the wages by Monday',
     ];
-    expect(kinds(['a harbour official', quoted], ['harbour officials', reported])).toEqual(['diverges']);
+    expect(kinds(['a harbour official', quoted], ['harbour officials', reported])).toEqual(['corroborates']);
     expect(kinds(['Mara Quill', quoted], ['Tomas Reed', reported])).toEqual([]);
   });
 
-  it('are none if two people say them', () => {
-    expect(kinds(['Mara Quill', words], ['Tomas Reed', words])).toEqual([]);
+  it('diverge where two outlets give the same words to two people', () => {
+    expect(kinds(['Mara Quill', words], ['Tomas Reed', words])).toEqual(['diverges']);
+    expect(
+      kinds(['Mara Quill', 'the cranes would stand still'], ['Tomas Reed', 'the cranes would stand still']),
+    ).toEqual([]);
   });
 
-  it('are none if one denies what the other says', () => {
-    expect(kinds(['a harbour official', words], ['one official', words, { negated: true }])).toEqual([]);
+  it('diverge where one denies what the other says', () => {
+    expect(kinds(['a harbour official', words], ['one official', words, { negated: true }])).toEqual(['diverges']);
+  });
+
+  it.each([
+    ['another number', 'the board will cut 140 jobs by winter', 'the board would cut 120 jobs by winter'],
+    ['less strength', 'the board will cut all jobs on the quay', 'the board may cut all jobs on the quay'],
+    ['a negation', 'the board will cut all jobs on the quay', 'the board will not cut all jobs on the quay'],
+  ])('diverge in %s', (_what, one, other) => {
+    expect(kinds(['Mara Quill', one], ['Mara Quill', other])).toEqual(['diverges']);
+    expect(kinds(['Mara Quill', one], ['Mara Quill', one.replace('will', 'would')])).toEqual(['corroborates']);
+  });
+
+  it('are known in a report of the outlet’s own words, but not from another speaker', () => {
+    const [quoted, reported] = [
+      '“Most of the cranes on the northern quay will rust until the board pays.”',
+      'cranes on the northern quay would rust unless the board paid',
+    ];
+    expect(kinds(['Mara Quill', quoted], ['Mara Quill', reported])).toEqual(['corroborates']);
+    expect(kinds(['Mara Quill', quoted], ['Tomas Reed', reported])).toEqual([]);
+  });
+
+  it('are the same around what an editor put into the quotation', () => {
+    const other = '“The cranes [of the quay] will stand still until the (harbour) board gives way.”';
+    expect(kinds(['an official', words], ['one official', other])).toEqual(['corroborates']);
   });
 
   it('are none months apart', () => {
@@ -102,6 +129,59 @@ describe('claims that tell one utterance', () => {
   it('are none where all they share are small words', () => {
     const [a, b] = ['“It is what it is and so we do it.”', '“It is what it is and so we do it.”'];
     expect(kinds(['an official', a], ['an official', b])).toEqual([]);
+  });
+});
+
+describe('outlets that report a claim', () => {
+  const quote = '“The cranes will stand still until the board gives way.”';
+  const outlets = (...publishers: readonly string[]) =>
+    tell(...publishers.map((publisher): Telling => ['Mara Quill', quote, { publisher }])).claims.map(
+      (claim) => claim.outlets,
+    );
+
+  it('are counted once each', () => {
+    expect(outlets('The Quay', 'Dock News', 'the quay')).toEqual([2]);
+    expect(outlets('The Quay')).toEqual([undefined]);
+  });
+
+  it('are one source where they carry one story, with its unnamed sources', () => {
+    const body = Array.from({ length: 60 }, (_, i) => `word${i} of the story`).join(' ');
+    const carry = (id: string, publisher: string, words: string) => {
+      const story = new Story(id, { date: '2031-03-02', publisher });
+      const by = story.names('unnamed', 'a harbour official');
+      const { article, extraction } = story.says(words, { by }).document();
+      const text = `${article.text}\n${body}`;
+      const paragraph = { kind: 'body', start: article.text.length, end: text.length } as const;
+      return { article: { ...article, text, paragraphs: [paragraph] }, extraction };
+    };
+    const { claims } = resolve([
+      carry('a', 'The Quay', 'no crane would be sold this year'),
+      carry('b', 'Dock News', 'no crane would be sold this year'),
+    ]);
+    expect(claims.map(({ attributions, outlets }) => [attributions.length, outlets])).toEqual([[2, undefined]]);
+  });
+});
+
+describe('what stands inside a quotation', () => {
+  it('is no claim of its own where the same speaker says it', () => {
+    const story = new Story('a');
+    const by = story.names('person', 'Mara Quill');
+    story.says('“I think the cranes will stand still.”', { by });
+    const [outer] = story.attributions;
+    const [content] = outer!.content;
+    const inner = { start: content!.start + 9, end: content!.end - 1 };
+    const cue = { start: content!.start + 3, end: content!.start + 8 };
+    const nested = { ...outer!, content: [inner], cue: [cue], lemma: 'think', nested: true };
+    const document = story.document();
+    const withNested = (speaker: number) => {
+      const extraction = { ...document.extraction, attributions: [outer!, { ...nested, speaker }] };
+      return resolve([{ ...document, extraction }]).claims.length;
+    };
+    expect(withNested(by)).toBe(1);
+    const other = story.names('person', 'Tomas Reed');
+    const more = story.document();
+    const extraction = { ...more.extraction, attributions: [outer!, { ...nested, speaker: other }] };
+    expect(resolve([{ ...more, extraction }]).claims).toHaveLength(2);
   });
 });
 

@@ -1,0 +1,49 @@
+import type { Article, Claim, ClaimLink } from '../model/index.ts';
+import type { StoryOf } from './build-claims.ts';
+import { foldCase } from './fold-name.ts';
+import { Groups } from './groups.ts';
+
+/**
+ * Says of each claim how many independent outlets report it, itself or in a claim that corroborates it. Articles of one
+ * outlet are one, and so are copies of one story, whoever prints them; an article of no known outlet is one of its own.
+ */
+export function countOutlets(
+  claims: readonly Claim[],
+  links: readonly ClaimLink[],
+  articles: readonly Article[],
+  storyOf: StoryOf,
+): Claim[] {
+  const outletOf = new Map(articles.map((article) => [article.id, readOutlet(article)]));
+  const articlesOf = new Map(claims.map(({ id, attributions }) => [id, attributions.map(({ article }) => article)]));
+  const reporting = new Map(articlesOf);
+  for (const { kind, from, to } of links) {
+    if (kind !== 'corroborates') continue;
+    reporting.set(from, [...(reporting.get(from) ?? []), ...(articlesOf.get(to) ?? [])]);
+    reporting.set(to, [...(reporting.get(to) ?? []), ...(articlesOf.get(from) ?? [])]);
+  }
+  return claims.map((claim) => {
+    const reports = [...new Set(reporting.get(claim.id))];
+    const outlets = countSources(reports.map((id) => [outletOf.get(id) ?? id, storyOf(id)]));
+    return outlets > 1 ? { ...claim, outlets } : claim;
+  });
+}
+
+/** What shares an outlet or a story with another, over whichever others, is one source. */
+function countSources(reports: readonly (readonly [outlet: string, story: string])[]): number {
+  const groups = new Groups(reports.length);
+  const first = new Map<string, number>();
+  for (const [i, [outlet, story]] of reports.entries()) {
+    for (const key of [`outlet ${outlet}`, `story ${story}`]) {
+      const known = first.get(key);
+      if (known === undefined) first.set(key, i);
+      else groups.join(known, i);
+    }
+  }
+  return groups.sets().length;
+}
+
+/** As the page names it: the publisher, or where the article was found. */
+function readOutlet({ publisher, url }: Article): string | undefined {
+  const host = url && /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1];
+  return foldCase(publisher?.trim() || host || '') || undefined;
+}

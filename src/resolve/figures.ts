@@ -1,0 +1,21 @@
+import { isTelling } from './align-words.ts';
+import { hashWords } from './hash-words.ts';
+import type { Piece } from './pieces.ts';
+import { isNumber } from './sense.ts';
+
+/** Numbers below it are said of everything: "two sides", "one day". */
+const TELLING_FIGURE = 4;
+const REACH = 6;
+
+/** Every figure with the two telling words after it: "90 percent of the issues" → 90 percent issues. Years are no figures. */
+export function figuresOf({ words }: Piece): number[] {
+  return words.flatMap((word, i) => {
+    const value = isNumber(word) ? Number.parseFloat(word) : 0;
+    if (!(value >= TELLING_FIGURE) || /^(?:19|20)\d\d$/.test(word)) return [];
+    const after = words
+      .slice(i + 1, i + REACH)
+      .filter(isTelling)
+      .slice(0, 2);
+    return after.length === 2 ? [hashWords([word, ...after])] : [];
+  });
+}

@@ -1,0 +1,86 @@
+import type { Article } from '../model/index.ts';
+import { Groups } from './groups.ts';
+import { hashWords } from './hash-words.ts';
+import { compareWords } from './quote-words.ts';
+
+/** So many words in a row are rarely written twice by chance. */
+const RUN = 7;
+
+/** Shorter texts share their runs with a caption or a table. */
+const FEWEST_RUNS = 30;
+
+/** Two texts are one story if the shorter is so far the other word for word, and no third of it is of its own. */
+const SHARED = 0.6;
+const SHARED_OF_THIRD = 0.35;
+
+/** One run in eight stands for all when articles look for each other, so that the list of them stays short. */
+const SAMPLE = 8;
+
+/** A run that more articles share is compared with the next few only: copies of one story find each other in a chain. */
+const REACH = 6;
+
+/** Longer texts are compared by their beginning. */
+const MOST_WORDS = 5000;
+
+/**
+ * Which articles carry one story, word for word but for cuts and another lead: a wire story in thirty outlets is one
+ * source with thirty carriers. What a site puts under each of its articles makes no copies of them: the rest differs.
+ *
+ * @returns article id → the id of the first article of its story, in the order of `articles`.
+ */
+export function findCopies(articles: readonly Article[]): Map<string, string> {
+  const runs = articles.map(runsOf);
+  const groups = new Groups(articles.length);
+  for (const [a, b] of pairsToCompare(runs)) {
+    if (groups.find(a) !== groups.find(b) && isCopy(runs[a]!, runs[b]!)) groups.join(a, b);
+  }
+  return new Map(articles.map(({ id }, i) => [id, articles[groups.find(i)]!.id]));
+}
+
+/** Every run of words of the story, as a number, in order. */
+function runsOf({ text, paragraphs }: Article): Uint32Array {
+  const words: string[] = [];
+  for (const { kind, start, end } of paragraphs) {
+    if (words.length > MOST_WORDS) break;
+    if (kind === 'body') words.push(...compareWords(text.slice(start, Math.min(end, start + MOST_WORDS * 10))));
+  }
+  const count = Math.max(0, Math.min(words.length, MOST_WORDS) - RUN + 1);
+  return Uint32Array.from({ length: count }, (_, i) => hashWords(words.slice(i, i + RUN)));
+}
+
+function pairsToCompare(runs: readonly Uint32Array[]): [number, number][] {
+  const holders = new Map<number, number[]>();
+  for (const [i, list] of runs.entries()) {
+    if (list.length < FEWEST_RUNS) continue;
+    for (const run of list) {
+      if (run % SAMPLE !== 0) continue;
+      const holding = holders.get(run);
+      if (!holding) holders.set(run, [i]);
+      else if (holding.at(-1) !== i) holding.push(i);
+    }
+  }
+  const shared = new Map<number, number>();
+  for (const holding of holders.values()) {
+    for (const [at, i] of holding.entries()) {
+      for (const j of holding.slice(at + 1, at + 1 + REACH)) {
+        const pair = i * runs.length + j;
+        shared.set(pair, (shared.get(pair) ?? 0) + 1);
+      }
+    }
+  }
+  return [...shared].flatMap(([pair, count]): [number, number][] => {
+    const [i, j] = [Math.floor(pair / runs.length), pair % runs.length];
+    const expected = Math.min(runs[i]!.length, runs[j]!.length) / SAMPLE;
+    // Chance draws a few runs more or less than one in eight.
+    return count >= (expected * SHARED) / 3 ? [[i, j]] : [];
+  });
+}
+
+function isCopy(a: Uint32Array, b: Uint32Array): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const all = new Set(long);
+  const shareOf = (runs: Uint32Array): number => runs.filter((run) => all.has(run)).length / runs.length;
+  const third = Math.ceil(short.length / 3);
+  const thirds = [0, third, 2 * third].map((from) => short.subarray(from, from + third));
+  return shareOf(short) >= SHARED && thirds.every((part) => shareOf(part) >= SHARED_OF_THIRD);
+}
