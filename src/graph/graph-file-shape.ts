@@ -21,6 +21,7 @@ import {
   TIE_KINDS,
   type Tie,
   type TieMention,
+  type UnfittingCorrection,
 } from '../model/index.ts';
 import { among, count, flag, listOf, maybe, record, type Shape, text } from './shape.ts';
 
@@ -126,6 +127,7 @@ export const GRAPH_FILE: Shape = record<Omit<GraphFile, 'format' | 'version'>>({
     claims: listOf(claim),
     ties: listOf(tie),
     links: listOf(link),
+    unfitting: maybe(listOf(record<UnfittingCorrection>({ line: count, reason: text }))),
   }),
   layout: record<GraphFile['layout']>({ actors: positions, claims: positions }),
 });

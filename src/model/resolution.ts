@@ -64,10 +64,18 @@ export interface ClaimLink {
   readonly reason: string;
 }
 
+/** A correction that could not be applied, since what it names is not there any more. */
+export interface UnfittingCorrection {
+  readonly line: number;
+  readonly reason: string;
+}
+
 /** The world as the articles tell it. Every list is sorted by id. */
 export interface Resolution {
   readonly entities: readonly Entity[];
   readonly claims: readonly Claim[];
   readonly ties: readonly Tie[];
   readonly links: readonly ClaimLink[];
+  /** Corrections that fit nothing, by line; absent where all fit. */
+  readonly unfitting?: readonly UnfittingCorrection[];
 }
