@@ -117,6 +117,12 @@ describe('claims that tell one utterance', () => {
     expect(kinds(['Mara Quill', quoted], ['Tomas Reed', reported])).toEqual([]);
   });
 
+  it('are known by one striking word that an outlet quotes of the same speaker', () => {
+    const [whole, word] = ['“This is a preposterous way to run a harbour.”', 'the plan “preposterous”'];
+    expect(kinds(['Mara Quill', whole], ['Mara Quill', word, { type: 'mixed' }])).toEqual(['corroborates']);
+    expect(kinds(['Mara Quill', whole], ['an official', word, { type: 'mixed' }])).toEqual([]);
+  });
+
   it('are the same around what an editor put into the quotation', () => {
     const other = '“The cranes [of the quay] will stand still until the (harbour) board gives way.”';
     expect(kinds(['an official', words], ['one official', other])).toEqual(['corroborates']);
