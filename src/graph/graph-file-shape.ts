@@ -5,6 +5,7 @@ import {
   CLAIM_TYPES,
   type Claim,
   type ClaimLink,
+  type Difference,
   ENTITY_KINDS,
   type Entity,
   type Evidence,
@@ -114,7 +115,13 @@ const tie = record<Tie>({
   evidence: listOf(record<Evidence>({ ...place, article: text })),
 });
 
-const link = record<ClaimLink>({ kind: among(['corroborates', 'diverges']), from: text, to: text, reason: text });
+const link = record<ClaimLink>({
+  kind: among(['corroborates', 'diverges']),
+  from: text,
+  to: text,
+  reason: text,
+  differences: maybe(listOf(record<Difference>({ from: record<Span>(place), to: record<Span>(place) }))),
+});
 
 const positions = record({});
 

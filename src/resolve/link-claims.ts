@@ -2,6 +2,7 @@ import type { Claim, ClaimLink, Entity } from '../model/index.ts';
 import { byCodeUnit, type Document } from './chain-in-article.ts';
 import { figuresOf } from './figures.ts';
 import { findCandidates, type PlacedPiece, pairsOf, threesOf, wordsOfSpeaker } from './find-candidates.ts';
+import { findDifferences, type Told } from './find-differences.ts';
 import { judgePieces } from './judge-pieces.ts';
 import { findPieces } from './pieces.ts';
 import { compareEvents, type Events } from './same-event.ts';
@@ -47,7 +48,14 @@ export function linkClaims(
     if (known && (known.kind === 'diverges' || verdict.kind === 'corroborates')) continue;
     links.set(key, { ...(from.negated === to.negated ? verdict : DENIED), from: from.id, to: to.id });
   }
-  return [...links.values()].sort((a, b) => byCodeUnit(a.from, b.from) || byCodeUnit(a.to, b.to));
+  const claimById = new Map(claims.map((claim) => [claim.id, claim]));
+  const told = (id: string): Told => toldBy(claimById.get(id)!, byId);
+  const all = [...links.values()].map((link) => {
+    if (link.kind !== 'diverges') return link;
+    const differences = findDifferences(told(link.from), told(link.to));
+    return differences.length > 0 ? { ...link, differences } : link;
+  });
+  return all.sort((a, b) => byCodeUnit(a.from, b.from) || byCodeUnit(a.to, b.to));
 }
 
 /** "Lee did not say that …" */
@@ -82,6 +90,12 @@ function placedPieces(
     days,
     speaker: claim.speaker,
   }));
+}
+
+function toldBy({ attributions }: Claim, byId: ReadonlyMap<string, Document>): Told {
+  const { article, index } = attributions[0]!;
+  const document = byId.get(article)!;
+  return { text: document.article.text, content: document.extraction.attributions[index]!.content };
 }
 
 function shareArticle(a: Claim, b: Claim): boolean {
