@@ -6,7 +6,7 @@ import type { Document } from '../src/resolve/index.ts';
 /** So many articles are resolved together, one number after the other. */
 const SIZES = [1000, 2000, 4000, 40_000];
 
-export interface ResolveRow {
+interface ResolveRow {
   readonly articles: number;
   readonly claims: number;
   /** Of processor time. */
@@ -21,41 +21,33 @@ interface CorpusArticle {
 }
 
 /** How long `resolve` takes by the number of articles: more of them than the corpus has are it again under other names. */
-export function measureResolve(corpus: readonly CorpusArticle[]): ResolveRow[] {
+export function* measureResolve(corpus: readonly CorpusArticle[]): Generator<ResolveRow> {
   const documents = corpus.map(({ id, text, title }) => {
     const article = parseArticle(id, text, { title });
     return { article, extraction: extract(article) };
   });
   resolve(documents.slice(0, SIZES[0]));
-  return [...SIZES, documents.length]
-    .sort((a, b) => a - b)
-    .map((size) => {
-      const sample = Array.from({ length: size }, (_, i) => {
-        const at = size < documents.length ? Math.floor((i * documents.length) / size) : i % documents.length;
-        return underOtherNames(documents[at]!, Math.floor(i / documents.length));
-      });
-      const start = process.cpuUsage();
-      const { claims } = resolve(sample);
-      const { user, system } = process.cpuUsage(start);
-      const seconds = Math.round((user + system) / 1e4) / 100;
-      return {
-        articles: size,
-        claims: claims.length,
-        seconds,
-        millisecondsPerArticle: Math.round((seconds / size) * 1e5) / 100,
-      };
+  for (const size of [...SIZES, documents.length].sort((a, b) => a - b)) {
+    const sample = Array.from({ length: size }, (_, i) => {
+      const at = size < documents.length ? Math.floor((i * documents.length) / size) : i % documents.length;
+      return underOtherNames(documents[at]!, Math.floor(i / documents.length));
     });
+    const start = process.cpuUsage();
+    const { claims } = resolve(sample);
+    const { user, system } = process.cpuUsage(start);
+    const milliseconds = (user + system) / 1000;
+    yield {
+      articles: size,
+      claims: claims.length,
+      seconds: Math.round(milliseconds / 10) / 100,
+      millisecondsPerArticle: Math.round((milliseconds / size) * 100) / 100,
+    };
+  }
 }
 
-export function describeResolve(rows: readonly ResolveRow[]): string {
-  const line = (...cells: readonly (string | number)[]) => cells.map((cell) => String(cell).padStart(12)).join('');
-  return [
-    'resolve, processor time; above the size of the corpus its articles come again under other names',
-    line('articles', 'claims', 'seconds', 'ms/article'),
-    ...rows.map(({ articles, claims, seconds, millisecondsPerArticle }) =>
-      line(articles, claims, seconds, millisecondsPerArticle),
-    ),
-  ].join('\n');
+/** A line a size, for people. */
+export function describeRow({ articles, claims, seconds, millisecondsPerArticle }: ResolveRow): string {
+  return `${articles} articles, ${claims} claims: ${seconds} s of processor time, ${millisecondsPerArticle} ms an article`;
 }
 
 /** The same article of other people, bodies and places: the letters of each name are moved on by `turn`. */

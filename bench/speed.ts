@@ -23,7 +23,7 @@ import { readTerms } from '../src/extract/read-terms.ts';
 import { buildGraphFile, type Document, gexfMeta, projectActors, writeGexf } from '../src/graph/index.ts';
 import { buildAnnotations, parseArticle, resolve } from '../src/index.ts';
 import type { Article } from '../src/model/index.ts';
-import { describeResolve, measureResolve } from './resolve-speed.ts';
+import { describeRow, measureResolve } from './resolve-speed.ts';
 import { StopWatch } from './stop-watch.ts';
 
 const CORPUS = new URL('../../shared/corpus/articles.jsonl', import.meta.url);
@@ -46,8 +46,7 @@ const { values: options } = parseArgs({
 if (!existsSync(CORPUS)) {
   console.log('left out: ../shared with the corpus is not here, so there is nothing to read');
 } else if (options.resolve) {
-  const rows = measureResolve(readCorpus());
-  console.log(options.json ? JSON.stringify(rows, undefined, 2) : describeResolve(rows));
+  for (const row of measureResolve(readCorpus())) console.log(options.json ? JSON.stringify(row) : describeRow(row));
 } else {
   const corpus = readCorpus();
   const sample = takeEvenly(corpus, Number(options.articles ?? corpus.length));
