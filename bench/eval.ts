@@ -178,14 +178,19 @@ function fallenBelow(all: ReadonlyMap<string, Figures>, floors: Record<string, F
   );
 }
 
-/** Half a point below what was reached, so that a floor trips on a loss and not on a comma. */
+/** Of judged pairs there are few: one of them is a point and more. */
+function slackOf(name: string): number {
+  return name.startsWith('same claim') ? 3 : 0.5;
+}
+
+/** A little below what was reached, so that a floor trips on a loss and not on a comma. */
 function raise(all: ReadonlyMap<string, Figures>, floors: Record<string, Figures>): Record<string, Figures> {
   const raised: Record<string, Figures> = {};
   for (const [name, figures] of all) {
     raised[name] = {};
     const selective = GOLDS.some((gold) => gold.name === name && gold.selective);
     for (const [key, value] of Object.entries(figures).filter(([key]) => key !== 'precise' || !selective))
-      raised[name][key] = Math.max(floors[name]?.[key] ?? 0, Math.round((value - 0.5) * 10) / 10);
+      raised[name][key] = Math.max(floors[name]?.[key] ?? 0, Math.round((value - slackOf(name)) * 10) / 10);
   }
   return raised;
 }

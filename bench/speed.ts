@@ -3,6 +3,7 @@
  *
  *     npm run bench                      articles and characters a second of each stage, on one core
  *     npm run bench -- --articles 200    over so many articles, taken evenly from all
+ *     npm run bench -- --resolve         processor time of resolve alone, by the number of articles
  *     npm run bench -- --json            the same as JSON, with `ratioToCompromise`
  *
  * Ours and compromise's turns alternate every few articles, so that a busy machine slows both alike.
@@ -22,6 +23,7 @@ import { readTerms } from '../src/extract/read-terms.ts';
 import { buildGraphFile, type Document, gexfMeta, projectActors, writeGexf } from '../src/graph/index.ts';
 import { buildAnnotations, parseArticle, resolve } from '../src/index.ts';
 import type { Article } from '../src/model/index.ts';
+import { describeRow, measureResolve } from './resolve-speed.ts';
 import { StopWatch } from './stop-watch.ts';
 
 const CORPUS = new URL('../../shared/corpus/articles.jsonl', import.meta.url);
@@ -37,10 +39,14 @@ const TURN = 20;
 /** Read once before the clock starts, for everyone to warm up. */
 const WARM_UP = 40;
 
-const { values: options } = parseArgs({ options: { json: { type: 'boolean' }, articles: { type: 'string' } } });
+const { values: options } = parseArgs({
+  options: { json: { type: 'boolean' }, articles: { type: 'string' }, resolve: { type: 'boolean' } },
+});
 
 if (!existsSync(CORPUS)) {
   console.log('left out: ../shared with the corpus is not here, so there is nothing to read');
+} else if (options.resolve) {
+  for (const row of measureResolve(readCorpus())) console.log(options.json ? JSON.stringify(row) : describeRow(row));
 } else {
   const corpus = readCorpus();
   const sample = takeEvenly(corpus, Number(options.articles ?? corpus.length));

@@ -1,5 +1,7 @@
 import { buildGraphFile, gexfMeta, projectActors, projectClaims, writeGexf } from '../graph/index.ts';
-import type { GraphFile } from '../model/index.ts';
+import type { GraphFile, LoggedCorrection } from '../model/index.ts';
+import { readLog } from './corrections-file.ts';
+import { describeMisfits } from './describe-correction.ts';
 import { findAll } from './find-all.ts';
 import { jsonPieces } from './json-pieces.ts';
 import { readArticles } from './read-articles.ts';
@@ -20,9 +22,15 @@ export async function build(
   { out, json, fresh }: BuildOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const built = await buildFrom(paths, terminal, fresh);
+  const { corrections, undone, damaged } = await readLog(out);
+  const built = await buildFrom(paths, terminal, { corrections, isFresh: fresh });
   if (!built) return 1;
-  const { file, summary } = built;
+  const { file } = built;
+  const unfitting = file.resolution.unfitting ?? [];
+  for (const line of describeMisfits(out, unfitting, damaged)) terminal.stderr.write(`${line}\n`);
+  const hasLog = corrections.length + undone.length + damaged.length > 0;
+  const replayed = { applied: corrections.length - unfitting.length, unfitting, damaged };
+  const summary = hasLog ? { ...built.summary, corrections: replayed } : built.summary;
   const written = await writeFiles(out, outputFiles(file));
   await write(
     terminal.stdout,
@@ -40,14 +48,14 @@ const MANY = 500;
 export async function buildFrom(
   paths: readonly string[],
   terminal: Terminal,
-  isFresh = false,
+  { corrections = [], isFresh }: { corrections?: readonly LoggedCorrection[]; isFresh?: boolean | undefined } = {},
 ): Promise<{ file: GraphFile; summary: Summary } | undefined> {
   const { inputs, problems } = await readArticles(paths, terminal, isFresh);
   if (inputs.length === 0) {
     terminal.stderr.write('Nothing was built: there is no article to read.\n');
     return undefined;
   }
-  const { documents, resolution, problems: failed } = await findAll(inputs, terminal);
+  const { documents, resolution, problems: failed } = await findAll(inputs, terminal, corrections);
   if (documents.length >= MANY) terminal.stderr.write(`Laying out what ${documents.length} articles say …\n`);
   const file = buildGraphFile(documents, resolution);
   const summary = summarize(file, [...problems, ...failed]);
@@ -55,7 +63,8 @@ export async function buildFrom(
   return { file, summary };
 }
 
-function outputFiles(file: GraphFile): OutputFile[] {
+/** The files of a build, without those of the person who uses it. */
+export function outputFiles(file: GraphFile): OutputFile[] {
   const meta = gexfMeta(file);
   return [
     { name: 'graph.json', pieces: graphFilePieces(file) },

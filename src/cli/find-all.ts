@@ -1,7 +1,7 @@
 import type { Document } from '../graph/index.ts';
 import { type ArticleInput, type InputProblem, parseInput } from '../ingest/article-input.ts';
 import { tellApart } from '../ingest/tell-apart.ts';
-import type { Resolution } from '../model/index.ts';
+import type { LoggedCorrection, Resolution } from '../model/index.ts';
 import { resolve } from '../resolve/index.ts';
 import { extractAll } from '../workers/extract-all.ts';
 import { findFailure } from '../workers/extract-safely.ts';
@@ -17,7 +17,11 @@ export interface Found {
 }
 
 /** Finds all there is in the articles and over them, and shows how far it is; each that fails is named on stderr. */
-export async function findAll(inputs: readonly ArticleInput[], terminal: Terminal): Promise<Found> {
+export async function findAll(
+  inputs: readonly ArticleInput[],
+  terminal: Terminal,
+  corrections: readonly LoggedCorrection[] = [],
+): Promise<Found> {
   const articles = tellApart(inputs).map(parseInput);
   const progress = startProgress(terminal, 'Reading articles', articles.length);
   const extractions = await extractAll(articles, { onProgress: (done) => progress.update(done) });
@@ -31,5 +35,5 @@ export async function findAll(inputs: readonly ArticleInput[], terminal: Termina
     return failure ? [{ name: extraction.article, code: failure.code, message: failure.message }] : [];
   });
   sayProblems(problems, terminal);
-  return { documents, resolution: resolve(documents), problems };
+  return { documents, resolution: resolve(documents, corrections), problems };
 }

@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { ClaimgraphError } from '../model/index.ts';
 import { annotate } from './annotate.ts';
 import { type BuildOptions, build } from './build.ts';
+import { addCorrect } from './correct-command.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { type ViewOptions, view } from './view.ts';
 
@@ -63,6 +64,9 @@ export async function run(
     .action(async (file: string) => {
       code = await annotate(file, terminal);
     });
+  addCorrect(program, terminal, (ended) => {
+    code = ended;
+  });
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;
@@ -80,7 +84,7 @@ function describeProgram({ stdout, stderr }: Terminal, version: string): Command
     .showHelpAfterError('(claimgraph --help tells more)')
     .addHelpText(
       'after',
-      '\nExamples:\n  claimgraph view news/ --open\n  claimgraph build news/ -o out\n  claimgraph annotate news.jsonl > annotated.jsonl\n\nExit code: 0 done; 1 some inputs could not be read, the rest is done; 2 the call was wrong.',
+      '\nExamples:\n  claimgraph view news/ --open\n  claimgraph build news/ -o out\n  claimgraph correct out merge "Ann Lee" person:lee@b.txt\n  claimgraph annotate news.jsonl > annotated.jsonl\n\nExit code: 0 done; 1 some inputs could not be read, the rest is done; 2 the call was wrong.',
     );
 }
 

@@ -30,6 +30,7 @@ export function writeSummary(summary: Summary): string {
       : `${countOf(total(claims), 'claim', 'claims')}: ${types.join(', ')}; ${summary.withSpeaker} with a speaker`,
     `${countOf(total(entities), 'actor', 'actors')}: ${kinds.join(', ')}; ${countOf(ties, 'tie', 'ties')} between them`,
     ...(corroborates + diverges > 0 ? [`told alike by several: ${corroborates}; told differently: ${diverges}`] : []),
+    ...(summary.corrections ? [`corrections applied: ${summary.corrections.applied}`] : []),
     ...(speakers.length > 0
       ? [`most claims: ${speakers.map(({ name, claims: count }) => `${name} ${count}`).join(', ')}`]
       : []),

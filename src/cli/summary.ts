@@ -1,5 +1,12 @@
 import type { InputProblem } from '../ingest/article-input.ts';
-import { CLAIM_TYPES, type ClaimType, ENTITY_KINDS, type EntityKind, type GraphFile } from '../model/index.ts';
+import {
+  CLAIM_TYPES,
+  type ClaimType,
+  ENTITY_KINDS,
+  type EntityKind,
+  type GraphFile,
+  type UnfittingCorrection,
+} from '../model/index.ts';
 import { findFailure } from '../workers/extract-safely.ts';
 
 /** What a build found, in numbers. */
@@ -20,6 +27,12 @@ export interface Summary {
   readonly speakers: readonly { readonly name: string; readonly claims: number }[];
   readonly notes: readonly { readonly article: string; readonly code: string; readonly message: string }[];
   readonly problems: readonly InputProblem[];
+  /** What became of the corrections beside the output; absent where there are none. */
+  readonly corrections?: {
+    readonly applied: number;
+    readonly unfitting: readonly UnfittingCorrection[];
+    readonly damaged: readonly { readonly line: number; readonly message: string }[];
+  };
 }
 
 const SPEAKERS = 5;

@@ -46,7 +46,7 @@ interface Graph {
 }
 
 async function buildGraph(paths: readonly string[], terminal: Terminal, isFresh = false): Promise<Graph | undefined> {
-  const built = await buildFrom(paths, terminal, isFresh);
+  const built = await buildFrom(paths, terminal, { isFresh });
   if (!built) return undefined;
   const json = Array.from(graphFilePieces(built.file), (piece) => Buffer.from(piece));
   return { json, summary: `${writeSummary(built.summary)}\n`, hasProblems: built.summary.problems.length > 0 };

@@ -71,9 +71,16 @@ function checkResolution({ entities, claims, ties, links }: GraphFile['resolutio
     if (to !== undefined) isKnown(entityIds, to, `${at}.to`);
     for (const words of evidence) inside(articleOf(words, known, `${at}.evidence`), [words], `${at}.evidence`);
   }
-  for (const [i, { from, to }] of links.entries()) {
+  const firstReports = new Map(claims.map(({ id, attributions }) => [id, attributions[0]!]));
+  for (const [i, { from, to, differences = [] }] of links.entries()) {
     isKnown(claimIds, from, `resolution.links[${i}].from`);
     isKnown(claimIds, to, `resolution.links[${i}].to`);
+    const at = `resolution.links[${i}].differences`;
+    for (const [id, side] of [[from, 'from'] as const, [to, 'to'] as const]) {
+      const article = articleOf(firstReports.get(id)!, known, at);
+      const spans = differences.map((difference) => difference[side]);
+      inside(article, spans, at);
+    }
   }
 }
 

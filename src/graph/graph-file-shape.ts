@@ -5,6 +5,7 @@ import {
   CLAIM_TYPES,
   type Claim,
   type ClaimLink,
+  type Difference,
   ENTITY_KINDS,
   type Entity,
   type Evidence,
@@ -21,6 +22,7 @@ import {
   TIE_KINDS,
   type Tie,
   type TieMention,
+  type UnfittingCorrection,
 } from '../model/index.ts';
 import { among, count, flag, listOf, maybe, record, type Shape, text } from './shape.ts';
 
@@ -113,7 +115,13 @@ const tie = record<Tie>({
   evidence: listOf(record<Evidence>({ ...place, article: text })),
 });
 
-const link = record<ClaimLink>({ kind: among(['corroborates', 'diverges']), from: text, to: text, reason: text });
+const link = record<ClaimLink>({
+  kind: among(['corroborates', 'diverges']),
+  from: text,
+  to: text,
+  reason: text,
+  differences: maybe(listOf(record<Difference>({ from: record<Span>(place), to: record<Span>(place) }))),
+});
 
 const positions = record({});
 
@@ -126,6 +134,7 @@ export const GRAPH_FILE: Shape = record<Omit<GraphFile, 'format' | 'version'>>({
     claims: listOf(claim),
     ties: listOf(tie),
     links: listOf(link),
+    unfitting: maybe(listOf(record<UnfittingCorrection>({ line: count, reason: text }))),
   }),
   layout: record<GraphFile['layout']>({ actors: positions, claims: positions }),
 });

@@ -1,6 +1,7 @@
 export type * from './article.ts';
 export type * from './attribution.ts';
 export { ClaimgraphError } from './claimgraph-error.ts';
+export type * from './correction.ts';
 export type * from './extraction.ts';
 export type * from './graph-file.ts';
 export { CLAIM_TYPES, type ClaimType, ENTITY_KINDS, type EntityKind, STANCES, type Stance } from './kinds.ts';

@@ -62,6 +62,20 @@ export interface ClaimLink {
   readonly from: string;
   readonly to: string;
   readonly reason: string;
+  /** Of those that diverge, where the words differ, in the order of the text; absent where they share too few to say. */
+  readonly differences?: readonly Difference[];
+}
+
+/** Words that stand for each other in two claims, each in the article of its first attribution; one may be empty. */
+export interface Difference {
+  readonly from: Span;
+  readonly to: Span;
+}
+
+/** A correction that could not be applied, since what it names is not there any more. */
+export interface UnfittingCorrection {
+  readonly line: number;
+  readonly reason: string;
 }
 
 /** The world as the articles tell it. Every list is sorted by id. */
@@ -70,4 +84,6 @@ export interface Resolution {
   readonly claims: readonly Claim[];
   readonly ties: readonly Tie[];
   readonly links: readonly ClaimLink[];
+  /** Corrections that fit nothing, by line; absent where all fit. */
+  readonly unfitting?: readonly UnfittingCorrection[];
 }

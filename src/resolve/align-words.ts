@@ -12,6 +12,7 @@ const PENALTY = 0.5;
 
 /** Shorter words are mostly "that", "with", "they". */
 const TELLING_LENGTH = 5;
+const STRIKING_LENGTH = 8;
 
 /**
  * The best stretch two sentences share, by Smith and Waterman's local alignment:
@@ -42,6 +43,11 @@ export function alignWords(a: readonly string[], b: readonly string[]): Likeness
     [previous, row] = [row, previous];
   }
   return { ...best, score: best.score / Math.max(1, Math.min(a.length, b.length)) };
+}
+
+/** Long enough to be a speaker's own word. */
+export function isStriking(word: string): boolean {
+  return word.length >= STRIKING_LENGTH;
 }
 
 export function isTelling(word: string): boolean {

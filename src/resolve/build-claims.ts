@@ -1,9 +1,11 @@
 import type { Attribution, Claim, Entity, Ref } from '../model/index.ts';
 import { byCodeUnit, type Document } from './chain-in-article.ts';
+import { type ClaimChanges, NO_CHANGES } from './correct-claims.ts';
 import { foldWords } from './fold-name.ts';
 import { findRepeated } from './nested-claims.ts';
 import { lengthOf } from './pieces.ts';
 import { wordsOfSpans } from './quote-words.ts';
+import { refKey } from './ref-key.ts';
 import type { IsNamed } from './same-voice.ts';
 
 /** Fewest words by which two quotations are known to be one: "no comment" is said every day. */
@@ -18,6 +20,13 @@ export type EntityOf = (article: string, chain: number | undefined) => Entity | 
 /** Which story an article carries: one id for all copies of a story (see findCopies). */
 export type StoryOf = (article: string) => string;
 
+/** Attributions that are one claim. */
+interface Group {
+  readonly attribution: Attribution;
+  readonly speaker: Entity | undefined;
+  readonly refs: Ref[];
+}
+
 /**
  * One claim per attribution, but for those that repeat a part of what the same speaker is quoted with (findRepeated).
  * Attributions of different articles are one claim where the same speaker is quoted in the same words, but for case,
@@ -29,36 +38,39 @@ export function buildClaims(
   entityOf: EntityOf,
   isNamed: IsNamed,
   storyOf: StoryOf,
+  { speakers, rejected, alone }: ClaimChanges = NO_CHANGES,
 ): Claim[] {
   const claims: Claim[] = [];
-  const groups = new Map<string, { readonly attribution: Attribution; readonly refs: Ref[] }>();
+  const groups = new Map<string, Group>();
   for (const { article, extraction } of documents) {
-    const speakerOf = ({ speaker }: Attribution): Entity | undefined => entityOf(article.id, speaker);
-    const repeated = findRepeated(extraction.attributions, (attribution) => speakerOf(attribution)?.id);
-    const voiceOf = (attribution: Attribution): Voice => describeVoice(speakerOf(attribution), isNamed);
+    const speakerOf = (index: number): Entity | undefined => {
+      const key = refKey({ article: article.id, index });
+      return speakers.has(key) ? speakers.get(key) : entityOf(article.id, extraction.attributions[index]?.speaker);
+    };
+    const repeated = findRepeated(extraction.attributions, (index) => speakerOf(index)?.id);
     for (const [index, attribution] of extraction.attributions.entries()) {
-      if (repeated.has(index)) continue;
-      const said = sharedWords(attribution, article.text);
-      const key = said && sharedKey(attribution, said, voiceOf(attribution), storyOf(article.id));
-      const own = `${article.id}\n${index}`;
-      const group = key === undefined ? undefined : groups.get(key);
       const ref = { article: article.id, index };
+      const own = refKey(ref);
+      if (repeated.has(index) || rejected.has(own)) continue;
+      const speaker = speakerOf(index);
+      const said = alone.has(own) ? undefined : sharedWords(attribution, article.text);
+      const key = said && sharedKey(attribution, said, describeVoice(speaker, isNamed), storyOf(article.id));
+      const group = key === undefined ? undefined : groups.get(key);
       if (group && group.refs.at(-1)!.article !== article.id) group.refs.push(ref);
       // The same words twice in one article are two attributions, each with its own place to read.
-      else groups.set(group || key === undefined ? own : key, { attribution, refs: [ref] });
+      else groups.set(group || key === undefined ? own : key, { attribution, speaker, refs: [ref] });
     }
   }
   const attributionOf = attributionsByRef(documents);
   const used = new Map<string, number>();
-  for (const { attribution, refs } of groups.values()) {
+  for (const { attribution, speaker, refs } of groups.values()) {
     const { article } = refs[0]!;
-    const speaker = entityOf(article, attribution.speaker)?.id;
     const about = refs.flatMap((ref) =>
       attributionOf(ref).about.flatMap((chain) => entityOf(ref.article, chain) ?? []),
     );
     claims.push({
       id: unique(claimId(article, attribution), used),
-      ...(speaker !== undefined && { speaker }),
+      ...(speaker && { speaker: speaker.id }),
       about: [...new Set(about.map(({ id }) => id))].sort(byCodeUnit),
       type: attribution.type,
       stance: attribution.stance,

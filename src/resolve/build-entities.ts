@@ -23,14 +23,15 @@ export function buildEntities(groups: readonly { readonly kind: EntityKind; read
   return entities.sort((a, b) => byCodeUnit(a.id, b.id));
 }
 
-function untaken(id: string, from: number, taken: Set<string>): string {
+export function untaken(id: string, from: number, taken: Set<string>): string {
   let number = from;
   while (taken.has(`${id}~${number}`)) number++;
   taken.add(`${id}~${number}`);
   return `${id}~${number}`;
 }
 
-function draftOf(kind: EntityKind, { members, key, local }: ChainGroup): Entity {
+/** One entity of a group; its id may be that of another, until all are known. */
+export function draftOf(kind: EntityKind, { members, key, local }: ChainGroup): Entity {
   const sorted = [...members].sort((a, b) => byCodeUnit(a.at.article, b.at.article) || a.at.index - b.at.index);
   const chains = sorted.map(({ at }) => at);
   const names = nameCounts(chains);

@@ -1,4 +1,5 @@
-import { hashWords } from './hash-words.ts';
+import { isStriking } from './align-words.ts';
+import { hashRuns, hashWords } from './hash-words.ts';
 import type { Piece } from './pieces.ts';
 
 /** A sentence with the number of its claim, and the days of its article. */
@@ -8,6 +9,8 @@ export interface PlacedPiece extends Piece {
   readonly article: number;
   /** Stretches of days the article may share with another of the same event. */
   readonly days: readonly string[];
+  /** Id of who says it, if that is known. */
+  readonly speaker: string | undefined;
 }
 
 /** Of those who share a key each is compared with each, of more of them with the next few only. */
@@ -17,40 +20,58 @@ const REACH = 8;
 const MOST_HOLDERS = 200;
 const KEYS_PER_PIECE = 8;
 
+/** Places of the table that counts keys; sharing one only makes a key seem commoner. */
+const LARGEST_TABLE = 2 ** 25;
+
 /** So many of a sentence's rarest words are paired. */
 const RARE_WORDS = 7;
 
 /**
  * Pairs of sentences of different articles that may be the same, without comparing all with all: they share one of the
- * rarest keys of either. Near-linear, since no key yields more than a fixed number of pairs a sentence.
+ * rarest keys of either. Near-linear, since no key yields more than a fixed number of pairs a sentence. They are told one
+ * by one, in order, for there may be more of them than a list can hold.
  */
-export function findCandidates(
+export function* findCandidates(
   pieces: readonly PlacedPiece[],
-  keysOf: (piece: PlacedPiece) => readonly number[],
-): [number, number][] {
-  const keys = pieces.map((piece) => [...new Set(keysOf(piece))]);
+  keysOf: (piece: PlacedPiece) => Iterable<number>,
+): Generator<readonly [number, number]> {
+  const keys = pieces.map((piece) => Uint32Array.from(new Set(keysOf(piece))));
   const count = countArticles(pieces, keys);
-  const entries: number[] = [];
-  for (const [i, list] of keys.entries()) {
+  const rarest = keys.map((list) => {
     const rare = list.filter((key) => count(key) > 1 && count(key) <= MOST_HOLDERS);
-    rare.sort((a, b) => count(a) - count(b) || a - b);
-    for (const key of rare.slice(0, KEYS_PER_PIECE)) entries.push(key, i);
-  }
-  const pairs = new Set<number>();
-  for (const holding of groupByKey(entries)) {
-    const reach = holding.length > COMPARED_WITH_ALL ? REACH : holding.length;
-    for (const [at, i] of holding.entries()) {
-      for (const j of holding.slice(at + 1, at + 1 + reach)) {
-        if (pieces[i]!.article !== pieces[j]!.article) pairs.add(i * pieces.length + j);
-      }
+    return rare.sort((a, b) => count(a) - count(b) || a - b).slice(0, KEYS_PER_PIECE);
+  });
+  const holders = new Map<number, Holders>();
+  for (const [i, list] of rarest.entries()) {
+    for (const key of list) {
+      const holding = holders.get(key);
+      if (holding) holding.pieces.push(i);
+      else holders.set(key, { pieces: [i], met: 0 });
     }
   }
-  return [...pairs].sort((a, b) => a - b).map((pair) => [Math.floor(pair / pieces.length), pair % pieces.length]);
+  for (const [i, list] of rarest.entries()) {
+    const others = new Set<number>();
+    for (const key of list) {
+      const holding = holders.get(key)!;
+      holding.met += 1;
+      const reach = holding.pieces.length > COMPARED_WITH_ALL ? REACH : holding.pieces.length;
+      for (const j of holding.pieces.slice(holding.met, holding.met + reach)) {
+        if (pieces[i]!.article !== pieces[j]!.article) others.add(j);
+      }
+    }
+    for (const j of others) yield [i, j];
+  }
+}
+
+/** The pieces of a key, and how many of them have had their turn. */
+interface Holders {
+  readonly pieces: number[];
+  met: number;
 }
 
 /** Every three words in a row. */
-export function threesOf({ words }: Piece): number[] {
-  return words.slice(2).map((word, i) => hashWords([words[i]!, words[i + 1]!, word]));
+export function threesOf({ words }: Piece): Iterable<number> {
+  return hashRuns(words, 3);
 }
 
 /** Every two of the sentence's rarest words of meaning, within days of each other. `commonness` counts a word's sentences. */
@@ -62,10 +83,16 @@ export function pairsOf({ sense, days }: PlacedPiece, commonness: (stem: string)
   return days.flatMap((day) => rarest.flatMap((a, i) => rarest.slice(i + 1).map((b) => hashWords([day, a, b]))));
 }
 
+/** Every striking word of a speaker, within days. */
+export function wordsOfSpeaker({ words, days, speaker }: PlacedPiece): number[] {
+  if (speaker === undefined) return [];
+  return words.filter(isStriking).flatMap((word) => days.map((day) => hashWords([day, speaker, word])));
+}
+
 /** How many articles have a key; by its last bits, so that two keys that meet by chance count together. */
-function countArticles(pieces: readonly PlacedPiece[], keys: readonly (readonly number[])[]): (key: number) => number {
+function countArticles(pieces: readonly PlacedPiece[], keys: readonly Uint32Array[]): (key: number) => number {
   const total = keys.reduce((sum, { length }) => sum + length, 0);
-  const size = 2 ** Math.ceil(Math.log2(4 * total + 1));
+  const size = Math.min(LARGEST_TABLE, 2 ** Math.ceil(Math.log2(4 * total + 1)));
   const counts = new Uint16Array(size);
   const last = new Int32Array(size).fill(-1);
   for (const [i, list] of keys.entries()) {
@@ -78,15 +105,4 @@ function countArticles(pieces: readonly PlacedPiece[], keys: readonly (readonly 
     }
   }
   return (key) => counts[key & (size - 1)]!;
-}
-
-/** `entries` are keys and holders by turns. */
-function* groupByKey(entries: readonly number[]): Generator<number[]> {
-  const holders = new Map<number, number[]>();
-  for (let at = 0; at < entries.length; at += 2) {
-    const holding = holders.get(entries[at]!);
-    if (holding) holding.push(entries[at + 1]!);
-    else holders.set(entries[at]!, [entries[at + 1]!]);
-  }
-  yield* holders.values();
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../model/index.ts';
 import { Groups } from './groups.ts';
-import { hashWords } from './hash-words.ts';
+import { hashRuns } from './hash-words.ts';
 import { compareWords } from './quote-words.ts';
 
 /** So many words in a row are rarely written twice by chance. */
@@ -44,8 +44,7 @@ function runsOf({ text, paragraphs }: Article): Uint32Array {
     if (words.length > MOST_WORDS) break;
     if (kind === 'body') words.push(...compareWords(text.slice(start, Math.min(end, start + MOST_WORDS * 10))));
   }
-  const count = Math.max(0, Math.min(words.length, MOST_WORDS) - RUN + 1);
-  return Uint32Array.from({ length: count }, (_, i) => hashWords(words.slice(i, i + RUN)));
+  return hashRuns(words.slice(0, MOST_WORDS), RUN);
 }
 
 function pairsToCompare(runs: readonly Uint32Array[]): [number, number][] {

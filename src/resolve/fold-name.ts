@@ -3,8 +3,12 @@ const PLAIN: ReadonlyMap<string, string> = new Map(
   Object.entries({ ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ħ: 'h', ŋ: 'n' }),
 );
 
+/** Most of English has no accents to take off. */
+const ASCII = /^[\x20-\x7e\n]*$/;
+
 /** Lower case without accents: "Łódź" → "lodz", "Gonçalves" → "goncalves". */
 export function foldCase(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -1,2 +1,4 @@
 export type { Document } from './chain-in-article.ts';
+export { pointToClaim, pointToEntity } from './point-to.ts';
+export { type CorrectionLog, readCorrections, writeCorrection } from './read-corrections.ts';
 export { resolve } from './resolve.ts';

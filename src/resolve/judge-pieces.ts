@@ -1,5 +1,5 @@
 import type { ClaimLink } from '../model/index.ts';
-import { alignWords } from './align-words.ts';
+import { alignWords, isStriking } from './align-words.ts';
 import { figuresOf } from './figures.ts';
 import { type Conflict, findConflict } from './find-conflict.ts';
 import type { Piece } from './pieces.ts';
@@ -36,15 +36,18 @@ interface Saying {
   readonly words: number;
   readonly weight: number;
   readonly share: number;
+  readonly ofBoth: number;
 }
 
 /** How far two must say the same where an outlet words at least one of them. */
 const SAYING: Readonly<Record<Voice, Saying | undefined>> = {
-  same: { words: 3, weight: 6, share: 0.65 },
-  alike: { words: 4, weight: 8, share: 0.85 },
-  open: { words: 4, weight: 8, share: 0.8 },
+  same: { words: 3, weight: 6, share: 0.65, ofBoth: 0 },
+  alike: { words: 4, weight: 8, share: 0.85, ofBoth: 0.6 },
+  open: { words: 4, weight: 8, share: 0.8, ofBoth: 0.6 },
   no: undefined,
 };
+
+const FRAGMENT_WORDS = 2;
 
 const SHARE_OF_CONTRADICTION = 0.8;
 
@@ -62,7 +65,7 @@ export function judgePieces(a: Piece, b: Piece, voice: Voice, isSameEvent: boole
   return (
     judgeWording(a, b, voice, isSameEvent) ??
     judgeSaying(a, b, voice, isSameEvent) ??
-    (isSameEvent ? judgeFigures(a, b, voice) : undefined)
+    (isSameEvent ? (judgeFigures(a, b, voice) ?? judgeFragment(a, b, voice)) : undefined)
   );
 }
 
@@ -86,8 +89,9 @@ function judgeWording(a: Piece, b: Piece, voice: Voice, isSameEvent: boolean): V
 function judgeSaying(a: Piece, b: Piece, voice: Voice, isSameEvent: boolean): Verdict | undefined {
   const needed = SAYING[voice];
   if (!needed || !isSameEvent || (a.quoted && b.quoted)) return undefined;
-  const { words, weight, share } = compareSenses(a.sense, b.sense);
+  const { words, weight, share, ofBoth } = compareSenses(a.sense, b.sense);
   if (words < needed.words || weight < needed.weight || share < needed.share) return undefined;
+  if (ofBoth < needed.ofBoth) return undefined;
   const conflict = findConflict(a.words, b.words);
   if (!conflict) return { kind: 'corroborates', reason: 'reported with the same sense' };
   // Two that contradict each other are two, unless one speaker says nearly the same in both, or they are worded alike.
@@ -108,4 +112,13 @@ function judgeFigures(a: Piece, b: Piece, voice: Voice): Verdict | undefined {
   const figures = figuresOf(b);
   if (!figuresOf(a).some((figure) => figures.includes(figure))) return undefined;
   return { kind: 'corroborates', reason: 'the same figure of the same thing' };
+}
+
+/** She called the plan “preposterous”; “This is a preposterous plan,” she said. */
+function judgeFragment(a: Piece, b: Piece, voice: Voice): Verdict | undefined {
+  if (voice !== 'same') return undefined;
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  const isFragment = short.quoted && short.words.length <= FRAGMENT_WORDS && short.words.some(isStriking);
+  if (!isFragment || !short.words.every((word) => long.words.includes(word))) return undefined;
+  return { kind: 'corroborates', reason: 'the same quoted word' };
 }

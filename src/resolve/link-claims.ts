@@ -1,11 +1,12 @@
 import type { Claim, ClaimLink, Entity } from '../model/index.ts';
 import { byCodeUnit, type Document } from './chain-in-article.ts';
 import { figuresOf } from './figures.ts';
-import { findCandidates, type PlacedPiece, pairsOf, threesOf } from './find-candidates.ts';
+import { findCandidates, type PlacedPiece, pairsOf, threesOf, wordsOfSpeaker } from './find-candidates.ts';
+import { findDifferences, type Told } from './find-differences.ts';
 import { judgePieces } from './judge-pieces.ts';
 import { findPieces } from './pieces.ts';
 import { compareEvents, type Events } from './same-event.ts';
-import { compareVoices, type IsNamed } from './same-voice.ts';
+import { compareVoices, describeSpeaker, type IsNamed } from './same-voice.ts';
 
 /**
  * Claims of different articles that tell one utterance: in the same words, or in others.
@@ -21,43 +22,53 @@ export function linkClaims(
   isNamed: IsNamed,
 ): ClaimLink[] {
   const byId = new Map(documents.map((document) => [document.article.id, document]));
-  const entityById = new Map(entities.map((entity) => [entity.id, entity]));
+  const speakers = new Map(entities.map((entity) => [entity.id, entity]));
   const events = compareEvents(documents, entities, isNamed);
   const numbers = new Map(documents.map(({ article }, i) => [article.id, i]));
+  const voices = claims.map(({ speaker }) => {
+    const entity = speaker === undefined ? undefined : speakers.get(speaker);
+    return entity && describeSpeaker(entity, isNamed);
+  });
   const pieces = claims
     .flatMap((claim, i) => placedPieces(claim, i, byId, numbers, events))
     .sort((a, b) => a.article - b.article || a.claim - b.claim);
   const links = new Map<string, ClaimLink>();
   for (const [i, j] of candidates(pieces)) {
-    const [a, b] = [pieces[i]!, pieces[j]!];
-    const [from, to] = [claims[Math.min(a.claim, b.claim)]!, claims[Math.max(a.claim, b.claim)]!];
-    const key = `${from.id}\n${to.id}`;
-    // One sentence told differently is enough for two claims to differ.
-    if (links.get(key)?.kind === 'diverges' || shareArticle(from, to)) continue;
+    const [a, b] = pieces[i]!.claim < pieces[j]!.claim ? [pieces[i]!, pieces[j]!] : [pieces[j]!, pieces[i]!];
+    const voice = compareVoices(voices[a.claim], voices[b.claim]);
+    if (voice === 'no' && !(a.quoted && b.quoted)) continue;
+    const [from, to] = [claims[a.claim]!, claims[b.claim]!];
     const [articleA, articleB] = [from.attributions[0]!.article, to.attributions[0]!.article];
-    if (events.isFarApart(articleA, articleB)) continue;
-    const voice = compareVoices(speakerIn(from, entityById), speakerIn(to, entityById), isNamed);
+    if (events.isFarApart(articleA, articleB) || shareArticle(from, to)) continue;
     const verdict = judgePieces(a, b, voice, events.isSame(articleA, articleB));
-    if (!verdict || (links.has(key) && verdict.kind === 'corroborates')) continue;
-    const isDenied = from.negated !== to.negated;
-    links.set(key, { ...(isDenied ? DENIED : verdict), from: from.id, to: to.id });
+    if (!verdict) continue;
+    const key = `${from.id}\n${to.id}`;
+    const known = links.get(key);
+    // One sentence told differently is enough for two claims to differ.
+    if (known && (known.kind === 'diverges' || verdict.kind === 'corroborates')) continue;
+    links.set(key, { ...(from.negated === to.negated ? verdict : DENIED), from: from.id, to: to.id });
   }
-  return [...links.values()].sort((a, b) => byCodeUnit(a.from, b.from) || byCodeUnit(a.to, b.to));
+  const claimById = new Map(claims.map((claim) => [claim.id, claim]));
+  const told = (id: string): Told => toldBy(claimById.get(id)!, byId);
+  const all = [...links.values()].map((link) => {
+    if (link.kind !== 'diverges') return link;
+    const differences = findDifferences(told(link.from), told(link.to));
+    return differences.length > 0 ? { ...link, differences } : link;
+  });
+  return all.sort((a, b) => byCodeUnit(a.from, b.from) || byCodeUnit(a.to, b.to));
 }
 
 /** "Lee did not say that …" */
 const DENIED = { kind: 'diverges', reason: 'said in one, not said in the other' } as const;
 
-function candidates(pieces: readonly PlacedPiece[]): [number, number][] {
+function* candidates(pieces: readonly PlacedPiece[]): Generator<readonly [number, number]> {
   const counts = new Map<string, number>();
   for (const { sense } of pieces) for (const stem of sense.keys()) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const commonness = (stem: string): number => counts.get(stem) ?? 0;
-  const found = new Map<number, [number, number]>();
-  const byMeaning = (piece: PlacedPiece): number[] => pairsOf(piece, commonness);
-  for (const keysOf of [threesOf, byMeaning, figuresOf]) {
-    for (const [i, j] of findCandidates(pieces, keysOf)) found.set(i * pieces.length + j, [i, j]);
-  }
-  return [...found.values()];
+  yield* findCandidates(pieces, threesOf);
+  yield* findCandidates(pieces, (piece) => pairsOf(piece, commonness));
+  yield* findCandidates(pieces, figuresOf);
+  yield* findCandidates(pieces, wordsOfSpeaker);
 }
 
 function placedPieces(
@@ -77,11 +88,14 @@ function placedPieces(
     claim: i,
     article: numbers.get(id)!,
     days,
+    speaker: claim.speaker,
   }));
 }
 
-function speakerIn({ speaker }: Claim, entities: ReadonlyMap<string, Entity>): Entity | undefined {
-  return speaker === undefined ? undefined : entities.get(speaker);
+function toldBy({ attributions }: Claim, byId: ReadonlyMap<string, Document>): Told {
+  const { article, index } = attributions[0]!;
+  const document = byId.get(article)!;
+  return { text: document.article.text, content: document.extraction.attributions[index]!.content };
 }
 
 function shareArticle(a: Claim, b: Claim): boolean {

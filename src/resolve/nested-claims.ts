@@ -10,13 +10,13 @@ import type { Attribution, Span } from '../model/index.ts';
  */
 export function findRepeated(
   attributions: readonly Attribution[],
-  speakerOf: (attribution: Attribution) => string | undefined,
+  speakerOf: (index: number) => string | undefined,
 ): Set<number> {
   const repeated = new Set<number>();
   // By speaker, what may still hold the next one: attributions come sorted by start.
   const open = new Map<string, Attribution[]>();
   for (const [index, attribution] of attributions.entries()) {
-    const speaker = speakerOf(attribution);
+    const speaker = speakerOf(index);
     if (speaker === undefined) continue;
     const start = attribution.content[0]?.start ?? 0;
     const outer = (open.get(speaker) ?? []).filter(({ content }) => content.at(-1)!.end > start);

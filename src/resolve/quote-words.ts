@@ -20,6 +20,7 @@ export function compareWords(text: string): string[] {
 }
 
 function bareWord(word: string): string {
+  if (!/['’.,]/.test(word)) return word;
   return /^\p{N}/u.test(word) ? word.replaceAll(',', '') : word.replace(/['’.,]/g, '');
 }
 

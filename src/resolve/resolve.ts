@@ -1,8 +1,17 @@
-import { ClaimgraphError, type Entity, type EntityKind, type Ref, type Resolution } from '../model/index.ts';
+import {
+  ClaimgraphError,
+  type Entity,
+  type EntityKind,
+  type LoggedCorrection,
+  type Ref,
+  type Resolution,
+} from '../model/index.ts';
 import { buildClaims, type EntityOf, type StoryOf } from './build-claims.ts';
 import { buildEntities } from './build-entities.ts';
 import { buildTies } from './build-ties.ts';
 import { byCodeUnit, type ChainGroup, type ChainInArticle, chainsOf, type Document } from './chain-in-article.ts';
+import { findClaimChanges, keepLinks, NO_CHANGES } from './correct-claims.ts';
+import { correctEntities } from './correct-entities.ts';
 import { countOutlets } from './count-outlets.ts';
 import { findCopies } from './find-copies.ts';
 import { groupByName, groupCountries, keepApart } from './group-by-name.ts';
@@ -24,31 +33,37 @@ const GROUPING: Readonly<Record<EntityKind, (chains: readonly ChainInArticle[]) 
 
 /**
  * Who is who over all articles, and which claims are told again: the world as the articles tell it. In whatever order
- * the documents come, the result is the same.
+ * the documents come, the result is the same. What a person has put right is applied over it; without corrections, or
+ * with all of them taken back, not a byte is another.
  *
  *     “We are near,” Lee said.  (a.txt)  ⎫   person:ann-lee ─says→ claim:a.txt#0-14
  *     Ann Lee: “We are near.”   (b.txt)  ⎭                         told by a.txt and b.txt
  */
-export function resolve(documents: readonly Document[]): Resolution {
+export function resolve(documents: readonly Document[], corrections: readonly LoggedCorrection[] = []): Resolution {
   refuseOthers(documents);
   const sorted = [...documents].sort((a, b) => byCodeUnit(a.article.id, b.article.id));
   refuseDoubles(sorted);
   const chains = settleKinds(sorted.flatMap(chainsOf));
-  const entities = buildEntities(
+  const found = buildEntities(
     Object.entries(GROUPING).flatMap(([kind, group]) => groupsOf(kind as EntityKind, group, chains)),
   );
+  const { entities, unfitting } = correctEntities(found, corrections, sorted, chains);
   const entityOf = findEntities(sorted, entities);
   const isNamed = findNamed(sorted, entities);
   const articles = sorted.map(({ article }) => article);
   const stories = findCopies(articles);
   const storyOf: StoryOf = (article) => stories.get(article) ?? article;
-  const claims = buildClaims(sorted, entityOf, isNamed, storyOf);
-  const links = linkClaims(sorted, entities, claims, isNamed);
+  const told = buildClaims(sorted, entityOf, isNamed, storyOf);
+  const changes = findClaimChanges(told, entities, corrections, sorted);
+  const claims = changes === NO_CHANGES ? told : buildClaims(sorted, entityOf, isNamed, storyOf, changes);
+  const links = keepLinks(linkClaims(sorted, entities, claims, isNamed), claims, changes);
+  const misfits = [...unfitting, ...changes.unfitting].sort((a, b) => a.line - b.line);
   return {
     entities,
     claims: countOutlets(claims, links, articles, storyOf),
     ties: buildTies(sorted, entityOf),
     links,
+    ...(misfits.length > 0 && { unfitting: misfits }),
   };
 }
 

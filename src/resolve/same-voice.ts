@@ -10,16 +10,30 @@ export type Voice = 'same' | 'alike' | 'open' | 'no';
 
 export type IsNamed = (entity: Entity) => boolean;
 
-export function compareVoices(a: Entity | undefined, b: Entity | undefined, isNamed: IsNamed): Voice {
+/** What is needed of a speaker to compare voices. */
+export interface Speaker {
+  readonly id: string;
+  readonly named: boolean;
+  readonly isPerson: boolean;
+  /** The noun an unnamed one is told by; the family name of a person. */
+  readonly word: string;
+}
+
+export function describeSpeaker(entity: Entity, isNamed: IsNamed): Speaker {
+  const { id, name, kind } = entity;
+  const named = isNamed(entity);
+  const word = named ? (foldWords(name).at(-1) ?? '') : headNoun(name);
+  return { id, named, isPerson: kind === 'person', word };
+}
+
+export function compareVoices(a: Speaker | undefined, b: Speaker | undefined): Voice {
   if (!a || !b) return 'open';
   if (a.id === b.id) return 'same';
-  const [namedA, namedB] = [isNamed(a), isNamed(b)];
-  if (!namedA && !namedB) return headNoun(a.name) === headNoun(b.name) ? 'alike' : 'open';
-  if (!namedA || !namedB) return 'open';
+  if (!a.named && !b.named) return a.word === b.word ? 'alike' : 'open';
   // A person may speak for a body or a country; two people, or two bodies, are two.
-  if ((a.kind === 'person') !== (b.kind === 'person')) return 'open';
+  if (!a.named || !b.named || a.isPerson !== b.isPerson) return 'open';
   // "Whip Ann Lee" was read as another name than "Ann Lee".
-  return a.kind === 'person' && foldWords(a.name).at(-1) === foldWords(b.name).at(-1) ? 'open' : 'no';
+  return a.isPerson && a.word === b.word ? 'open' : 'no';
 }
 
 /** "a senior U.S. official with knowledge of the talks", "U.S. officials" → official */

@@ -40,6 +40,8 @@ export interface Agreement {
   readonly weight: number;
   /** `weight` as a share of the sentence that says less. */
   readonly share: number;
+  /** The same of both together: little where one says much besides. */
+  readonly ofBoth: number;
 }
 
 export function compareSenses(a: Sense, b: Sense): Agreement {
@@ -50,7 +52,13 @@ export function compareSenses(a: Sense, b: Sense): Agreement {
     words += 1;
     weight += Math.min(value, other);
   }
-  return { words, weight, share: weight / Math.max(1, Math.min(weightOf(a), weightOf(b))) };
+  const [all, others] = [weightOf(a), weightOf(b)];
+  return {
+    words,
+    weight,
+    share: weight / Math.max(1, Math.min(all, others)),
+    ofBoth: (2 * weight) / Math.max(1, all + others),
+  };
 }
 
 function weightOf(sense: Sense): number {

@@ -7,7 +7,11 @@ type Telling = readonly [who: string | [string, Partial<Chain>], words: string, 
 
 /** One article a telling, all of the harbour strike in Port Ellory on one day. */
 function tell(...tellings: readonly Telling[]) {
-  const documents = tellings.map(([who, words, more = {}], i) => {
+  return resolve(documentsOf(...tellings));
+}
+
+function documentsOf(...tellings: readonly Telling[]) {
+  return tellings.map(([who, words, more = {}], i) => {
     const { publisher, date = '2031-03-02' } = more;
     const story = new Story(`a${i}`, { date, ...(publisher && { publisher }) });
     story.names('place', 'Port Ellory');
@@ -16,7 +20,6 @@ function tell(...tellings: readonly Telling[]) {
     const by = story.names(/official|spokes/.test(name) ? 'unnamed' : 'person', name, chain);
     return story.says(words, { by, ...more }).document();
   });
-  return resolve(documents);
 }
 
 const kinds = (...tellings: readonly Telling[]) => tell(...tellings).links.map(({ kind }) => kind);
@@ -108,6 +111,24 @@ describe('claims that tell one utterance', () => {
     expect(kinds(['Mara Quill', one], ['Mara Quill', one.replace('will', 'would')])).toEqual(['corroborates']);
   });
 
+  it('say where their words differ', () => {
+    const tellings: Telling[] = [
+      ['Mara Quill', '“We believe the board will cut 140 jobs on the quay by winter.”'],
+      ['Mara Quill', '“[T]he board may cut 120 jobs on the quay by winter.”'],
+    ];
+    const { links, claims } = tell(...tellings);
+    const [link] = links;
+    const words = (side: 'from' | 'to') => {
+      const { article } = claims.find(({ id }) => id === link![side])!.attributions[0]!;
+      const text = new Map(documentsOf(...tellings).map((one) => [one.article.id, one.article.text])).get(article)!;
+      return link!.differences!.map((difference) => text.slice(difference[side].start, difference[side].end));
+    };
+    expect([words('from'), words('to')]).toEqual([
+      ['will', '140'],
+      ['may', '120'],
+    ]);
+  });
+
   it('are known in a report of the outlet’s own words, but not from another speaker', () => {
     const [quoted, reported] = [
       '“Most of the cranes on the northern quay will rust until the board pays.”',
@@ -115,6 +136,12 @@ describe('claims that tell one utterance', () => {
     ];
     expect(kinds(['Mara Quill', quoted], ['Mara Quill', reported])).toEqual(['corroborates']);
     expect(kinds(['Mara Quill', quoted], ['Tomas Reed', reported])).toEqual([]);
+  });
+
+  it('are known by one striking word that an outlet quotes of the same speaker', () => {
+    const [whole, word] = ['“This is a preposterous way to run a harbour.”', 'the plan “preposterous”'];
+    expect(kinds(['Mara Quill', whole], ['Mara Quill', word, { type: 'mixed' }])).toEqual(['corroborates']);
+    expect(kinds(['Mara Quill', whole], ['an official', word, { type: 'mixed' }])).toEqual([]);
   });
 
   it('are the same around what an editor put into the quotation', () => {

@@ -55,8 +55,10 @@ describe('resolve', () => {
         const articlesOf = new Map(
           claims.map(({ id, attributions }) => [id, attributions.map(({ article }) => article)]),
         );
-        for (const { from, to } of links) {
+        for (const { from, to, differences = [] } of links) {
           expect(from < to).toBe(true);
+          for (const { start, end } of differences.flatMap((one) => [one.from, one.to]))
+            expect(start <= end).toBe(true);
           expect(articlesOf.get(from)!.filter((article) => articlesOf.get(to)!.includes(article))).toEqual([]);
         }
       }),

@@ -1,0 +1,46 @@
+import { open, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ClaimgraphError } from '../model/index.ts';
+import { type CorrectionLog, readCorrections } from '../resolve/index.ts';
+
+/** The log of corrections beside the files of a build. */
+export function correctionsPath(folder: string): string {
+  return join(folder, 'corrections.jsonl');
+}
+
+export interface FoundLog extends CorrectionLog {
+  /** As it stands in the file; empty where there is none. */
+  readonly text: string;
+}
+
+/** The corrections of a folder; none where there is no log. One that cannot be read stops the build that would lose it. */
+export async function readLog(folder: string): Promise<FoundLog> {
+  const path = correctionsPath(folder);
+  const text = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR') return '';
+    throw new ClaimgraphError('unreadable-corrections', `Cannot read ${path}: ${cause.message}`, { cause });
+  });
+  return { ...readCorrections(text), text };
+}
+
+/** The number of the line that will be added next. */
+export function nextLine(text: string): number {
+  return text === '' ? 1 : text.split('\n').length + (text.endsWith('\n') ? 0 : 1);
+}
+
+/** Adds one line in one write, after a line that was left half if there is one, and waits until it is on the disk. */
+export async function appendLine(folder: string, line: string, { text }: Pick<FoundLog, 'text'>): Promise<void> {
+  const path = correctionsPath(folder);
+  try {
+    const file = await open(path, 'a');
+    try {
+      await file.appendFile(text === '' || text.endsWith('\n') ? line : `\n${line}`);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new ClaimgraphError('not-written', `Cannot write to ${path}: ${reason}`, { cause });
+  }
+}
