@@ -112,7 +112,7 @@ async function measureHovers(page: Page, { graph }: Served): Promise<number> {
     idle.push(await scriptOf(session, () => settle(page)));
     lit.push(await scriptOf(session, () => page.mouse.move(spot.x, spot.y).then(() => settle(page))));
   }
-  return Math.max(0, median(lit) - median(idle));
+  return Math.max(0, Math.round(100 * (median(lit) - median(idle))) / 100);
 }
 
 async function scriptOf(session: CDPSession, work: () => Promise<unknown>): Promise<number> {

@@ -31,6 +31,19 @@ const STATES: readonly State[] = [
   { name: 'overview', hash: ({ graph }) => readingHash(graph, 'Volodymyr Zelenskyy') },
   { name: 'start', hash: () => '' },
   { name: 'claims', hash: () => '#view=claims', wideOnly: true },
+  {
+    name: 'chains',
+    hash: ({ graph }) => `#sel=chains,${idOf(graph, 'Dmitry Peskov')},${idOf(graph, 'Steve Witkoff')}`,
+    wideOnly: true,
+  },
+  {
+    name: 'around',
+    hash: ({ graph }) => {
+      const id = idOf(graph, 'Bertil Askew');
+      return `#sel=actor,${id}&near=1,${id}`;
+    },
+    wideOnly: true,
+  },
   { name: 'table', hash: () => '#view=table', wideOnly: true },
   {
     name: 'search',

@@ -4,7 +4,7 @@ import type { Room } from './place-names.ts';
 
 /** Room for one actor with its name, in square pixels: a crowd gets more than the picture has, and is drawn smaller. */
 const SHARE = 5_200;
-const SCALE = { min: 0.7, max: 3 } as const;
+const SCALE = { min: 0.4, max: 3 } as const;
 /** Between two nodes, in pixels. */
 const GAP = 5;
 /** How far places go from where the layout has them towards even spaces, and how far only for lack of width or height. */

@@ -5,12 +5,13 @@ import { bendsOf } from './bends.ts';
 import { type Brush, brushFor } from './brush.ts';
 import { Lens, projectionOf, roomInside } from './camera.ts';
 import { describePicture } from './describe-picture.ts';
+import { drawnGraph } from './drawn-graph.ts';
 import { floatsOver } from './floats.ts';
 import { type Point, SMALLEST } from './geometry.ts';
 import { hasWebgl } from './has-webgl.ts';
 import { changedBetween, inkOfEdge, inkOfNode, isRefiltered } from './ink.ts';
 import { Names } from './names.ts';
-import { holdFrame, openSigma } from './open-sigma.ts';
+import { openSigma } from './open-sigma.ts';
 import { Places } from './places.ts';
 import { listenToPointer } from './pointer.ts';
 import { probeOf } from './probe.ts';
@@ -44,7 +45,7 @@ class SigmaCanvas implements GraphCanvas {
   /** The camera shows all there is, and goes on doing so when the picture changes size, until someone moves it. */
   #isFitted = true;
   /** The graph has just come and is not shown yet: nothing glides in from where the last one stood. */
-  #isNew = true;
+  #isNew = false;
   #isKilled = false;
 
   constructor(container: HTMLElement, drawing: Drawing, state: CanvasState, events: Parameters<CreateGraphCanvas>[3]) {
@@ -78,27 +79,25 @@ class SigmaCanvas implements GraphCanvas {
     if (graph === this.#graph) return;
     this.#graph = graph;
     this.#places = new Places(drawing);
-    this.#events.onPinned(false);
-    this.#arrange();
     this.#bends = bendsOf(graph);
-    this.#rearranged();
-    this.#renderer.setCustomBBox(null);
-    this.#renderer.setGraph(graph);
-    holdFrame(this.#renderer);
+    this.#renderer.setGraph(drawnGraph(graph, this.#state));
+    this.#arrange();
     this.#isNew = true;
-    this.#fit(false);
+    this.#events.onPinned(false);
   }
 
   update(state: CanvasState): void {
     const before = this.#state;
     this.#state = state;
     Object.assign(this.#brush, brushFor(this.#state));
-    const refiltered = isRefiltered(before, state);
-    if (refiltered) this.#rearranged();
-    if (refiltered || before.theme !== state.theme) this.#repaint(this.#graph.nodes(), this.#graph.edges());
+    const refiltered = this.#isNew || isRefiltered(before, state);
+    if (refiltered) {
+      this.#rearranged();
+      this.#renderer.setGraph(drawnGraph(this.#graph, state));
+    } else if (before.theme !== state.theme) this.#renderer.refresh({ schedule: true });
     else this.#repaint(changedBetween('node', before, state), changedBetween('edge', before, state));
     // What a filter leaves is brought into view, wherever one was looking; what a selection adds leaves the camera be.
-    if (refiltered && (this.#isFitted || before.frame !== state.frame)) this.#fit(!this.#isNew);
+    if (this.#isNew || (refiltered && (this.#isFitted || before.frame !== state.frame))) this.#fit(!this.#isNew);
     this.#isNew = false;
     if (refiltered || before.selected?.id !== state.selected?.id) this.#describe();
   }
@@ -124,7 +123,7 @@ class SigmaCanvas implements GraphCanvas {
     this.#places.unpin();
     this.#rearranged();
     this.#arrange();
-    this.#repaint(this.#graph.nodes(), this.#graph.edges());
+    this.#renderer.refresh();
     this.#fit(true);
     this.#events.onPinned(false);
   }
@@ -155,7 +154,7 @@ class SigmaCanvas implements GraphCanvas {
   }
 
   #open(): Sigma {
-    const renderer = openSigma(this.#stage, this.#graph, {
+    const renderer = openSigma(this.#stage, drawnGraph(this.#graph, this.#state), {
       brush: this.#brush,
       inkOfNode: (id) => ({ ...inkOfNode(this.#graph, this.#state, id), ...this.#places.pinOf(id) }),
       inkOfEdge: (id) => inkOfEdge(this.#graph, this.#state, id, this.#bends.get(id) ?? 0),
@@ -174,7 +173,7 @@ class SigmaCanvas implements GraphCanvas {
         this.#stage.style.cursor = cursor;
       },
     });
-    holdFrame(renderer);
+    this.#holdFrame(renderer);
     return renderer;
   }
 
@@ -194,9 +193,10 @@ class SigmaCanvas implements GraphCanvas {
 
   /** Processes only what changed; all of it where sigma has a whole refresh ahead of it and so has no places yet. */
   #repaint(nodes: readonly string[], edges: readonly string[]): void {
+    const drawn = this.#renderer.getGraph();
     const partialGraph = {
-      nodes: nodes.filter((id) => this.#graph.hasNode(id)),
-      edges: edges.filter((id) => this.#graph.hasEdge(id)),
+      nodes: nodes.filter((id) => drawn.hasNode(id)),
+      edges: edges.filter((id) => drawn.hasEdge(id)),
     };
     try {
       this.#renderer.refresh({ partialGraph, skipIndexation: true, schedule: true });
@@ -259,8 +259,15 @@ class SigmaCanvas implements GraphCanvas {
   }
 
   #arrange(): void {
-    this.#places.arrange(roomInside({ width: this.#stage.clientWidth, height: this.#stage.clientHeight }));
+    const room = roomInside({ width: this.#stage.clientWidth, height: this.#stage.clientHeight });
+    if (this.#places.arrange(room) && this.#renderer) this.#holdFrame(this.#renderer);
     this.#version++;
+  }
+
+  /** The frame is that of all places, whatever is shown of them: else filtering and dragging would shift the picture. */
+  #holdFrame(renderer: Sigma): void {
+    renderer.setCustomBBox(this.#places.extent);
+    renderer.refresh();
   }
 
   #rearranged(): void {

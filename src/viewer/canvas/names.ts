@@ -1,25 +1,13 @@
 import type Graph from 'graphology';
 import type { CanvasState } from '../graph-canvas-contract.ts';
+import { type Box, Boxes } from './boxes.ts';
+import { insistOnNames } from './insist-on-names.ts';
 import { DIMMED, GROUND, nodeLookOf } from './look.ts';
 import { brokenLines, type NameLines, nameLines } from './name-lines.ts';
-import {
-  type Box,
-  Boxes,
-  insistOnNames,
-  type NameToPlace,
-  type PlacedName,
-  placeNames,
-  type Room,
-} from './place-names.ts';
+import { type NameToPlace, type PlacedName, placeNames, type Room } from './place-names.ts';
 import type { Scene, ScreenNode } from './scene.ts';
 import { WIDTH_OF_SHAPE } from './shapes.ts';
-
-/** What drawing names needs of a 2D context. */
-export type NamePen = Pick<
-  CanvasRenderingContext2D,
-  'font' | 'fillStyle' | 'strokeStyle' | 'lineWidth' | 'lineJoin' | 'textBaseline' | 'globalAlpha'
-> &
-  Pick<CanvasRenderingContext2D, 'measureText' | 'fillText' | 'strokeText' | 'fillRect'>;
+import { type Line, type NamePen, writeName } from './write-name.ts';
 
 /** Longest name as a rule, and for what is selected or under the pointer, in characters. */
 const LENGTH = { usual: 38, always: 72 };
@@ -42,6 +30,7 @@ export class Names {
   readonly #sides = new Map<string, number>();
   #scene: Scene | undefined;
   #placed: readonly PlacedName[] = [];
+  #nodes = new Boxes();
 
   constructor(family: string) {
     this.#family = family;
@@ -72,12 +61,18 @@ export class Names {
     }
     const always = endsOf(graph, state);
     const wanted = this.#wanted(pen, graph, scene, state, always);
-    const names = wanted.length === 0 ? this.#placed : insistOnNames(this.#placed, wanted, room);
+    const names = wanted.length === 0 ? this.#placed : insistOnNames(this.#placed, wanted, room, this.#nodes);
     for (const name of names) {
       const dim = state.lit !== undefined && !state.lit.nodes.has(name.id) && !always.has(name.id);
       const text = linesOf(graph, name.id, always.has(name.id), name.isBroken);
       const size = sizeOf(scene.nodes.get(name.id)!.radius);
-      write(pen, name, this.#lay(pen, text, size, always.has(name.id)), GROUND[state.theme], dim ? DIMMED.names : 1);
+      writeName(
+        pen,
+        name,
+        this.#lay(pen, text, size, always.has(name.id)),
+        GROUND[state.theme],
+        dim ? DIMMED.names : 1,
+      );
     }
   }
 
@@ -92,7 +87,8 @@ export class Names {
       .slice(0, budget);
     const names = chosen.map((node) => this.#measure(pen, graph, node, false));
     const weightiest = Math.ceil((room.width * room.height) / WEIGHTY_PATCH);
-    const obstacles = { all: boxesOf(inView, floats), weighty: boxesOf(chosen.slice(0, weightiest), floats) };
+    this.#nodes = boxesOf(inView, floats);
+    const obstacles = { all: this.#nodes, weighty: boxesOf(chosen.slice(0, weightiest), floats) };
     return placeNames(names, room, obstacles, this.#sides, weightiest);
   }
 
@@ -148,52 +144,10 @@ function boxesOf(nodes: readonly ScreenNode[], floats: readonly Box[]): Boxes {
   return boxes;
 }
 
-interface Line {
-  readonly text: string;
-  readonly font: string;
-  readonly width: number;
-  readonly height: number;
-}
-
 function linesOf(graph: Graph, id: string, always: boolean, isBroken = false): NameLines {
   const { label, where } = graph.getNodeAttributes(id);
   const broken = isBroken ? brokenLines(label, where, LENGTH.usual) : undefined;
   return broken ?? nameLines(label, where, always ? LENGTH.always : LENGTH.usual);
-}
-
-/** The name on a ground of paper, so that lines passing under it do not strike it through. */
-function write(
-  pen: NamePen,
-  at: PlacedName,
-  lines: readonly Line[],
-  ground: (typeof GROUND)['light'],
-  strength: number,
-): void {
-  pen.textBaseline = 'middle';
-  pen.lineJoin = 'round';
-  pen.lineWidth = 4;
-  pen.strokeStyle = ground.paper;
-  pen.fillStyle = ground.paper;
-  const room = at.right - at.left - 2;
-  let y = at.top + 1.5;
-  const placed = lines.map(({ text, font, width, height }) => {
-    y += height;
-    return { text, font, width, height, x: at.left + 1 + ((at.lean + 1) / 2) * (room - width), y: y - height / 2 };
-  });
-  for (const { text, font, x, y, width, height } of placed) {
-    pen.font = font;
-    pen.globalAlpha = 0.72;
-    pen.fillRect(x, y - height / 2 + 1, width, height - 2);
-    pen.globalAlpha = 0.9;
-    pen.strokeText(text, x, y);
-  }
-  pen.fillStyle = ground.ink;
-  pen.globalAlpha = strength;
-  for (const { text, font, x, y } of placed) {
-    pen.font = font;
-    pen.fillText(text, x, y);
-  }
-  pen.globalAlpha = 1;
 }
 
 /** Bigger nodes have slightly bigger names; whole half pixels, so that few widths are measured. */

@@ -63,8 +63,3 @@ export function openSigma(stage: HTMLElement, graph: Graph, host: SigmaHost): Si
 function sizeAt(renderer: Sigma, ratio: number): number {
   return Math.min(SIZES.max, Math.max(SIZES.min, Math.sqrt(pixelsPerUnit(renderer, ratio))));
 }
-
-/** Keeps the frame of the graph as it is now: else the whole picture would shift while an outer node is dragged. */
-export function holdFrame(renderer: Sigma): void {
-  renderer.setCustomBBox(renderer.getBBox());
-}

@@ -1,3 +1,5 @@
+import { type Box, Boxes } from './boxes.ts';
+
 /** A name to be placed: its node on the screen, and how much room its text takes. */
 export interface NameToPlace {
   readonly id: string;
@@ -11,13 +13,6 @@ export interface NameToPlace {
   readonly broken?: { readonly width: number; readonly height: number } | undefined;
 }
 
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
 /** A name with its box, CSS pixels; `lean` is the side of the box its lines keep to: 0 is the middle. */
 export interface PlacedName extends Box {
   readonly id: string;
@@ -25,16 +20,13 @@ export interface PlacedName extends Box {
   readonly isBroken?: true;
 }
 
-/** The room a node takes; of which node, where that matters. */
-type NodeBox = Box & { readonly id?: string };
-
 export interface Room {
   readonly width: number;
   readonly height: number;
 }
 
 /** Where a name may stand around its node, best first: the side the eye expects, then what is left. */
-const SIDES: readonly (readonly [x: number, y: number])[] = [
+export const SIDES: readonly (readonly [x: number, y: number])[] = [
   [1, 0],
   [-1, 0],
   [0, 1],
@@ -49,51 +41,22 @@ const AIR = 6;
 /** A name this near to another node would be read as that one's: further than to its own, across and along. */
 const APART = { x: AIR + 5, y: 5 } as const;
 
-/** Boxes by cells of a grid, so that asking whether a place is free looks at its neighbours only. */
-export class Boxes {
-  readonly #cells = new Map<number, NodeBox[]>();
-
-  *#around({ left, top, right, bottom }: Box): Generator<number> {
-    for (let x = Math.floor(left / 64); x <= Math.floor(right / 64); x++)
-      for (let y = Math.floor(top / 64); y <= Math.floor(bottom / 64); y++) yield x * 65_536 + y;
-  }
-
-  add(box: NodeBox): void {
-    for (const cell of this.#around(box)) {
-      const boxes = this.#cells.get(cell);
-      if (boxes === undefined) this.#cells.set(cell, [box]);
-      else boxes.push(box);
-    }
-  }
-
-  /** Whether any box lies there, that of `but` left aside. */
-  touches(box: Box, but?: string): boolean {
-    for (const cell of this.#around(box))
-      if (this.#cells.get(cell)?.some((other) => overlap(box, other) && (but === undefined || other.id !== but)))
-        return true;
-    return false;
-  }
-}
-
-const overlap = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
-const isInside = (box: Box, room: Room): boolean =>
+export const isInside = (box: Box, room: Room): boolean =>
   box.left >= 2 && box.top >= 2 && box.right <= room.width - 2 && box.bottom <= room.height - 2;
 
 /**
  *      [name] (o) [name]     beside its node, with a little air; `away` moves it further out
  */
-function boxAt(name: NameToPlace, [sx, sy]: readonly [number, number], away: number): Box {
+export function boxAt(name: NameToPlace, [sx, sy]: readonly [number, number], away: number): Box {
   const reach = name.radius + AIR + away;
   const left = name.x + sx * (sx === 0 ? 0 : reach) + (sx < 0 ? -name.width : sx === 0 ? -name.width / 2 : 0);
   const middle = name.y + sy * (sx === 0 ? reach + name.height / 2 : reach);
   return { left, top: middle - name.height / 2, right: left + name.width, bottom: middle + name.height / 2 };
 }
 
-const leanOf = ([sx]: readonly [number, number]): PlacedName['lean'] => (sx > 0 ? -1 : sx < 0 ? 1 : 0);
+export const leanOf = ([sx]: readonly [number, number]): PlacedName['lean'] => (sx > 0 ? -1 : sx < 0 ? 1 : 0);
 
-const grown = ({ left, top, right, bottom }: Box): Box => ({
+export const grown = ({ left, top, right, bottom }: Box): Box => ({
   left: left - APART.x,
   top: top - APART.y,
   right: right + APART.x,
@@ -143,48 +106,4 @@ export function placeNames(
     if (!isPlaced && rank < weightiest) placeAny(name, all, false) || placeAny(name, weighty, false);
   });
   return placed;
-}
-
-/**
- * Adds names that must show. One that stands already stays where it is; another takes the first place free of those that
- * must show, further out if need be; `always` ones stand even where none is. Names that are then in the way give way.
- */
-export function insistOnNames(
-  placed: readonly PlacedName[],
-  wanted: readonly (NameToPlace & { readonly always: boolean })[],
-  room: Room,
-): readonly PlacedName[] {
-  const taken = new Boxes();
-  const kept = new Map<string, PlacedName>();
-  const keep = (name: PlacedName): void => {
-    taken.add(name);
-    kept.set(name.id, name);
-  };
-  const standing = new Map(placed.map((name) => [name.id, name]));
-  for (const name of wanted) {
-    const at = standing.get(name.id);
-    // A name that is written in full now may have grown since it was placed.
-    const isWide = at !== undefined && at.right - at.left >= name.width - 1;
-    const own = isWide || !name.always ? at : undefined;
-    const free = own !== undefined && !taken.touches(own) ? own : freePlace(name, room, taken);
-    if (free !== undefined) keep(free);
-    else if (name.always) keep({ id: name.id, lean: -1, ...insideOf(boxAt(name, SIDES[0]!, 0), room) });
-  }
-  return [...kept.values(), ...placed.filter((name) => !kept.has(name.id) && !taken.touches(name))];
-}
-
-function freePlace(name: NameToPlace, room: Room, taken: Boxes): PlacedName | undefined {
-  for (const away of [0, 14, 30])
-    for (const side of SIDES) {
-      const box = boxAt(name, side, away);
-      if (isInside(box, room) && !taken.touches(box)) return { id: name.id, lean: leanOf(side), ...box };
-    }
-  return undefined;
-}
-
-/** The box moved into the room, where its node is at the edge of the picture. */
-function insideOf(box: Box, room: Room): Box {
-  const dx = Math.max(2 - box.left, Math.min(0, room.width - 2 - box.right));
-  const dy = Math.max(2 - box.top, Math.min(0, room.height - 2 - box.bottom));
-  return { left: box.left + dx, top: box.top + dy, right: box.right + dx, bottom: box.bottom + dy };
 }

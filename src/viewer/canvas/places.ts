@@ -24,14 +24,27 @@ export class Places {
     return this.#pins.size > 0;
   }
 
-  /** Divides the room anew; not where a person has put someone in their place. */
-  arrange(room: Room): void {
-    if (this.isPinned || (room.width === this.#room.width && room.height === this.#room.height)) return;
+  /** Of those the room is divided among. */
+  get extent(): { x: [number, number]; y: [number, number] } {
+    const ids = this.#crowd.size > 0 ? this.#crowd : this.#shipped.keys();
+    const box = { x: [0, 0] as [number, number], y: [0, 0] as [number, number] };
+    [...ids].forEach((id, i) => {
+      const { x, y } = this.#graph.getNodeAttributes(id);
+      box.x = i === 0 ? [x, x] : [Math.min(box.x[0], x), Math.max(box.x[1], x)];
+      box.y = i === 0 ? [y, y] : [Math.min(box.y[0], y), Math.max(box.y[1], y)];
+    });
+    return box;
+  }
+
+  /** Divides the room anew, if it has changed; not where a person has put someone in their place. */
+  arrange(room: Room): boolean {
+    if (this.isPinned || (room.width === this.#room.width && room.height === this.#room.height)) return false;
     this.#room = room;
     const places = arrange(this.#shipped, this.#crowd, room, (id) => this.#graph.getNodeAttribute(id, 'size') ?? 0);
     this.#graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...places.get(id) }), {
       attributes: ['x', 'y'],
     });
+    return true;
   }
 
   pin(id: string, at: Point): void {

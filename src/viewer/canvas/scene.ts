@@ -23,16 +23,15 @@ export function buildScene(
   place: Place,
 ): Scene {
   const nodes = new Map<string, ScreenNode>();
-  graph.forEachNode((id) => {
-    if (shown.visibleNodes.has(id)) nodes.set(id, place(id));
-  });
+  for (const id of shown.visibleNodes) if (graph.hasNode(id)) nodes.set(id, place(id));
   const edges = new Map<string, Curve>();
-  graph.forEachEdge((id, _attributes, from, to) => {
+  for (const id of shown.visibleEdges) {
+    if (!graph.hasEdge(id)) continue;
+    const [from, to] = graph.extremities(id);
     const source = nodes.get(from);
     const target = nodes.get(to);
-    if (source === undefined || target === undefined || !shown.visibleEdges.has(id)) return;
-    edges.set(id, curveOf(source, target, bends.get(id) ?? 0));
-  });
+    if (source !== undefined && target !== undefined) edges.set(id, curveOf(source, target, bends.get(id) ?? 0));
+  }
   return { nodes, edges };
 }
 

@@ -3,11 +3,12 @@ import type { CanvasState } from '../graph-canvas-contract.ts';
 import { curveOf } from './geometry.ts';
 import { lookOfEdge } from './ink.ts';
 import { type EdgeLook, GROUND, NODE_LOOKS, type NodeLook, nodeLookOf, STANCE_LOOKS } from './look.ts';
-import { type NamePen, Names } from './names.ts';
+import { Names } from './names.ts';
 import { type PaintPen, paintEdge, paintNode, paintScene } from './paint-picture.ts';
 import type { Room } from './place-names.ts';
 import type { Scene } from './scene.ts';
 import { wrapText } from './wrap-text.ts';
+import type { NamePen } from './write-name.ts';
 
 const PAD = 20;
 const ROW = 22;

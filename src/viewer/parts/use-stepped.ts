@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 
 /** As many of a long list as a virtual list can take in at once without a pause. */
-const STEP = 150;
+const STEP = 60;
 
 /** The first items of a long list; `more` adds the next ones. Another list begins at its beginning. */
 export function useStepped<T>(items: readonly T[]): { readonly visible: readonly T[]; readonly more: () => void } {

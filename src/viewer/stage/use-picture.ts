@@ -20,10 +20,6 @@ export function usePicture(view: Picture['view']): PictureState {
   const { graph, picture } = useMemo(() => {
     // A projection says more of its nodes and edges than the picture asks.
     const graph = (view === 'actors' ? foldActors(index.file) : projectClaims(index.file)) as unknown as Graph;
-    for (const id of index.namesakes.keys()) {
-      const where = shortWhereOf(index, id);
-      if (where && graph.hasNode(id)) graph.setNodeAttribute(id, 'where', where);
-    }
     return { graph, picture: indexPicture(index, view, graph) };
   }, [index, view]);
   const visible = useMemo(() => {
@@ -34,7 +30,10 @@ export function usePicture(view: Picture['view']): PictureState {
       ...filters.involving,
       ...(filters.around?.ids ?? []),
     ];
-    return findVisible(picture, index, shown, keep);
-  }, [picture, index, shown, selection, filters]);
+    const visible = findVisible(picture, index, shown, keep);
+    for (const id of visible.nodes)
+      if (index.namesakes.has(id)) graph.setNodeAttribute(id, 'where', shortWhereOf(index, id));
+    return visible;
+  }, [graph, picture, index, shown, selection, filters]);
   return { graph, picture, visible };
 }

@@ -1,19 +1,69 @@
-import { type DataIndex, NO_OUTLET, type Report, titleOf } from './index-data.ts';
+import type { Entity } from '../../model/index.ts';
+import { compare, type DataIndex, NO_OUTLET, type Report, titleOf } from './index-data.ts';
 import { nameOf } from './name-of.ts';
+
+/** In full, and for a place with little room. */
+interface Where {
+  readonly full: string;
+  readonly short: string;
+}
+
+/** Worked out once for all of a name: there may be hundreds, and each is told from all the others. */
+const known = new WeakMap<DataIndex, Map<string, Where | undefined>>();
 
 /**
  * Where an unnamed source, or one of several actors of one name, is found, so that "a U.S. official" here is told from
  * the one there: the outlets, or the articles where outlets do not tell them apart; `undefined` for everybody else.
  */
 export function whereOf(index: DataIndex, id: string): string | undefined {
-  const namesakes = (index.namesakes.get(id) ?? []).filter((other) => other.id !== id);
-  if (index.entities.get(id)?.kind !== 'unnamed' && namesakes.length === 0) return undefined;
-  const outlets = listPlaces(index, id, outletOf);
-  const isTold = outlets !== NO_OUTLET && namesakes.every((other) => listPlaces(index, other.id, outletOf) !== outlets);
-  return (isTold ? outlets : listPlaces(index, id, ({ article }) => titleOf(article))) || undefined;
+  return find(index, id)?.full;
 }
 
-const outletOf = ({ outlet }: Report): string => outlet;
+/**
+ * The same for a place with little room, where the beginning alone would be seen: what namesakes share goes.
+ *
+ *     The Harbor Post, morning desk     ⇒     … morning desk
+ *     The Harbor Post, evening desk     ⇒     … evening desk
+ */
+export function shortWhereOf(index: DataIndex, id: string): string | undefined {
+  return find(index, id)?.short;
+}
+
+/** A name in running text: one of several of the name is told apart. `U.S. officials (… morning desk)` */
+export function tellingName(index: DataIndex, id: string): string {
+  const where = index.namesakes.has(id) ? shortWhereOf(index, id) : undefined;
+  return where ? `${nameOf(index, id)} (${where})` : nameOf(index, id);
+}
+
+function find(index: DataIndex, id: string): Where | undefined {
+  const found = known.get(index) ?? new Map<string, Where | undefined>();
+  known.set(index, found);
+  if (!found.has(id)) {
+    const entity = index.entities.get(id);
+    const namesakes = index.namesakes.get(id) ?? (entity?.kind === 'unnamed' ? [entity] : []);
+    found.set(id, undefined);
+    for (const [other, where] of tellApart(index, namesakes)) found.set(other, where);
+  }
+  return found.get(id);
+}
+
+/** Of actors of one name, each with what tells it from the others; those of whom nothing is known are left out. */
+function tellApart(index: DataIndex, namesakes: readonly Entity[]): readonly (readonly [string, Where])[] {
+  const outlets = namesakes.map(({ id }) => listPlaces(index, id, ({ outlet }) => outlet));
+  const counts = new Map<string, number>();
+  for (const listed of outlets) counts.set(listed, (counts.get(listed) ?? 0) + 1);
+  const places = namesakes.flatMap(({ id }, i) => {
+    const isTold = outlets[i] !== NO_OUTLET && counts.get(outlets[i]!) === 1;
+    const full = isTold ? outlets[i]! : listPlaces(index, id, ({ article }) => titleOf(article));
+    return full === '' ? [] : [{ id, full }];
+  });
+  places.sort((a, b) => compare(a.full, b.full));
+  return places.map(({ id, full }, i) => {
+    // In order, the one that begins most alike stands next to it.
+    const beside = [places[i - 1], places[i + 1]].map((other) => (other ? sharedStart(full, other.full) : 0));
+    return [id, { full, short: withoutStart(full, Math.max(...beside)) }];
+  });
+}
 
 function listPlaces(index: DataIndex, id: string, placeOf: (report: Report) => string): string {
   const claims = index.claimsBy.get(id) ?? index.claimsAbout.get(id) ?? [];
@@ -24,26 +74,8 @@ function listPlaces(index: DataIndex, id: string, placeOf: (report: Report) => s
 /** What namesakes have in common before they differ is worth leaving out from this many letters on. */
 const SHARED = 8;
 
-/**
- * The same for a place with little room, where the beginning alone would be seen: what namesakes share goes.
- *
- *     The Harbor Post, morning desk     ⇒     … morning desk
- *     The Harbor Post, evening desk     ⇒     … evening desk
- */
-export function shortWhereOf(index: DataIndex, id: string): string | undefined {
-  const where = whereOf(index, id);
-  if (where === undefined) return undefined;
-  const others = (index.namesakes.get(id) ?? []).flatMap((other) =>
-    other.id === id ? [] : (whereOf(index, other.id) ?? []),
-  );
-  const shared = Math.max(0, ...others.map((other) => sharedStart(where, other)));
+function withoutStart(where: string, shared: number): string {
   return shared >= SHARED && shared < where.length ? `… ${where.slice(shared)}` : where;
-}
-
-/** A name in running text: one of several of the name is told apart. `U.S. officials (… morning desk)` */
-export function tellingName(index: DataIndex, id: string): string {
-  const where = index.namesakes.has(id) ? shortWhereOf(index, id) : undefined;
-  return where ? `${nameOf(index, id)} (${where})` : nameOf(index, id);
 }
 
 /** Length of what both begin with, in whole words. */

@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Boxes } from '../../../src/viewer/canvas/boxes.ts';
+import { insistOnNames } from '../../../src/viewer/canvas/insist-on-names.ts';
 import { brokenLines, nameLines } from '../../../src/viewer/canvas/name-lines.ts';
-import {
-  Boxes,
-  insistOnNames,
-  type NameToPlace,
-  type PlacedName,
-  placeNames,
-} from '../../../src/viewer/canvas/place-names.ts';
+import { type NameToPlace, type PlacedName, placeNames } from '../../../src/viewer/canvas/place-names.ts';
 import { shownName } from '../../../src/viewer/canvas/shown-name.ts';
 
 const ROOM = { width: 600, height: 400 };
