@@ -41,7 +41,7 @@ export function findCues({ terms, sentences }: Terms): Cue[] {
     }
     if (!VERBAL.has(term.tag) && !NOMINAL.has(term.tag) && term.lower !== 'according') return;
     const word = cueWord(term.lower);
-    if (!word) return;
+    if (!word || isCrowded(cues, word.lemma, head)) return;
     const group = groupStart(terms, head, first);
     const form = formOf(terms, head, group);
     if (form === undefined) return;
@@ -51,6 +51,17 @@ export function findCues({ terms, sentences }: Terms): Cue[] {
     cues.push({ ...word, first: form === 'noun' ? head : group, last, head, lemma, negated, form });
   });
   return cues;
+}
+
+/** No prose says the same word oftener in so many terms; what does is read as prose, so that it takes no longer. */
+const MOST_ALIKE = 3;
+const NEAR = 24;
+
+/** "he said, he said, he said, he said": whether the last cues say a word once too often. */
+function isCrowded(cues: readonly Cue[], lemma: string, head: number): boolean {
+  let alike = 0;
+  for (let c = cues.length - 1; c >= 0 && cues[c]!.head > head - NEAR; c--) if (cues[c]!.lemma === lemma) alike++;
+  return alike >= MOST_ALIKE;
 }
 
 const mark = (head: number): Cue => ({

@@ -49,7 +49,7 @@ function readWords(text: string, spans: readonly Span[], hints: readonly Hint[])
   return spans.map(({ start, end }, i) => {
     const written = text.slice(start, end);
     const spaced = i === 0 || spans[i - 1]!.end < start;
-    return { text: written, lower: straighten(written), spaced, opens: false, hints: tags[i]! };
+    return { text: written, lower: straighten(written), spaced, opens: false, titled: false, hints: tags[i]! };
   });
 }
 
@@ -59,8 +59,28 @@ function markOpeners(words: readonly OpenWord[], ends: readonly number[]): void 
   for (const end of ends) {
     while (at < end && !/[\p{L}\p{N}]/u.test(words[at]!.text)) at += 1;
     words[at]!.opens = true;
+    markTitled(words, at, end);
     at = end + 1;
   }
+}
+
+/** Fewest long words from which a sentence with capitals throughout is a headline, and what share of them has one. */
+const LEAST_LONG = 4;
+const LONG = 4;
+const CAPITALS = 0.8;
+
+/** Marks the words of a sentence that gives its long ones capitals: "Holm Says Mill Will Close This Week". */
+function markTitled(words: readonly OpenWord[], first: number, last: number): void {
+  let long = 0;
+  let capitals = 0;
+  for (let i = first; i <= last; i++) {
+    const { text } = words[i]!;
+    if (text.length < LONG || !/^\p{L}/u.test(text)) continue;
+    long++;
+    if (/^\p{Lu}/u.test(text)) capitals++;
+  }
+  if (long < LEAST_LONG || capitals < CAPITALS * long) return;
+  for (let i = first; i <= last; i++) words[i]!.titled = true;
 }
 
 /** What compromise thinks of a stretch: `tags` of the term from `start` to `end`. */

@@ -11,6 +11,8 @@ export interface Word {
   readonly spaced: boolean;
   /** First word of its sentence, opening marks aside. */
   readonly opens: boolean;
+  /** Stands in a headline that gives all its words capitals. */
+  readonly titled: boolean;
   /** compromise's tags of the word; of a hyphenated one, those of its last part. */
   readonly hints: ReadonlySet<string>;
 }
@@ -85,14 +87,23 @@ function numberOf({ text, hints }: Word): Tag | undefined {
 const NAME_HINTS = ['ProperNoun', 'Acronym', 'Person', 'Place', 'Organization'] as const;
 
 function openClassOf(words: readonly Word[], i: number, tags: readonly Tag[]): Tag {
-  const { text, lower, opens, hints } = words[i]!;
+  const { text, lower, opens, titled, hints } = words[i]!;
   const capital = /^\p{Lu}/u.test(text);
+  if (capital && titled && isVerbOfHeadline(words, i, tags)) return 'verb';
   if (capital && (!opens || NAME_HINTS.some((hint) => hints.has(hint)))) return 'proper';
   if (text.includes('-') && !capital) return isHyphenatedAdjective(lower, hints) ? 'adjective' : 'noun';
   if (hints.has('Gerund')) return 'gerund';
   if (hints.has('Verb')) return verbOf(hints, words[i + 1]?.lower ?? '', tags[i - 1], tags[i - 2]);
   if (hints.has('Adverb')) return 'adverb';
   return hints.has('Adjective') ? 'adjective' : 'noun';
+}
+
+/** "Mayor Calloway Says Crane Stays": a verb in its finite form, after who it is said of. */
+function isVerbOfHeadline(words: readonly Word[], i: number, tags: readonly Tag[]): boolean {
+  const { hints } = words[i]!;
+  if (hints.has('Gerund') || !(hints.has('PresentTense') || hints.has('PastTense'))) return false;
+  const before = tags[i - 1];
+  return before === 'proper' || before === 'noun' || before === 'adverb' || before === 'quote';
 }
 
 /** "Texas-based", "two-day", "long-term" against "son-in-law". */

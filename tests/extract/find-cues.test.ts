@@ -40,4 +40,15 @@ describe('findCues', () => {
       cuesIn('It took the small town of Ost in the north ten years to learn it: never').map((c) => c.form),
     ).not.toContain('mark');
   });
+
+  it('passes over a word that is said too often to be prose', () => {
+    expect(cuesIn('He said it, she said it, they said it.')).toHaveLength(3);
+    expect(cuesIn('he said, '.repeat(80)).length).toBeLessThan(40);
+  });
+
+  it('finds the verb of a headline that has capitals throughout', () => {
+    expect(cuesIn('Mayor Calloway Says Harbour Crane Will Stay This Winter')).toContainEqual(
+      expect.objectContaining({ words: 'Says', lemma: 'say', form: 'finite' }),
+    );
+  });
 });

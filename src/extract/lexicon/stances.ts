@@ -13,29 +13,33 @@ export const STANCES: Readonly<Record<Stance, string>> = {
     post posit postulate present proclaim pronounce publish quip quote read recall recount reason refer reference reflect
     reiterate relate remark remind repeat reply report respond response restate retell retort reveal rule say scream shout
     show sign signal specify speak speech state statement stipulate stress sum summarize suggest suggestion talk tell
-    testify testimony text touch tout tweet type underline underscore utter verify voice volunteer whisper write`,
+    testify testimony text touch tout tweet type underline underscore utter verify voice volunteer whisper write
+    bellow chortle chuckle deadpan drawl effuse elucidate enunciate expound guffaw holler mumble rejoin snort splutter stammer stutter titter
+    wheeze whimper yelp`,
   asks: 'ask cross-examine enquire inquire inquiry ponder query question wonder',
   believes: `assess assume assumption believe belief conceive consider deem feel figure guess imagine judge know opinion perceive
-    reckon regard see sense suppose surmise suspect suspicion think understand view`,
+    reckon regard see sense suppose surmise suspect suspicion think understand view deduce infer`,
   praises: `acclaim admire applaud boast celebrate cheer commend compliment congratulate credit enthuse extol gloat
-    hail honor laud marvel praise rave salute thank toast tribute welcome`,
+    hail honor laud marvel praise rave salute thank toast tribute welcome lionize venerate`,
   backs:
     'advocate agree approve back concur defend embrace endorse endorsement favor recommend second side support vouch',
   admits:
     'accept acknowledge acknowledgment admission admit allow apologize apology concede concession confess confession grant own',
   demands: `appeal beg beseech challenge command compel convince counsel cry demand exhort implore insist insistence instruct
-    lobby order persuade plead plea press propose proposal push request require summon urge advise advice`,
+    lobby order persuade plead plea press propose proposal push request require summon urge advise advice
+    adjure entreat enjoin`,
   warns: 'caution fear forewarn threat threaten warn warning worry',
   expects:
-    'anticipate bet envision expect expectation forecast foresee hope predict prediction project prophesy speculate',
+    'anticipate bet envision expect expectation forecast foresee hope predict prediction project prophesy speculate augur',
   promises: `assurance assure commit guarantee offer pledge promise reassure swear vow`,
   intends: 'aim decide decision intend plan seek want wish resolve',
-  denies:
-    'contradict counter debunk decline deny denial disagree disavow dismiss dispute disown object rebuff rebut refuse refute reject repudiate',
+  denies: `contradict counter debunk decline deny denial disagree disavow dismiss dispute disown object rebuff rebut refuse refute
+    reject repudiate gainsay naysay`,
   criticises: `accuse accusation assail attack bash belittle bemoan berate blame blast castigate charge chastise chide complain
     complaint condemn condemnation criticism criticize decry denounce deplore deride disparage fault fume grumble hammer
     insult jab knock lambast lambaste lament lash mock protest rail rant rap rebuke ridicule rip scoff scold skewer slam
-    slap slight slug sneer taunt trash vent`,
+    slap slight slug sneer taunt trash vent
+    badmouth fulminate grouse remonstrate reprove snarl upbraid`,
   doubts: 'cast doubt hesitate skeptical',
 };
 
