@@ -136,8 +136,12 @@ function isNoName(text: string): boolean {
   return words.length === 1 && text.endsWith('s') && isPersonNoun(words[0]!.slice(0, -1));
 }
 
+/** An article with more surnames is a list: nobody's slips are looked for in it. */
+const MOST_SURNAMES = 200;
+
 /** "Mauer" beside one Ada Maurer. */
 const isSlipOfSurname = (text: string, surnames: ReadonlyMap<string, number>): boolean =>
+  surnames.size <= MOST_SURNAMES &&
   !text.includes(' ') &&
   !isKnownSurname(text) &&
   (!isCommonWord(text.toLowerCase()) || surnames.has(`${text}s`)) &&
