@@ -47,6 +47,12 @@ describe('namesakes in one article', () => {
     expect(whoIsWho('Ships of Georgia and Russia met off Tbilisi.')).toContain('Georgia = country:ge');
   });
 
+  it('are a city and a state', () => {
+    expect(
+      new Set(whoIsWho('Rain fell in Kansas City. Rain fell in Kansas.').map((one) => one.split(' = ')[1])).size,
+    ).toBe(2);
+  });
+
   it('are no firm and no tower', () => {
     expect(whoIsWho('Ada Tallow came. The Tallow Tower fell. Tallow left.')).toEqual([
       'Ada Tallow = person:ada-tallow',

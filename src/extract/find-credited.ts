@@ -19,6 +19,9 @@ interface Told {
  */
 export function addCredited({ text, marks }: Article, { mentions, chains }: Told): Told {
   const all = [...chains];
+  const byName = new Map(
+    chains.flatMap(({ named, name, names }, i) => (named ? [name, ...names].map((one) => [one, i] as const) : [])),
+  );
   const credited = marks.flatMap(({ kind, start, end }): Mention[] => {
     const credit = kind === 'boilerplate' ? CREDIT.exec(text.slice(start, end)) : null;
     const names = credit?.groups?.names;
@@ -26,9 +29,10 @@ export function addCredited({ text, marks }: Article, { mentions, chains }: Told
     const at = start + credit.index + credit[0].length - names.length;
     return namesIn(names).map(([name, offset]) => {
       const span = { start: at + offset, end: at + offset + name.length };
-      const of = chainNamed(all, name);
-      const chain = of < 0 ? all.push(newChain(name)) - 1 : of;
-      const link = of < 0 ? 'credit' : 'same name';
+      const of = byName.get(name);
+      const chain = of ?? all.push(newChain(name)) - 1;
+      byName.set(name, chain);
+      const link = of === undefined ? 'credit' : 'same name';
       return { ...span, kind: all[chain]!.kind, form: 'name', head: span, chain, rule: 'credit', link };
     });
   });
@@ -44,9 +48,6 @@ function namesIn(names: string): [string, number][] {
     return /^\p{Lu}/u.test(name) ? [[name, part.index + lead]] : [];
   });
 }
-
-const chainNamed = (chains: readonly Chain[], name: string): number =>
-  chains.findIndex((chain) => chain.named && (chain.name === name || chain.names.includes(name)));
 
 function newChain(name: string): Chain {
   const head = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();

@@ -156,16 +156,22 @@ function isShortFor(a: string, b: string): boolean {
   );
 }
 
-/** So many persons are looked at for one who is meant by a misspelt surname. */
+/** Where more names are told, nobody is looked for whom a misspelt surname means. */
 const LOOKED_AT = 200;
 
 /** The only person whose surname the bare name is but for a slip: nobody's who is known by it. */
 function misspeltHolder(people: People, candidate: MentionCandidate, word: string): Person | undefined {
   const { name, heading } = candidate;
-  if (heading || people.has(word) || isKnownSurname(name?.text ?? '') || isFirstName(name?.text ?? ''))
+  if (
+    people.size > LOOKED_AT ||
+    heading ||
+    people.has(word) ||
+    isKnownSurname(name?.text ?? '') ||
+    isFirstName(name?.text ?? '')
+  )
     return undefined;
   const holders = new Set<Person>();
-  for (const [surname, bearers] of [...people].slice(0, LOOKED_AT)) {
+  for (const [surname, bearers] of people) {
     if (!isMisspelt(surname, word)) continue;
     for (const person of bearers)
       if (person.words.length > 1 && person.words.at(-1) === surname && fitsInitial(person, candidate))

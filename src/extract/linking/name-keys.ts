@@ -13,9 +13,15 @@ export function keysOf(kind: string, text: string, country: string | undefined):
   }
   const place = fold(continentOf(text) ?? text)
     .replace(/^(?:the|greater|downtown) /u, '')
-    .replace(/,? (?:dc|city)$/u, '');
-  return [`${kind} ${place}`];
+    .replace(/,? dc$/u, '');
+  // "New York City" is New York, but Kansas City is not Kansas, nor Atlantic City the ocean.
+  const isShort = /^(?:New York|Washington) /u.test(text) || !OTHERS_WITHOUT_CITY.test(text);
+  return [`${kind} ${isShort ? place.replace(/ city$/u, '') : place}`];
 }
+
+/** Towns that are something else without their "City". */
+const OTHERS_WITHOUT_CITY =
+  /^(?:Kansas|Oklahoma|Iowa|Texas|Atlantic|Salt Lake|Mexico|Panama|Guatemala|Kuwait|Vatican|Virginia|Nevada|Missouri|Michigan|Jersey|Ocean|Carson|Sioux) City$/u;
 
 /** "Acme Inc" is called "Acme". */
 function coreOf(text: string): string {

@@ -67,8 +67,10 @@ function endOfCompany(terms: readonly Term[], phrase: Span): number | undefined 
 
 /** The mention that ends before ", along with". */
 function subjectBefore(candidates: readonly MentionCandidate[], along: number, from: number): number | undefined {
-  for (let i = candidates.length - 1; i >= from; i--) if (candidates[i]!.last === along - 1) return i;
-  return undefined;
+  let found: number | undefined;
+  for (let i = from; i < candidates.length && candidates[i]!.first < along; i++)
+    if (candidates[i]!.last === along - 1) found = i;
+  return found;
 }
 
 /** Length of "'s": "Roe's" is all of the source of "Roe's claim that". */

@@ -48,18 +48,31 @@ export function weighKinds(reading: Reading, names: readonly NameFound[]): Map<s
   };
   // Full names first: they tell what a single word is.
   for (const [text, entry] of weighed) if (text.includes(' ')) settle(text, entry, NO_HOLDERS);
+  dropNamedAfter(weighed, kinds, ({ lastNames }, first) => lastNames.has(first) && !isFirstName(first));
   const holders = findHolders(weighed, kinds);
   for (const [text, entry] of weighed) if (!text.includes(' ')) settle(text, entry, holders);
-  for (const [text, entry] of weighed) {
+  dropNamedAfter(
+    weighed,
+    kinds,
+    ({ firstNames }, first) => kinds.get(first) === 'organization' && !firstNames.has(first),
+  );
+  return kinds;
+}
+
+/** "Roe Roadster" beside Jane Roe is no person, nor is "Acme Roadster" where Acme is a firm; "Acme Canada" is one too. */
+function dropNamedAfter(
+  weighed: ReadonlyMap<string, Weighed>,
+  kinds: Map<string, EntityKind>,
+  isOthers: (holders: Holders, first: string) => boolean,
+): void {
+  const holders = findHolders(weighed, kinds);
+  for (const [text, { evidence }] of weighed) {
     const [first, ...rest] = text.split(' ').filter((word) => !SUFFIXES.has(word.toLowerCase()));
-    // "Acme Canada", "Acme Roadster" are no persons where Acme is a firm; nor is "Roe Roadster" beside Jane Roe.
-    if (kinds.get(text) !== 'person' || rest.length === 0 || entry.evidence.sure.person >= 4) continue;
-    const isFirms = kinds.get(first!) === 'organization' && !holders.firstNames.has(first!);
-    if (!isFirms && (!holders.lastNames.has(first!) || isFirstName(first!))) continue;
+    if (kinds.get(text) !== 'person' || rest.length === 0 || evidence.sure.person >= 4 || evidence.said > 0) continue;
+    if (!isOthers(holders, first!)) continue;
     if (readCountry(rest.at(-1)!)?.form === 'name') kinds.set(text, 'organization');
     else kinds.delete(text);
   }
-  return kinds;
 }
 
 /** Votes of all the evidence together. */
@@ -123,8 +136,12 @@ function isNoName(text: string): boolean {
   return words.length === 1 && text.endsWith('s') && isPersonNoun(words[0]!.slice(0, -1));
 }
 
+/** An article with more surnames is a list: nobody's slips are looked for in it. */
+const MOST_SURNAMES = 200;
+
 /** "Mauer" beside one Ada Maurer. */
 const isSlipOfSurname = (text: string, surnames: ReadonlyMap<string, number>): boolean =>
+  surnames.size <= MOST_SURNAMES &&
   !text.includes(' ') &&
   !isKnownSurname(text) &&
   (!isCommonWord(text.toLowerCase()) || surnames.has(`${text}s`)) &&
