@@ -53,9 +53,7 @@ describe('claimgraph build', () => {
     expect(out).toContain('Ines Calloway 1');
     server.stop();
     expect((await runInMemory(['build', page, '-o', at('web')])).code).toBe(0);
-    expect((await runInMemory(['build', page, '-o', at('web'), '--fresh'])).error).toContain(
-      'refuses the connection',
-    );
+    expect((await runInMemory(['build', page, '-o', at('web'), '--fresh'])).error).toContain('refuses the connection');
     vi.unstubAllEnvs();
   });
 

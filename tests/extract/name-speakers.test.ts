@@ -61,7 +61,6 @@ describe('nameSpeakers', () => {
     ['a firm of common words', 'It closed. Brackwater Foods said it was safe.', 'safe', 'Brackwater Foods'],
     ['a firm with a relative clause', 'Acme Works, which runs the mill, said it was safe.', 'safe', 'Acme Works'],
     ['whose claim it is', 'Few believed Anna Berg’s claim that the crane was sold.', 'sold', 'Anna Berg'],
-    ['who must be a woman', 'Severin Holt said no. The chair, Lady Pym, hit back. “He came,” she said.', 'came', 'Pym'],
     ['one of a group', 'U.S. officials said it was done. One said the price was high.', 'high', 'U.S. officials'],
   ])('names %s', (_what, text, words, speaker) => {
     expect(readWho(text).speakerOf(words)).toBe(speaker);

@@ -1,5 +1,5 @@
 import type { MentionCandidate } from '../mentions/mention-candidate.ts';
-import type { ChainDraft, GenderSource } from './link-state.ts';
+import type { ChainDraft } from './link-state.ts';
 
 /** How likely a pronoun means whom a mention before it names, from how that mention stands. */
 export function scoreMention(mention: MentionCandidate, pronoun: MentionCandidate): number {
@@ -15,13 +15,10 @@ export function scoreMention(mention: MentionCandidate, pronoun: MentionCandidat
 
 export const scoreDistance = (sentences: number): number => -0.9 * sentences;
 
-/** What it counts for that the gender fits, by where it was read: "Lady Pym" can be no "he". */
-const MATCH: Readonly<Record<GenderSource, number>> = { title: 1.6, noun: 1, 'first-name': 0.8, context: 1 };
-
 /** How likely it means a chain at all: by gender, kind, and how much the article tells of it. */
 export function scoreChain(chain: ChainDraft, { pronoun }: MentionCandidate): number {
   let score = Math.min(1.2, Math.log(chain.members.length) * 0.5);
-  if (pronoun?.gender && chain.gender === pronoun.gender) score += MATCH[chain.genderSource ?? 'context'];
+  if (pronoun?.gender && chain.gender === pronoun.gender) score += chain.genderSource === 'first-name' ? 0.8 : 1;
   if (chain.kind === 'unnamed') score -= 0.8;
   if (pronoun?.plural && chain.kind === 'organization') score -= 1;
   return score;
