@@ -25,7 +25,7 @@ export const STANCES: Readonly<Record<Stance, string>> = {
     'advocate agree approve back concur defend embrace endorse endorsement favor recommend second side support vouch',
   admits:
     'accept acknowledge acknowledgment admission admit allow apologize apology concede concession confess confession grant own',
-  demands: `appeal beg beseech challenge command compel convince counsel cry demand exhort implore insist insistence instruct
+  demands: `appeal beg beseech challenge command compel convince counsel cry demand exhort implore instruct
     lobby order persuade plead plea press propose proposal push request require summon urge advise advice
     adjure entreat enjoin`,
   warns: 'caution fear forewarn threat threaten warn warning worry',
@@ -50,6 +50,7 @@ export const PHRASE_STANCES: ReadonlyMap<string, Stance> = new Map([
   ['call upon', 'demands'],
   ['press for', 'demands'],
   ['push for', 'demands'],
+  ['insist on', 'demands'],
   ['speak of', 'says'],
   ['speak against', 'criticises'],
   ['speak out against', 'criticises'],
