@@ -64,10 +64,11 @@ const BEFORE_NOUN = 7;
 
 /** "rejected the claim that": what a noun calls a claim is denied where its verb denies it. */
 function deniedBefore({ terms }: Scene, { head }: BareCue): Stance | undefined {
-  const { tag, sentence } = terms[head]!;
-  for (let i = head - 1; tag === 'noun' && i > head - BEFORE_NOUN && terms[i]?.sentence === sentence; i--) {
-    if (terms[i]!.tag === 'punct' || terms[i]!.tag === 'quote') return undefined;
-    if (!/^(?:verb|infinitive|gerund)$/u.test(terms[i]!.tag)) continue;
+  const { tag, lower, sentence } = terms[head]!;
+  if (tag !== 'noun' && !/^(?:claims|reports|charges)$/u.test(lower)) return undefined; // often taken for verbs
+  for (let i = head - 1; i > head - BEFORE_NOUN && terms[i]?.sentence === sentence; i--) {
+    if (/^(?:punct|quote|conjunction|wh|pronoun)$/u.test(terms[i]!.tag)) return undefined;
+    if (!/^(?:verb|participle|infinitive|gerund)$/u.test(terms[i]!.tag)) continue;
     return cueWord(terms[i]!.lower)?.stance === 'denies' ? 'denies' : undefined;
   }
   return undefined;
