@@ -20,6 +20,7 @@ export {
   buildAnnotations,
 } from './build-annotations.ts';
 export { extract } from './extract/extract.ts';
+export { type ToldClaim, tellClaims, writeClaimsCsv } from './graph/formats/claims-csv.ts';
 export * from './graph/index.ts';
 export type { ArticleInput, InputProblem } from './ingest/article-input.ts';
 export { parseArticle } from './ingest/parse-article.ts';

@@ -1,3 +1,4 @@
+import { tellClaims, writeClaimsCsv } from '../graph/formats/claims-csv.ts';
 import { buildGraphFile, gexfMeta, projectActors, projectClaims, writeGexf } from '../graph/index.ts';
 import type { GraphFile, LoggedCorrection } from '../model/index.ts';
 import { readLog } from './corrections-file.ts';
@@ -70,6 +71,7 @@ export function outputFiles(file: GraphFile): OutputFile[] {
     { name: 'graph.json', pieces: graphFilePieces(file) },
     { name: 'graph.gexf', pieces: [writeGexf(projectActors(file), meta)] },
     { name: 'claims.gexf', pieces: [writeGexf(projectClaims(file), meta)] },
+    { name: 'claims.csv', pieces: [writeClaimsCsv(tellClaims(file))] },
   ];
 }
 
@@ -83,5 +85,6 @@ function describeFile(path: string): string {
   // npm sets this for what npx runs; there "claimgraph" alone would not be found.
   const command = process.env.npm_command === 'exec' ? 'npx claimgraph' : 'claimgraph';
   if (path.endsWith('graph.json')) return `${path}   look at it: ${command} view ${path}`;
+  if (path.endsWith('.csv')) return `${path}   every claim with its citation, for spreadsheets`;
   return `${path}   ${path.endsWith('claims.gexf') ? 'every claim a node' : 'who says what about whom'}, for Gephi`;
 }

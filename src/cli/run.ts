@@ -25,7 +25,9 @@ export async function run(
   const program = describeProgram(terminal, version);
   program
     .command('build')
-    .description('Find who claims what about whom and write it as a graph: graph.json, graph.gexf, claims.gexf')
+    .description(
+      'Find who claims what about whom and write it as a graph: graph.json, graph.gexf, claims.gexf, claims.csv',
+    )
     .argument('<input...>', 'files, folders, or -')
     .option('-o, --out <folder>', 'where to write', readFolder, 'out')
     .option('--json', 'the summary as JSON')

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readGraphFile, writeGraphFile } from '../../src/graph/index.ts';
 import { startMisbehaving } from '../ingest/misbehaving-server.ts';
@@ -24,13 +25,26 @@ describe('claimgraph build', () => {
   it('writes the graph, both GEXF files, and says what it found', async () => {
     const { code, out, error } = await runInMemory(['build', at('news'), '-o', at('out')]);
     expect({ code, error }).toEqual({ code: 0, error: '' });
-    expect((await readdir(at('out'))).sort()).toEqual(['claims.gexf', 'graph.gexf', 'graph.json']);
+    expect((await readdir(at('out'))).sort()).toEqual(['claims.csv', 'claims.gexf', 'graph.gexf', 'graph.json']);
     expect(out).toMatch(/^2 articles from 2 outlets, 2025-12-15 to 2025-12-16\n\d+ claims: /);
     expect(out).toContain('Ines Calloway');
     expect(out).toContain(at('out', 'graph.json'));
     for (const name of ['graph.gexf', 'claims.gexf']) {
       expect(await readFile(at('out', name), 'utf8')).toContain('<gexf xmlns="http://gexf.net/1.3"');
     }
+  });
+
+  it('writes every claim into claims.csv, with its words and where they stand', async () => {
+    const { articles, resolution } = readGraphFile(await readFile(at('out/graph.json'), 'utf8'));
+    const csv = (await readFile(at('out/claims.csv'), 'utf8')).replace(/^\ufeff/, '');
+    const { data } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
+    expect(data).toHaveLength(resolution.claims.flatMap(({ attributions }) => attributions).length);
+    for (const { article, spans, words } of data) {
+      const { text } = articles.find(({ id }) => id === article)!;
+      const pieces = spans!.split('; ').map((span) => text.slice(...(span.split('-').map(Number) as [number, number])));
+      expect(pieces.join(' … ')).toBe(words);
+    }
+    expect(data.map(({ speaker }) => speaker)).toContain('Ines Calloway');
   });
 
   it('writes graph.json as the library would', async () => {
@@ -70,7 +84,7 @@ describe('claimgraph build', () => {
 
   it('gives the same bytes in whatever order the articles come', async () => {
     await runInMemory(['build', at('news/b.txt'), at('news/a.txt'), '-o', at('other')]);
-    for (const name of ['graph.json', 'graph.gexf', 'claims.gexf']) {
+    for (const name of ['graph.json', 'graph.gexf', 'claims.gexf', 'claims.csv']) {
       expect(await readFile(at('other', name), 'utf8')).toBe(await readFile(at('out', name), 'utf8'));
     }
   });
@@ -113,7 +127,7 @@ describe('claimgraph build', () => {
     const summary = JSON.parse(out);
     expect(summary).toMatchObject({ articles: 2, outlets: 2, days: ['2025-12-15', '2025-12-16'] });
     expect(summary.problems).toEqual([{ name: at('none.txt'), code: 'not-found', message: expect.any(String) }]);
-    expect(summary.files).toHaveLength(3);
+    expect(summary.files).toHaveLength(4);
     expect(Object.keys(summary.claims)).toEqual(['direct', 'mixed', 'indirect']);
   });
 

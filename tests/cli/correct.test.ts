@@ -6,7 +6,7 @@ import { readGraphFile } from '../../src/graph/index.ts';
 import { FIRST, SECOND } from './articles.ts';
 import { runInMemory } from './run-in-memory.ts';
 
-const FILES = ['graph.json', 'graph.gexf', 'claims.gexf'];
+const FILES = ['graph.json', 'graph.gexf', 'claims.gexf', 'claims.csv'];
 let root = '';
 let out = '';
 let before: readonly string[] = [];

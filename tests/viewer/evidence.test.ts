@@ -175,8 +175,8 @@ describe('what is taken away as CSV', () => {
     );
     const csv = writeClaimsCsv(odd, NO_FILTERS, selectClaims(odd, NO_FILTERS));
     expect(csv).toContain(`"'=HYPERLINK(""http://x.example""), said\n“no”"`);
-    expect(csv).toContain(",'@Post,");
-    expect(csv).toContain(",'-1+1,");
+    expect(csv).toContain(`,"'@Post",`);
+    expect(csv).toContain(`,"'-1+1",`);
     expect(csv.startsWith('\ufeffclaim,speaker,')).toBe(true);
     expect(csv.endsWith('\r\n')).toBe(true);
   });

@@ -1,0 +1,113 @@
+import Papa from 'papaparse';
+import type { Article, Attribution, Claim, Entity, GraphFile, Span } from '../../model/index.ts';
+
+/** A claim as one article tells it. */
+export interface ToldClaim {
+  readonly claim: Claim;
+  readonly article: Article;
+  readonly attribution: Attribution;
+  readonly speaker: Entity | undefined;
+  /** Names of those it is about, in the order of `claim.about`. */
+  readonly about: readonly string[];
+  /** How many outlets tell it. */
+  readonly outlets: number;
+  /** Who published the article, in whatever words a reader should see. */
+  readonly outlet: string;
+  /** The article's address, if it is one that may be followed. */
+  readonly url: string | undefined;
+}
+
+/**
+ * Claims as CSV (RFC 4180, UTF-8 with its mark, so that spreadsheets read the letters): a line for each article that
+ * tells one, with the words and where they stand in it. Lists within a cell are parted by "; ". What a spreadsheet
+ * would take for a formula stands behind an apostrophe, which it reads as "this is text".
+ */
+export function writeClaimsCsv(told: readonly ToldClaim[]): string {
+  const lines = Papa.unparse(
+    { fields: [...COLUMNS], data: told.map((one) => cellsOf(one)) },
+    { newline: '\r\n', escapeFormulae: FORMULA },
+  );
+  return `\ufeff${lines}\r\n`;
+}
+
+/** The package's own pattern overlooks a formula that has a line break behind it. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+const COLUMNS = [
+  'claim',
+  'speaker',
+  'speaker_id',
+  'speaker_kind',
+  'source_words',
+  'cue',
+  'stance',
+  'negated',
+  'type',
+  'about',
+  'about_ids',
+  'words',
+  'outlets',
+  'outlet',
+  'date',
+  'title',
+  'url',
+  'article',
+  'spans',
+  'rule',
+] as const;
+
+function cellsOf({ claim, article, attribution, speaker, about, outlets, outlet, url }: ToldClaim): string[] {
+  const wordsOf = (spans: readonly Span[]) => spans.map(({ start, end }) => article.text.slice(start, end)).join(' … ');
+  const row: Readonly<Record<(typeof COLUMNS)[number], string>> = {
+    claim: claim.id,
+    speaker: speaker?.name ?? '',
+    speaker_id: claim.speaker ?? '',
+    speaker_kind: speaker?.kind ?? '',
+    source_words: wordsOf(attribution.source),
+    cue: wordsOf(attribution.cue),
+    stance: claim.stance,
+    negated: claim.negated ? 'yes' : 'no',
+    type: attribution.type,
+    about: about.join('; '),
+    about_ids: claim.about.join('; '),
+    words: wordsOf(attribution.content),
+    outlets: String(outlets),
+    outlet,
+    date: article.date ?? '',
+    title: article.title ?? '',
+    url: url ?? '',
+    article: article.id,
+    spans: attribution.content.map(({ start, end }) => `${start}-${end}`).join('; '),
+    rule: attribution.rule,
+  };
+  return COLUMNS.map((column) => row[column]);
+}
+
+/** Every claim of a graph as each of its articles tells it: by date, article and place in it, undated ones last. */
+export function tellClaims({ articles, extractions, resolution }: GraphFile): ToldClaim[] {
+  const articleOf = new Map(articles.map((article) => [article.id, article]));
+  const extractionOf = new Map(extractions.map((extraction) => [extraction.article, extraction]));
+  const entityOf = new Map(resolution.entities.map((entity) => [entity.id, entity]));
+  const told = resolution.claims.flatMap((claim) =>
+    claim.attributions.flatMap((ref): ToldClaim[] => {
+      const article = articleOf.get(ref.article);
+      const attribution = extractionOf.get(ref.article)?.attributions[ref.index];
+      if (!article || !attribution) return [];
+      return [
+        {
+          claim,
+          article,
+          attribution,
+          speaker: claim.speaker === undefined ? undefined : entityOf.get(claim.speaker),
+          about: claim.about.map((id) => entityOf.get(id)?.name ?? id),
+          outlets: claim.outlets ?? 1,
+          outlet: article.publisher ?? '',
+          url: /^https?:\/\//i.test(article.url ?? '') ? article.url : undefined,
+        },
+      ];
+    }),
+  );
+  const keyOf = ({ article }: ToldClaim) => `${article.date ?? '~'}\n${article.id}`;
+  const startOf = ({ attribution }: ToldClaim) => attribution.content[0]?.start ?? 0;
+  return told.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : startOf(a) - startOf(b)));
+}
