@@ -84,7 +84,8 @@ export function* graphFilePieces(file: GraphFile): Generator<string> {
 function describeFile(path: string): string {
   // npm sets this for what npx runs; there "claimgraph" alone would not be found.
   const command = process.env.npm_command === 'exec' ? 'npx claimgraph' : 'claimgraph';
-  if (path.endsWith('graph.json')) return `${path}   look at it: ${command} view ${path}`;
+  if (path.endsWith('graph.json'))
+    return `${path}   look at it: ${command} view ${/^[\w./-]+$/.test(path) ? path : `'${path}'`}`;
   if (path.endsWith('.csv')) return `${path}   every claim with its citation, for spreadsheets`;
   return `${path}   ${path.endsWith('claims.gexf') ? 'every claim a node' : 'who says what about whom'}, for Gephi`;
 }

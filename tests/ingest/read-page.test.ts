@@ -119,6 +119,11 @@ describe('a page that is no article', () => {
     expect(await page(mhtml, 'page.mhtml')).toMatchObject({ code: 'no-article' });
   });
 
+  it('is a file of bytes that is only called a page', async () => {
+    const bytes = Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256);
+    expect(await page(bytes)).toMatchObject({ code: 'not-text' });
+  });
+
   it('is MHTML nested without end', async () => {
     const levels = Array.from(
       { length: 3000 },

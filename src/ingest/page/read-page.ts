@@ -1,6 +1,7 @@
-import { legacyHookDecode } from '@exodus/bytes/encoding.js';
+import { getBOMEncoding, legacyHookDecode } from '@exodus/bytes/encoding.js';
 import sniffEncoding from 'html-encoding-sniffer';
 import PostalMime from 'postal-mime';
+import { ClaimgraphError } from '../../model/index.ts';
 import type { ArticleInput, InputProblem } from '../article-input.ts';
 import { problemOf } from '../input-problem.ts';
 import { parsePage } from './parse-page.ts';
@@ -26,9 +27,9 @@ export async function readPage(
   bytes: Uint8Array,
   { address, encoding }: PageOrigin = {},
 ): Promise<ArticleInput | InputProblem> {
-  if (address !== undefined || !/\.mht(?:ml)?$/i.test(name))
-    return parsePage(name, decodePage(bytes, encoding), address);
   try {
+    if (address !== undefined || !/\.mht(?:ml)?$/i.test(name))
+      return parsePage(name, decodePage(bytes, encoding), address);
     const { html, headers } = await PostalMime.parse(bytes);
     const savedFrom = headers.find(({ key }) => key === 'snapshot-content-location')?.value;
     return html
@@ -44,6 +45,9 @@ function decodePage(bytes: Uint8Array, encoding?: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
+    const isUtf16 = getBOMEncoding(bytes) !== null;
+    if (!isUtf16 && bytes.subarray(0, 8192).includes(0))
+      throw new ClaimgraphError('not-text', 'It is no page (it has zero bytes). Save the page as .html or .mhtml.');
     return legacyHookDecode(bytes, sniffEncoding(bytes, { transportLayerEncodingLabel: encoding }));
   }
 }
