@@ -1,6 +1,6 @@
 import { writeDays } from './days.ts';
 import { type FilterName, type Filters, isSet } from './filters.ts';
-import type { DataIndex } from './index-data.ts';
+import { type DataIndex, NO_OUTLET } from './index-data.ts';
 import { KIND_WORDS, NAMING_WORDS, TYPE_WORDS } from './kind-words.ts';
 import type { Around } from './neighbourhood.ts';
 import type { Shown } from './select-claims.ts';
@@ -70,13 +70,15 @@ function aroundText(index: DataIndex, { ids, steps }: Around): string {
   return `${countOf(steps, 'step')} of ${joinNames(index, ids)}`;
 }
 
+function outletsText(names: readonly string[]): string {
+  const [only] = names;
+  if (only === undefined) return 'any outlet';
+  return names.length === 1 ? only : countOf(names.filter((name) => name !== NO_OUTLET).length, 'outlet');
+}
+
 function outletsPart(index: DataIndex, { outlets }: Filters, shown: Shown): SentencePart {
   const names = [...shown.outlets].filter(([, { shown }]) => shown > 0).map(([name]) => name);
-  if (!outlets)
-    return {
-      text: names.length === 1 ? names[0]! : names.length === 0 ? 'any outlet' : countOf(names.length, 'outlet'),
-      slot: 'outlets',
-    };
+  if (!outlets) return { text: outletsText(names), slot: 'outlets' };
   const listed = joinWords(outlets.values, outlets.mode === 'only' ? 'and' : 'or', 2, 'outlets');
   const text =
     outlets.mode === 'only' ? listed : `${index.outlets.length === 2 ? 'any outlet' : 'all outlets'} but ${listed}`;
