@@ -1,3 +1,4 @@
+import { findActors } from '../graph/index.ts';
 import type { InputProblem } from '../ingest/article-input.ts';
 import {
   CLAIM_TYPES,
@@ -18,6 +19,7 @@ export interface Summary {
   readonly claims: Readonly<Record<ClaimType, number>>;
   /** Claims of which somebody is named as speaking. */
   readonly withSpeaker: number;
+  /** Those in the graph. */
   readonly entities: Readonly<Record<EntityKind, number>>;
   readonly ties: number;
   /** Claims that several outlets tell the same, and differently. */
@@ -41,7 +43,7 @@ export function summarize(
   { articles, extractions, resolution }: GraphFile,
   problems: readonly InputProblem[],
 ): Summary {
-  const { entities, claims, ties, links } = resolution;
+  const { claims, ties, links } = resolution;
   const days = articles.flatMap(({ date }) => (date ? [date.slice(0, 10)] : [])).sort();
   const [first, last] = [days[0], days.at(-1)];
   return {
@@ -55,7 +57,7 @@ export function summarize(
     withSpeaker: claims.filter(({ speaker }) => speaker !== undefined).length,
     entities: countEach(
       ENTITY_KINDS,
-      entities.map(({ kind }) => kind),
+      findActors(resolution).map(({ kind }) => kind),
     ),
     ties: ties.length,
     corroborates: links.filter(({ kind }) => kind === 'corroborates').length,

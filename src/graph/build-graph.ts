@@ -10,8 +10,7 @@ const LABEL_LENGTH = 80;
 const TEXT_LENGTH = 5000;
 
 /**
- * The whole graph: every entity, claim and article is a node, every fact of the resolution an edge. Who is only described
- * ("reporters", "the harbour"), and has no edge, is none.
+ * The whole graph: every actor, claim and article is a node, every fact of the resolution an edge.
  */
 export function buildGraph({ articles, extractions, resolution }: GraphSource): WholeGraph {
   const graph: WholeGraph = new MultiDirectedGraph<GraphNode, GraphEdge>();
@@ -19,10 +18,7 @@ export function buildGraph({ articles, extractions, resolution }: GraphSource): 
   const extractionById = new Map(extractions.map((extraction) => [extraction.article, extraction]));
   const roles = rolesOfNoBody(resolution.ties);
 
-  const joined = findJoined(resolution);
-  for (const entity of resolution.entities)
-    if (joined.has(entity.id) || !isDescribed(entity))
-      graph.mergeNode(entity.id, entityNode(entity, roles.get(entity.id)));
+  for (const entity of findActors(resolution)) graph.mergeNode(entity.id, entityNode(entity, roles.get(entity.id)));
   for (const article of articles) graph.mergeNode(articleKey(article.id), articleNode(article));
   for (const claim of resolution.claims) graph.mergeNode(claim.id, claimNode(claim, articleById, extractionById));
 
@@ -36,6 +32,12 @@ export function buildGraph({ articles, extractions, resolution }: GraphSource): 
     if (tie.to !== undefined) connect(graph, tie.from, tieEdgeKind(tie), tie.to, tie.label);
   }
   return graph;
+}
+
+/** The entities that are nodes of the graph: all but who is only described ("reporters", "the harbour") and has no edge. */
+export function findActors(resolution: Resolution): Entity[] {
+  const joined = findJoined(resolution);
+  return resolution.entities.filter((entity) => joined.has(entity.id) || !isDescribed(entity));
 }
 
 /** Whether nobody names it: sources, groups, and places like "the harbour", which are known in their article alone. */

@@ -1,4 +1,4 @@
-export { articleKey, buildGraph, claimText, edgeKey } from './build-graph.ts';
+export { articleKey, buildGraph, claimText, edgeKey, findActors } from './build-graph.ts';
 export { type GexfMeta, gexfMeta, writeGexf } from './formats/gexf.ts';
 export { buildGraphFile, type Document, writeGraphFile } from './graph-file.ts';
 export type { ActorsGraph, ClaimsGraph, GraphSource, ProjectionSource, WholeGraph } from './graph-types.ts';
