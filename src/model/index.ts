@@ -7,6 +7,7 @@ export type * from './graph-file.ts';
 export { CLAIM_TYPES, type ClaimType, ENTITY_KINDS, type EntityKind, STANCES, type Stance } from './kinds.ts';
 export type * from './mention.ts';
 export type * from './note.ts';
+export { outletOf } from './outlet-of.ts';
 export type * from './resolution.ts';
 export type * from './span.ts';
 export { TIE_KINDS, type TieKind, type TieMention } from './tie.ts';

@@ -1,4 +1,4 @@
-import type { Article, Claim, ClaimLink } from '../model/index.ts';
+import { type Article, type Claim, type ClaimLink, outletOf } from '../model/index.ts';
 import type { StoryOf } from './build-claims.ts';
 import { foldCase } from './fold-name.ts';
 import { Groups } from './groups.ts';
@@ -13,7 +13,7 @@ export function countOutlets(
   articles: readonly Article[],
   storyOf: StoryOf,
 ): Claim[] {
-  const outletOf = new Map(articles.map((article) => [article.id, readOutlet(article)]));
+  const outlets = new Map(articles.map((article) => [article.id, foldCase(outletOf(article) ?? '') || undefined]));
   const articlesOf = new Map(claims.map(({ id, attributions }) => [id, attributions.map(({ article }) => article)]));
   const reporting = new Map(articlesOf);
   for (const { kind, from, to } of links) {
@@ -23,8 +23,8 @@ export function countOutlets(
   }
   return claims.map((claim) => {
     const reports = [...new Set(reporting.get(claim.id))];
-    const outlets = countSources(reports.map((id) => [outletOf.get(id) ?? id, storyOf(id)]));
-    return outlets > 1 ? { ...claim, outlets } : claim;
+    const count = countSources(reports.map((id) => [outlets.get(id) ?? id, storyOf(id)]));
+    return count > 1 ? { ...claim, outlets: count } : claim;
   });
 }
 
@@ -40,10 +40,4 @@ function countSources(reports: readonly (readonly [outlet: string, story: string
     }
   }
   return groups.sets().length;
-}
-
-/** As the page names it: the publisher, or where the article was found. */
-function readOutlet({ publisher, url }: Article): string | undefined {
-  const host = url && /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1];
-  return foldCase(publisher?.trim() || host || '') || undefined;
 }

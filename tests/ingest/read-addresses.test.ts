@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ArticleInput, type InputProblem, isProblem } from '../../src/ingest/article-input.ts';
-import { readInputs } from '../../src/ingest/read-inputs.ts';
 import type { WebOptions } from '../../src/ingest/web/web-options.ts';
 import { startMisbehaving } from './misbehaving-server.ts';
+import { readAll } from './read-all.ts';
 
 let server: Awaited<ReturnType<typeof startMisbehaving>>;
 let folder = '';
@@ -18,14 +18,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-const none = async function* (): AsyncGenerator<Uint8Array> {};
-async function read(inputs: readonly string[], options: WebOptions = {}, stdin = none()) {
-  const all: (ArticleInput | InputProblem)[] = [];
-  for await (const one of readInputs(inputs, stdin, { pace: 1, patience: 1500, ...options })) all.push(one);
-  return all;
-}
 const at = (path: string) => `${server.origin}${path}`;
-const first = async (path: string, options?: WebOptions) => (await read([at(path)], options))[0]!;
+const first = async (path: string, options?: WebOptions) => (await readAll([at(path)], options))[0]!;
 const codes = (all: readonly (ArticleInput | InputProblem)[]) => all.map((one) => (isProblem(one) ? one.code : one.id));
 
 describe('an address', () => {
@@ -76,7 +70,13 @@ describe('an address', () => {
 
   it('of no host is named too, and the rest is read in order', async () => {
     const inputs = ['http://no-such-host.invalid/', at('/none'), 'http://127.0.0.1:1/', 'https://[', at('/good')];
-    expect(codes(await read(inputs))).toEqual(['unreachable', 'not-found', 'unreachable', 'unreadable', at('/good')]);
+    expect(codes(await readAll(inputs))).toEqual([
+      'unreachable',
+      'not-found',
+      'unreachable',
+      'unreadable',
+      at('/good'),
+    ]);
   });
 });
 
@@ -85,21 +85,19 @@ describe('a list of addresses', () => {
 
   it('is a file or what comes by pipe', async () => {
     await writeFile(join(folder, 'list.txt'), list());
-    const pipe = async function* () {
-      yield new TextEncoder().encode(list());
-    };
-    for (const all of [await read([join(folder, 'list.txt')]), await read(['-'], {}, pipe())])
+    const pipe = [new TextEncoder().encode(list())];
+    for (const all of [await readAll([join(folder, 'list.txt')]), await readAll(['-'], {}, pipe)])
       expect(codes(all)).toEqual([at('/good'), at('/gzip')]);
   });
 
   it('is none where words stand among them: then it is an article', async () => {
     await writeFile(join(folder, 'words.txt'), `${list()}The mayor said no.`);
-    expect(codes(await read([join(folder, 'words.txt')]))).toEqual(['words.txt']);
+    expect(codes(await readAll([join(folder, 'words.txt')]))).toEqual(['words.txt']);
   });
 
   it('says how far it is', async () => {
     const seen: string[] = [];
-    await read([at('/good'), at('/none')], { onProgress: (done, total) => seen.push(`${done} of ${total}`) });
+    await readAll([at('/good'), at('/none')], { onProgress: (done, total) => seen.push(`${done} of ${total}`) });
     expect(seen).toEqual(['1 of 2', '2 of 2']);
   });
 });
@@ -107,7 +105,7 @@ describe('a list of addresses', () => {
 describe('pages', () => {
   it('are asked for one after the other at each host', async () => {
     const begun = server.times.length;
-    await read([at('/good'), at('/gzip'), at('/brotli')], { pace: 200 });
+    await readAll([at('/good'), at('/gzip'), at('/brotli')], { pace: 200 });
     const gaps = server.times.slice(begun + 1).map((time, i) => time - server.times[begun + i]!);
     expect(gaps).toHaveLength(3);
     expect(Math.min(...gaps)).toBeGreaterThan(150);

@@ -2,10 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ArticleInput, InputProblem } from '../../src/ingest/article-input.ts';
 import { isFeed, parseFeed } from '../../src/ingest/feed/parse-feed.ts';
-import { readInputs } from '../../src/ingest/read-inputs.ts';
 import { rss, startMisbehaving } from './misbehaving-server.ts';
+import { readAll } from './read-all.ts';
 
 let server: Awaited<ReturnType<typeof startMisbehaving>>;
 let folder = '';
@@ -18,12 +17,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function read(input: string) {
-  const all: (ArticleInput | InputProblem)[] = [];
-  const none = async function* (): AsyncGenerator<Uint8Array> {};
-  for await (const one of readInputs([input], none(), { pace: 1, patience: 1500 })) all.push(one);
-  return all;
-}
+const read = (input: string) => readAll([input]);
 
 describe('a feed', () => {
   const isReadAsOne = (name: string) => [

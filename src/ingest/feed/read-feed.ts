@@ -1,6 +1,7 @@
 import { type ArticleInput, type InputProblem, isProblem } from '../article-input.ts';
 import { problemOf } from '../input-problem.ts';
 import { preferFirst } from '../page/page-facts.ts';
+import { withHeadline } from '../with-headline.ts';
 import { type FeedEntry, parseFeed } from './parse-feed.ts';
 
 type Read = ArticleInput | InputProblem;
@@ -34,10 +35,9 @@ function readEntry(name: string, { facts, text }: FeedEntry, page: Read | undefi
   if (page && !isProblem(page)) return { ...page, facts: preferFirst(page.facts, facts) };
   if (text === '') return page ?? { name, code: 'no-text', message: 'The entry has neither an address nor words.' };
   const message = page && `Its page was not read, these are the words of the feed: ${page.message}`;
-  const headline = facts.title ?? '';
   return {
     id: facts.url ?? name,
-    text: text.startsWith(headline) ? text : `${headline}\n\n${text}`,
+    text: withHeadline(facts.title ?? '', text),
     facts,
     notes: message ? [{ code: 'from-feed', message }] : [],
   };

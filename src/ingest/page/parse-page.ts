@@ -4,6 +4,7 @@ import type { ArticleInput, InputProblem } from '../article-input.ts';
 import { problemOf } from '../input-problem.ts';
 import { LONGEST_TEXT, tooLong } from '../longest-text.ts';
 import { readFacts } from '../read-facts.ts';
+import { withHeadline } from '../with-headline.ts';
 import { preferFirst, readPageFacts, webAddress, withoutOutlet } from './page-facts.ts';
 import type { PageNode } from './page-node.ts';
 import { writePageText } from './page-text.ts';
@@ -32,7 +33,7 @@ export function parsePage(name: string, html: string, address?: string): Article
     );
     const { title: whole = '', ...facts } = preferFirst(told, guessed);
     const headline = withoutOutlet(whole, facts.publisher);
-    const text = body.startsWith(headline) ? body : `${headline}\n\n${body}`;
+    const text = withHeadline(headline, body);
     if (text.length > LONGEST_TEXT) throw tooLong();
     return { id: name, text, facts: { ...facts, ...(headline && { title: headline }) }, notes: [] };
   } catch (error) {

@@ -1,13 +1,14 @@
-import type {
-  Article,
-  Attribution,
-  Claim,
-  ClaimLink,
-  Entity,
-  Extraction,
-  GraphFile,
-  Ref,
-  Tie,
+import {
+  type Article,
+  type Attribution,
+  type Claim,
+  type ClaimLink,
+  type Entity,
+  type Extraction,
+  type GraphFile,
+  outletOf as knownOutletOf,
+  type Ref,
+  type Tie,
 } from '../../model/index.ts';
 import { readDay } from './days.ts';
 import { foldText } from './fold-text.ts';
@@ -82,7 +83,7 @@ export function indexData(file: GraphFile): DataIndex {
 }
 
 export function outletOf(article: Article): string {
-  return article.publisher?.trim() || hostOf(article.url) || NO_OUTLET;
+  return knownOutletOf(article) ?? NO_OUTLET;
 }
 
 /** An article's title without the marks of a Markdown heading; its id where it has none. */
@@ -94,10 +95,6 @@ function findNamesakes(entities: readonly Entity[]): ReadonlyMap<string, readonl
   const byName = group(entities, ({ name }) => [name]);
   const shared = entities.filter(({ name }) => byName.get(name)!.length > 1);
   return new Map(shared.map(({ id, name }) => [id, byName.get(name)!]));
-}
-
-function hostOf(url: string | undefined): string | undefined {
-  return url && /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url)?.[1];
 }
 
 function findReports(
