@@ -23,4 +23,32 @@ describe('who is described', () => {
     const who = readWho('On Monday National Security Adviser Ann Rice spoke. “It is late,” Rice said.');
     expect(who.speakerOf('late')).toBe('Ann Rice');
   });
+
+  it('is someone else where "another" is so called, and so is who is so called after him', () => {
+    const who = readWho(
+      '“It fails,” said Carl Roe, an analyst with Tallow Freight. “It holds,” another analyst said. The analyst also said that it paid.',
+    );
+    expect(who.speakerOf('holds')).toBe('another analyst');
+    expect(who.speakerOf('it paid')).toBe('another analyst');
+  });
+
+  it('is not the minister where he shadows the minister', () => {
+    const who = readWho('Shadow home secretary Carl Roe said it was late. The home secretary said it was early.');
+    expect(who.speakerOf('early')).toBe('home secretary');
+  });
+
+  it('is the editor in chief, by name', () => {
+    const who = readWho('The Pilot’s editor in chief, Carl Roe, said that it stood by the story.');
+    expect(who.speakerOf('stood by')).toBe('Carl Roe');
+  });
+
+  it('is of a name with small words in it', () => {
+    const who = readWho('A Bank of Port Ash spokesman said that the vault was full.');
+    expect(who.speakerOf('vault')).toBe('Bank of Port Ash spokesman');
+  });
+
+  it('is the agency that is named, not the firm it speaks about', () => {
+    const who = readWho('Tallow Freight was first. According to Velmo news agency, Tallow Freight lost.');
+    expect(who.speakerOf('lost')).toBe('Velmo news agency');
+  });
 });

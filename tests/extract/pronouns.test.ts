@@ -33,6 +33,37 @@ describe('he and she', () => {
     );
     expect(who.mentionsOf('Carl Roe')).toContain('he');
   });
+
+  it('are the subject of the sentence before, over an aside, rather than a man that only it mentions', () => {
+    const who = readWho(
+      'Carl Roe, who had two boats, thanked the late sailor Hugh Pratt, who died in May, and drank to him. “We owe him the harbour,” he said.',
+    );
+    expect(who.speakerOf('owe him')).toBe('Carl Roe');
+  });
+
+  it('follow an unnamed source that spoke last, whatever is claimed inside its quotation', () => {
+    const who = readWho(
+      'Mr. Carl Roe said the raid went well. He thanked the crew. Roe praised the port. A spokesman for the Ferry Union said: “Members claim they lost nothing. They did.” He said the union would wait.',
+    );
+    expect(who.speakerOf('would wait')).toBe('spokesman');
+  });
+
+  it('are a lady whose title tells, before a man whose first name no list has', () => {
+    const who = readWho('Minister Severin Holt refused. The chair, Lady Pym, hit back. “We shall see,” she said.');
+    expect(who.speakerOf('shall see')).toBe('Pym');
+  });
+});
+
+describe('it', () => {
+  it('is nobody before a passive', () => {
+    const who = readWho('Tallow Freight paid. It could be argued that the harbour won.');
+    expect(who.speakerOf('harbour won')).toBeUndefined();
+  });
+
+  it('is nobody after a document spoke', () => {
+    const who = readWho('Tallow Freight paid, according to the suit. It also said that the crew left.');
+    expect(who.speakerOf('crew left')).toBeUndefined();
+  });
 });
 
 it('takes "we" of one who speaks for an organisation for it, and "I" for the speaker', () => {

@@ -60,8 +60,12 @@ export function genderOfTitle(lower: string): 'female' | 'male' | undefined {
 
 /** What may stand before an office without being one: "former", "acting". */
 export const OFFICE_MODIFIERS =
-  wordSet(`former ex acting interim deputy vice assistant senior junior chief first second current
+  wordSet(`former ex acting interim shadow deputy vice assistant senior junior chief first second current
   then-president incoming outgoing late retired special top lead new veteran then one-time onetime longtime`);
+
+const OTHER_OFFICE = wordSet('shadow deputy vice assistant associate under');
+/** Whether a word before an office makes it someone else's: the "deputy minister" is not the minister. */
+export const makesOtherOffice = (lower: string): boolean => OTHER_OFFICE.has(lower);
 
 /** Surnames that are also trades: no titles with a capital. */
 const TRADES_AS_SURNAMES =

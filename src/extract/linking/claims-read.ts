@@ -42,8 +42,9 @@ export function readClaims(
     .flatMap(({ content }, claim) => content.map((span) => ({ ...span, claim })))
     .sort((a, b) => a.start - b.start);
   const contentStarts = contents.map((span) => span.start);
+  // Who says something inside a quotation is not who spoke before what follows it.
   const sources = attributions
-    .flatMap(({ source }, claim) => (source[0] ? [{ end: source[0].end, claim }] : []))
+    .flatMap(({ source, nested }, claim) => (source[0] && !nested ? [{ end: source[0].end, claim }] : []))
     .sort((a, b) => a.end - b.end);
   const sourceEnds = sources.map((source) => source.end);
   return {

@@ -1,3 +1,4 @@
+import { isAffiliation } from '../lexicon/affiliations.ts';
 import { isCalled } from '../lexicon/organization-kinds.ts';
 import { isInName } from '../mentions/in-name.ts';
 import type { MentionCandidate } from '../mentions/mention-candidate.ts';
@@ -11,6 +12,8 @@ export function linkNominal(state: LinkState, i: number): NominalLink | undefine
   const candidate = state.candidates[i]!;
   if (!candidate.noun) return nameAround(state, i);
   const { noun, plural, partitive, country } = candidate.noun;
+  const called = candidate.kind === 'organization' ? nameInside(state, i) : undefined;
+  if (called !== undefined) return { chain: called, rule: 'name and noun' };
   const beside = apposition(state, i);
   if (beside !== undefined) return { chain: beside, rule: 'apposition' };
   if (noun === 'side' || noun === 'government') {
@@ -20,12 +23,10 @@ export function linkNominal(state: LinkState, i: number): NominalLink | undefine
   }
   if (noun === 'year-old') return linkAge(state, i);
   if (candidate.kind === 'place') return linkScene(state, i) ?? linkUnnamed(state, i);
-  const called = candidate.kind === 'organization' ? nameInside(state, i) : undefined;
-  if (called !== undefined) return { chain: called, rule: 'name and noun' };
   if (candidate.kind === 'organization') return linkOrganization(state, i) ?? linkUnnamed(state, i);
   if (!plural && !partitive && isDefinite(candidate)) {
     const holder = holderOf(state, candidate);
-    if (holder !== undefined) return { chain: holder, rule: 'role' };
+    if (holder !== undefined && !isLikeOneSince(state, candidate, holder)) return { chain: holder, rule: 'role' };
   }
   return linkUnnamed(state, i);
 }
@@ -33,15 +34,17 @@ export function linkNominal(state: LinkState, i: number): NominalLink | undefine
 const KINDS_OF_BODY =
   /^(?:union|party|group|company|firm|organi[sz]ation|movement|network|newspaper|agency|bank|chain|airline|charity|team|club)$/u;
 
-/** "the Acme group": what it is called stands before the noun that says what it is. */
+/** "the Acme group", "Acme news agency": what it is called stands before the noun that says what it is. */
 function nameInside({ candidates, chainOf, terms: { terms } }: LinkState, i: number): number | undefined {
-  const { noun, last, start } = candidates[i]!;
-  if (noun!.determiner !== 'the' || noun!.plural || !KINDS_OF_BODY.test(noun!.noun)) return undefined;
-  const end = terms[last - 1]!.start;
-  for (let k = i + 1; candidates[k] && candidates[k]!.start < end; k++) {
+  const { noun, last, first } = candidates[i]!;
+  if (!/^(?:the|)$/u.test(noun!.determiner) || noun!.plural || !KINDS_OF_BODY.test(noun!.noun)) return undefined;
+  const head = terms[last - 2]?.lower === 'news' ? last - 2 : last - 1;
+  let k = i;
+  while (candidates[k - 1]?.first === first) k -= 1;
+  for (; candidates[k] && candidates[k]!.first < head; k++) {
     const { form, kind, rule, last: after } = candidates[k]!;
-    if (form === 'name' && kind === 'organization' && !isInName(rule) && after === last - 1)
-      return candidates[k]!.start - start <= 4 ? chainOf[k] : undefined;
+    if (form === 'name' && kind === 'organization' && !isInName(rule) && after === head)
+      return candidates[k]!.first - first <= 1 ? chainOf[k] : undefined;
   }
   return undefined;
 }
@@ -56,14 +59,24 @@ function nameAround({ candidates, chainOf }: LinkState, i: number): NominalLink 
   return undefined;
 }
 
+/** "Roe, an analyst, said … Another analyst said … The analyst added": someone unnamed was so called after the holder. */
+function isLikeOneSince({ byNoun, chains }: LinkState, { noun }: MentionCandidate, holder: number): boolean {
+  const since = chains[holder]!.last ?? -1;
+  return (byNoun.get(noun!.noun) ?? []).some((chain) => !chains[chain]!.plural && (chains[chain]!.last ?? -1) > since);
+}
+
+/** "another analyst" is someone else than the one before, though no article stands there. */
 const isDefinite = ({ noun }: MentionCandidate): boolean =>
-  /^(?:the|this|that|his|her|its|their|'s|)$/u.test(noun!.determiner);
+  /^(?:the|this|that|his|her|its|their|'s|)$/u.test(noun!.determiner) &&
+  (noun!.determiner !== '' || !/^(?:another|one)$/u.test(noun!.ordinal ?? ''));
 
 /** "Jane Roe, the mayor,": between commas beside a name; or "the mayor, Jane Roe,". */
 function apposition(state: LinkState, i: number): number | undefined {
   const candidate = state.candidates[i]!;
   if (candidate.noun!.plural) return undefined;
-  return nameBefore(state, i) ?? nameAfter(state, i);
+  // "According to Acme news agency, Velmo lost": it has a name of its own.
+  const isNamed = candidate.kind !== 'unnamed' && namesIn(state, candidate).length > 0;
+  return nameBefore(state, i) ?? (isNamed ? undefined : nameAfter(state, i));
 }
 
 function nameBefore({ terms: { terms }, candidates, chainOf, linkOf }: LinkState, i: number): number | undefined {
@@ -142,6 +155,18 @@ function linkScene({ candidates, chainOf, chains }: LinkState, i: number): Nomin
   return undefined;
 }
 
+/** The words of a name right before its noun: "Acme" of "the Acme news agency"; not whose it is or where it is from. */
+function namesIn({ terms: { terms } }: LinkState, { noun, first, last }: MentionCandidate): string[] {
+  if (noun!.country || !/^(?:the|)$/u.test(noun!.determiner)) return [];
+  const words: string[] = [];
+  for (let at = terms[last - 2]?.lower === 'news' ? last - 3 : last - 2; at >= first; at--) {
+    const { tag, text, lower } = terms[at]!;
+    if (tag !== 'proper' || !/^\p{Lu}/u.test(text) || isAffiliation(lower)) break;
+    words.push(text);
+  }
+  return words;
+}
+
 const FIRMS =
   /^(?:company|firm|group|giant|maker|organi[sz]ation|agency|body|institution|airline|retailer|carmaker|automaker|manufacturer|bank|chain)$/u;
 
@@ -150,6 +175,7 @@ function linkOrganization(state: LinkState, i: number): NominalLink | undefined 
   const candidate = state.candidates[i]!;
   const { noun, plural } = candidate.noun!;
   if (plural || !isDefinite(candidate)) return undefined;
+  const called = namesIn(state, candidate);
   const seen = new Set<number>();
   for (let k = i - 1; k >= 0 && k > i - 40; k--) {
     const chain = state.chainOf[k];
@@ -163,6 +189,8 @@ function linkOrganization(state: LinkState, i: number): NominalLink | undefined 
     )
       continue;
     seen.add(chain);
+    if (called.length > 0 && ![...draft.names.keys()].some((name) => called.every((word) => name.includes(word))))
+      continue;
     const holdsNoun = [...draft.names.keys()].some((name) => isCalled(name, noun));
     const near = (sentencesSince(state, draft, candidate) ?? 9) <= 2;
     if (holdsNoun || (near && FIRMS.test(noun))) return { chain, rule: 'organisation noun' };

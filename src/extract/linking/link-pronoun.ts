@@ -1,9 +1,11 @@
 import type { FoundAttribution } from '../found-attribution.ts';
 import type { MentionCandidate } from '../mentions/mention-candidate.ts';
+import { actsInSentence } from './acts-in-sentence.ts';
 import type { ClaimsRead } from './claims-read.ts';
 import type { ChainDraft, LinkState } from './link-state.ts';
 import { chainBeforeWhom, subjectAfterOpening, subjectOver } from './pronoun-clause.ts';
 import { scoreChain, scoreDistance, scoreMention } from './score-antecedent.ts';
+import { speaksForNobody } from './speaks-for-nobody.ts';
 
 /** How many sentences back an antecedent may stand, and how many mentions back it is looked for. */
 const REACH = 6;
@@ -27,6 +29,7 @@ export function antecedentOf(
   claims: ClaimsRead,
   attributions: readonly FoundAttribution[],
 ): number | undefined {
+  if (speaksForNobody(state, i, claims, attributions)) return undefined;
   const pronoun = state.candidates[i]!;
   const inside = speakerOf(state, claims, claims.contentAt(pronoun.start));
   const previous = speakerOf(state, claims, claims.before(pronoun.start));
@@ -42,6 +45,7 @@ export function antecedentOf(
     const draft = state.chains[chain]!;
     const score =
       likeliest + scoreChain(draft, pronoun) + (chain === previous ? goesOn : 0) + (chain === inside ? SPOKE : 0);
+
     if (score > bestScore) [best, bestScore] = [chain, score];
   }
   return best;
@@ -80,7 +84,8 @@ function chainsBefore(
     if (chain === undefined || mention.heading || /^(?:in name|unsure)$/u.test(mention.rule) || away > REACH) continue;
     if (!mayMean(state.chains[chain]!, pronoun)) continue;
     if (own.some((span) => mention.start >= span.start && mention.start < span.end)) continue;
-    const score = scoreMention(mention, pronoun) + scoreDistance(away);
+    const subject = pronoun.pronoun?.gender ? actsInSentence(state, mention) : mention.subject;
+    const score = scoreMention({ ...mention, subject }, pronoun) + scoreDistance(away);
     const before = found.get(chain);
     if (before === undefined || (pronoun.pronoun?.gender && before < score)) found.set(chain, score);
   }

@@ -1,4 +1,4 @@
-import { officeInFull } from '../lexicon/titles.ts';
+import { makesOtherOffice, officeInFull } from '../lexicon/titles.ts';
 import type { MentionCandidate } from '../mentions/mention-candidate.ts';
 import { type ChainDraft, countryOfRole, type LinkState, labelOf } from './link-state.ts';
 
@@ -54,9 +54,15 @@ function holds(chain: ChainDraft, label: string, country: string | undefined): b
   return false;
 }
 
-/** "senator" for "junior senator", "lawmaker" for either. */
+/** "The spokesman" may be the deputy spokesman: whose word it is matters, not the rank. */
+const isVoice = (label: string): boolean => /^spokes(?:man|woman|person)$/u.test(label);
+
+/** "senator" for "junior senator", "lawmaker" for either; the "deputy minister" is not the minister. */
 function isSameOffice(role: string, label: string): boolean {
-  if (role === label || role.endsWith(` ${label}`) || label.endsWith(` ${role}`)) return true;
+  if (role === label) return true;
+  const [short, long] = role.length < label.length ? [role, label] : [label, role];
+  if (long.endsWith(` ${short}`))
+    return isVoice(short) || !long.slice(0, -short.length).split(' ').some(makesOtherOffice);
   if (/(?:^| )(?:congressman|congresswoman)$/u.test(label)) return role === 'representative';
   return label === 'lawmaker' && LEGISLATORS.includes(role);
 }

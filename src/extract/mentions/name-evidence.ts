@@ -67,7 +67,7 @@ export function noteEvidence(
   if (!isOwner) noteBefore(evidence, at(first - 1), at(first - 2));
   if (isBodyBefore(at, first)) sign(evidence, 'organization', 3);
   if (!next) return;
-  if (SAYS.test(next.lower)) evidence.said += 1;
+  if (SAYS.test(next.tag === 'aux' ? (second?.lower ?? '') : next.lower)) evidence.said += 1;
   else if (next.tag === 'verb' || next.tag === 'modal' || next.tag === 'aux') evidence.acted += 1;
   if (next.lower === 'who' || (next.lower === ',' && second?.lower === 'who')) sign(evidence, 'person', 4);
   if (next.lower === ',' && second?.lower === 'which') sign(evidence, 'organization', 2);

@@ -30,7 +30,8 @@ export function startOfPhrase(terms: readonly Term[], head: number, taken: Uint8
       if (/^(?:both|all|half)$/u.test(terms[i - 1]?.lower ?? '')) i -= 1;
       break;
     }
-    if (!mayModify(terms, i - 1)) break;
+    // "a Bank of Riga spokesman": all of the name.
+    if (!mayModify(terms, i - 1) && !(taken[i - 1] && taken[i] && before.tag === 'preposition')) break;
     i -= 1;
   }
   while (i < head && terms[i]!.tag === 'conjunction') i += 1;

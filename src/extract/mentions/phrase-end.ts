@@ -16,6 +16,9 @@ export function endOfPhrase(
   isPersonAt: (term: number) => boolean,
 ): number {
   const of = terms[last];
+  // "editor in chief", "ambassador at large"
+  if (/^(?:in|at)$/u.test(of?.lower ?? '') && /^(?:chief|charge|residence|large)$/u.test(terms[last + 1]?.lower ?? ''))
+    return last + 2;
   if (of?.sentence !== sentence || !/^(?:of|for|at|to)$/u.test(of.lower)) return last;
   let found = last;
   for (let i = last + 1; i < last + LONGEST && terms[i]?.sentence === sentence; i++) {

@@ -1,6 +1,6 @@
 import { isKinshipNoun } from '../lexicon/kinship.ts';
 import { isOrganizationNoun, isPersonNoun } from '../lexicon/person-nouns.ts';
-import { isAddress, isTitle, OFFICE_MODIFIERS } from '../lexicon/titles.ts';
+import { isAddress, isTitle, makesOtherOffice, OFFICE_MODIFIERS } from '../lexicon/titles.ts';
 import type { Term } from '../terms.ts';
 import type { NamePiece } from './known-names.ts';
 import type { RoleWords, TermRange } from './mention-candidate.ts';
@@ -87,7 +87,9 @@ function modifiersBefore(
   let first = at;
   while (first > 0 && at - first < 4) {
     const term = within(first - 1);
-    if (!term || !/^\p{Ll}/u.test(term.text)) break;
+    // "Shadow home secretary Joe Roe": the capital is the sentence's.
+    const opens = term && !within(first - 2) && makesOtherOffice(term.lower);
+    if (!term || !(opens || /^\p{Ll}/u.test(term.text))) break;
     const fits =
       OFFICE_MODIFIERS.has(term.lower) ||
       isOrganizationNoun(term.lower) ||

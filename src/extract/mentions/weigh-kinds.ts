@@ -80,6 +80,8 @@ function sumUp({ words, evidence }: Weighed): Votes {
   const { sure, places, said, acted, where, definite, indefinite, modifier, employs, owns } = evidence;
   const often = (count: number): boolean => count * 2 > places;
   const acts = (said > 0 ? 1 : 0) + (acted > 0 ? 0.5 : 0);
+  // "But Fox said": what speaks with a capital and no article is no fox.
+  const speaks = said > 0 && definite === 0 && indefinite === 0;
   return {
     person: words.person + sure.person + acts - (often(definite) ? 2 : 0) - (indefinite > 0 ? 1 : 0),
     organization:
@@ -91,7 +93,12 @@ function sumUp({ words, evidence }: Weighed): Votes {
       (often(definite) ? 1 : 0),
     place: words.place + sure.place + (where * 3 > places ? 2 : where > 0 ? 1 : 0),
     thing:
-      words.thing + sure.thing + (often(definite) ? 1 : 0) + (indefinite > 0 ? 1.5 : 0) + (often(modifier) ? 1 : 0),
+      words.thing +
+      sure.thing +
+      (often(definite) ? 1 : 0) +
+      (indefinite > 0 ? 1.5 : 0) +
+      (often(modifier) ? 1 : 0) -
+      (speaks ? 1.5 : 0),
   };
 }
 
