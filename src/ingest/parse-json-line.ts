@@ -5,9 +5,9 @@ import { readFacts } from './read-facts.ts';
 
 /**
  * One line of a `.jsonl` file to an article: `{"id", "text", "title"?, "publisher"?, "date"?, "url"?}`. `name` is the
- * file's and the line's ("news/may.jsonl:12") and names the problem; `otherId` is the article's where the line has none.
+ * file's and the line's ("may.jsonl:12"): the article's id where the line has none.
  */
-export function parseJsonLine(name: string, line: string, otherId = name): ArticleInput | InputProblem {
+export function parseJsonLine(name: string, line: string): ArticleInput | InputProblem {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -23,7 +23,7 @@ export function parseJsonLine(name: string, line: string, otherId = name): Artic
     return { name, ...(id && { id }), code: 'no-text', message };
   }
   if (text.length > LONGEST_TEXT) return { ...problemOf(name, tooLong()), ...(id && { id }) };
-  return { id: id ?? otherId, text, facts: readFacts(fields), notes: [] };
+  return { id: id ?? name, text, facts: readFacts(fields), notes: [] };
 }
 
 function readId(id: unknown): string | undefined {

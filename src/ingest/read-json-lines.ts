@@ -1,25 +1,22 @@
-import { basename } from 'node:path';
 import type { ArticleInput, InputProblem } from './article-input.ts';
 import { decodeText } from './decode-text.ts';
+import { type ByteSource, joinChunks } from './files/byte-source.ts';
 import { problemOf } from './input-problem.ts';
 import { LONGEST_LINE, tooLong } from './longest-text.ts';
 import { parseJsonLine } from './parse-json-line.ts';
 
-/** The articles of a `.jsonl` file, line by line, so that no file is too large. `path` names it. */
-export async function* readJsonLines(
-  path: string,
-  bytes: AsyncIterable<Uint8Array>,
-): AsyncGenerator<ArticleInput | InputProblem> {
+/** The articles of a `.jsonl` file, line by line, so that no file is too large. `file` names it. */
+export async function* readJsonLines(file: string, source: ByteSource): AsyncGenerator<ArticleInput | InputProblem> {
   let number = 0;
-  for await (const { line, length } of splitLines(bytes)) {
+  for await (const { line, length } of splitLines(source.chunks())) {
     number++;
-    const name = `${path}:${number}`;
+    const name = `${file}:${number}`;
     try {
       if (length > LONGEST_LINE) throw tooLong();
       const { text, notes } = decodeText(line);
       const trimmed = text.trim();
       if (trimmed === '') continue;
-      const read = parseJsonLine(name, trimmed, `${basename(path)}:${number}`);
+      const read = parseJsonLine(name, trimmed);
       yield 'notes' in read ? { ...read, notes } : read;
     } catch (error) {
       yield problemOf(name, error);
@@ -46,12 +43,12 @@ async function* splitLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Lin
     let start = 0;
     for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, start)) {
       take(chunk.subarray(start, end));
-      yield { line: Buffer.concat(pieces), length };
+      yield { line: joinChunks(pieces), length };
       pieces = [];
       length = 0;
       start = end + 1;
     }
     if (start < chunk.length) take(chunk.subarray(start));
   }
-  if (length > 0) yield { line: Buffer.concat(pieces), length };
+  if (length > 0) yield { line: joinChunks(pieces), length };
 }

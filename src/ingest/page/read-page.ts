@@ -6,13 +6,6 @@ import type { ArticleInput, InputProblem } from '../article-input.ts';
 import { problemOf } from '../input-problem.ts';
 import { parsePage } from './parse-page.ts';
 
-/** Saved web pages, by the end of their names. */
-export const PAGE_FILES = /\.(?:x?html?|mhtml?)$/i;
-/** Folders in which browsers keep what a saved page shows: its pictures, and the pages of its advertisements. */
-export const PAGE_PARTS = /_files$/i;
-/** In bytes; a page with its pictures inside has a few million. */
-export const LARGEST_PAGE = 40_000_000;
-
 /** What is known of a page besides its bytes. */
 export interface PageOrigin {
   /** Where it was fetched from. */
