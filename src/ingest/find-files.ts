@@ -23,11 +23,17 @@ const PAGE_PARTS = /_files$/i;
 /** Files that tell of a folder and are no article in it. */
 const ABOUT_FOLDER = /^(?:readme|licen[cs]e|notice|changelog|contributing)\b[^/]*$/i;
 
+/** What a build writes beside its graph. */
+const BUILT = /\.(?:json|jsonl|csv|parquet)$/i;
+
 /** Hidden files and folders, parts of saved pages, and links to folders (they may lead round in a circle), are left out. */
 async function findInFolder(root: string, inside: string): Promise<InputFile[]> {
   const entries = await readdir(join(root, inside), { withFileTypes: true });
+  const names = new Set(entries.map(({ name }) => name));
+  const isBuilt = names.has('graph.json') && names.has('graph.gexf');
   const visible = entries.filter(
-    ({ name }) => !name.startsWith('.') && name !== 'node_modules' && !PAGE_PARTS.test(name),
+    ({ name }) =>
+      !name.startsWith('.') && name !== 'node_modules' && !PAGE_PARTS.test(name) && !(isBuilt && BUILT.test(name)),
   );
   const found = await Promise.all(visible.map((entry) => findInEntry(root, inside, entry)));
   return found.flat();

@@ -4,7 +4,7 @@ import { isJsonLines, isNameless, isPage, isXml, NO_FEED } from './files/opening
 import { problemOf } from './input-problem.ts';
 import { LONGEST_TEXT, tooLong } from './longest-text.ts';
 import { parsePage } from './page/parse-page.ts';
-import { parseJsonLine } from './parse-json-line.ts';
+import { parseJsonLine } from './records/parse-json-line.ts';
 
 const JSON_LINES = /\.(?:jsonl|ndjson)$/i;
 

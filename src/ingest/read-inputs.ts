@@ -1,11 +1,12 @@
 import { open, stat } from 'node:fs/promises';
 import { ClaimgraphError } from '../model/index.ts';
 import { isProblem } from './article-input.ts';
-import type { Read, WebReaders } from './files/file-reader.ts';
+import type { Read, ReadOptions } from './files/file-reader.ts';
 import { readSource } from './files/read-source.ts';
 import { sourceOfFile } from './files/source-of-file.ts';
 import { findFiles, type InputFile } from './find-files.ts';
 import { problemOf } from './input-problem.ts';
+import type { Columns } from './records/read-record.ts';
 import { readAddresses, readPages } from './web/read-addresses.ts';
 import { isWebAddress } from './web/web-address.ts';
 import type { WebOptions } from './web/web-options.ts';
@@ -18,15 +19,19 @@ export async function* readInputs(
   inputs: readonly string[],
   standardInput: AsyncIterable<Uint8Array>,
   web: WebOptions = {},
+  columns: Columns = {},
 ): AsyncGenerator<Read> {
-  const readers: WebReaders = {
-    readAddresses: (addresses) => readAddresses(addresses, web),
-    readPages: (addresses) => readPages(addresses, web),
+  const options: ReadOptions = {
+    columns,
+    web: {
+      readAddresses: (addresses) => readAddresses(addresses, web),
+      readPages: (addresses) => readPages(addresses, web),
+    },
   };
   for (let i = 0; i < inputs.length; i++) {
     const input = inputs[i]!;
-    if (input === '-') yield* readStandardInput(standardInput, readers);
-    else if (!isWebAddress(input)) yield* readPath(input, readers);
+    if (input === '-') yield* readStandardInput(standardInput, options);
+    else if (!isWebAddress(input)) yield* readPath(input, options);
     else {
       // Addresses that follow each other are fetched side by side.
       const first = i;
@@ -36,27 +41,30 @@ export async function* readInputs(
   }
 }
 
-async function* readPath(path: string, readers: WebReaders): AsyncGenerator<Read> {
+async function* readPath(path: string, options: ReadOptions): AsyncGenerator<Read> {
   try {
     const files = await findFiles(path);
     if (files.length === 0) {
-      yield { name: path, code: 'empty-folder', message: 'The folder has no .txt, .md, .jsonl, .html or .mhtml file.' };
+      yield {
+        name: path,
+        code: 'empty-folder',
+        message: 'The folder has no file that is read: claimgraph build --help lists them.',
+      };
     }
-    for (const file of files) yield* readFileAt(file, readers);
+    for (const file of files) yield* readFileAt(file, options);
   } catch (error) {
     yield problemOf(path, error);
   }
 }
 
-async function* readFileAt({ path, id, error }: InputFile, readers: WebReaders): AsyncGenerator<Read> {
+async function* readFileAt({ path, id, error }: InputFile, options: ReadOptions): AsyncGenerator<Read> {
   try {
     if (error) throw error;
     const stats = await stat(path);
     if (!stats.isFile()) throw new ClaimgraphError('no-file', NO_FILE);
     const file = await open(path);
     try {
-      for await (const read of readSource(id, sourceOfFile(file, stats.size), { web: readers }))
-        yield named(path, id, read);
+      for await (const read of readSource(id, sourceOfFile(file, stats.size), options)) yield named(path, id, read);
     } finally {
       await file.close();
     }
@@ -72,7 +80,7 @@ const named = (path: string, id: string, read: Read): Read =>
 /** A pipe that nobody writes to would be waited for without end, and a device may never end. */
 const NO_FILE = 'It is no ordinary file. What comes by pipe is read where INPUT is -.';
 
-async function* readStandardInput(bytes: AsyncIterable<Uint8Array>, readers: WebReaders): AsyncGenerator<Read> {
-  for await (const read of readSource('stdin', { chunks: () => bytes }, { web: readers }))
+async function* readStandardInput(bytes: AsyncIterable<Uint8Array>, options: ReadOptions): AsyncGenerator<Read> {
+  for await (const read of readSource('stdin', { chunks: () => bytes }, options))
     yield isProblem(read) && read.name === 'stdin' ? { ...read, name: '-' } : read;
 }

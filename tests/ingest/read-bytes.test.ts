@@ -1,16 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type ArticleInput, type InputProblem, isProblem } from '../../src/ingest/article-input.ts';
-import { readBytes } from '../../src/ingest/read-bytes.ts';
+import { read, told } from './read-one.ts';
 
-async function read(name: string, bytes: Uint8Array | string): Promise<(ArticleInput | InputProblem)[]> {
-  const all = [];
-  for await (const one of readBytes(name, typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes))
-    all.push(one);
-  return all;
-}
-const codes = (all: readonly (ArticleInput | InputProblem)[]) =>
-  all.map((one) => (isProblem(one) ? `${one.name}: ${one.code}` : one.id));
 const PAGE = '<!doctype html><html><body><p>The mayor said no.</p></body></html>';
 
 describe('readBytes', () => {
@@ -32,8 +23,8 @@ describe('readBytes', () => {
 
   it('reads JSON lines, by their name or by how they begin', async () => {
     const lines = '{"id":"one","text":"A"}\nno\n{"text":"B"}\n';
-    expect(codes(await read('a.jsonl', lines))).toEqual(['one', 'a.jsonl:2: bad-json', 'a.jsonl:3']);
-    expect(codes(await read('stdin', lines))).toEqual(['one', 'stdin:2: bad-json', 'stdin:3']);
+    expect(told(await read('a.jsonl', lines))).toEqual(['one', 'a.jsonl:2: bad-json', 'a.jsonl:3']);
+    expect(told(await read('stdin', lines))).toEqual(['one', 'stdin:2: bad-json', 'stdin:3']);
   });
 
   it('reads saved pages, by their name or by how they begin', async () => {
@@ -49,12 +40,12 @@ describe('readBytes', () => {
     expect(await read('feed.rss', feed)).toMatchObject([
       { id: 'https://post.example/1', text: 'No\n\nThe mayor said no.', notes: [{ code: 'from-feed' }] },
     ]);
-    expect(codes(await read('list.txt', 'https://post.example/1\n'))).toEqual(['list.txt: no-network']);
+    expect(told(await read('list.txt', 'https://post.example/1\n'))).toEqual(['list.txt: no-network']);
   });
 
   it('names what it cannot read', async () => {
-    expect(codes(await read('a.txt', Uint8Array.from([1, 0, 2])))).toEqual(['a.txt: not-text']);
-    expect(codes(await read('a.xml', '<?xml version="1.0"?><gexf/>'))).toEqual(['a.xml: unknown-kind']);
-    expect(codes(await read('a.html', ''))).toEqual(['a.html: no-article']);
+    expect(told(await read('a.txt', Uint8Array.from([1, 0, 2])))).toEqual(['a.txt: not-text']);
+    expect(told(await read('a.xml', '<?xml version="1.0"?><gexf/>'))).toEqual(['a.xml: unknown-kind']);
+    expect(told(await read('a.html', ''))).toEqual(['a.html: no-article']);
   });
 });

@@ -1,7 +1,7 @@
 import { ClaimgraphError } from '../../model/index.ts';
 import { isFeed } from '../feed/is-feed.ts';
 import type { FileReader } from './file-reader.ts';
-import { isJsonLines, isNameless, isPage, isXml, NO_FEED } from './opening.ts';
+import { isJson, isJsonLines, isNameless, isPage, isXml, NO_FEED } from './opening.ts';
 
 /** A kind of file that is read. Its reader is loaded when the first such file comes. */
 interface FileKind {
@@ -14,7 +14,15 @@ interface FileKind {
 
 const JSON_LINES: FileKind = {
   names: /\.(?:jsonl|ndjson)$/i,
-  load: async () => (await import('../read-json-lines.ts')).readJsonLines,
+  load: async () => (await import('../records/read-json-lines.ts')).readJsonLines,
+};
+const JSON_FILES: FileKind = {
+  names: /\.json$/i,
+  load: async () => (await import('../records/read-json.ts')).readJson,
+};
+const TABLES: FileKind = {
+  names: /\.(?:csv|tsv)$/i,
+  load: async () => (await import('../records/read-csv.ts')).readCsv,
 };
 const PAGES: FileKind = {
   names: /\.(?:x?html?|mhtml?)$/i,
@@ -31,7 +39,7 @@ const TEXTS: FileKind = {
   load: async () => (await import('../read-text.ts')).readText,
 };
 
-const KINDS: readonly FileKind[] = [JSON_LINES, PAGES, FEEDS, TEXTS];
+const KINDS: readonly FileKind[] = [JSON_LINES, JSON_FILES, TABLES, PAGES, FEEDS, TEXTS];
 
 /** Whether the name of a file tells that there may be articles in it. */
 export function isArticleFile(name: string): boolean {
@@ -42,17 +50,18 @@ export function isArticleFile(name: string): boolean {
 export function findKind(name: string, head: Uint8Array): FileKind {
   const opening = decodeOpening(head);
   const named = KINDS.find(({ names }) => names.test(name));
-  // These two say for sure what they are; a text may have any words.
-  if (named === JSON_LINES || named === PAGES) return named;
   const begun = KINDS.find(({ begins }) => begins?.(opening));
+  // A feed may be called .json or .xml and a page .txt, but lines, tables and pages are what they are called.
+  if (named && (named === JSON_LINES || named === TABLES || named === PAGES)) return named;
   if (begun) return begun;
   if (isXml(opening)) throw unknownKind(NO_FEED);
-  if (NOT_READ.test(name))
-    throw unknownKind('This kind of file is not read. Give .txt, .md, .jsonl, .html, .mhtml or a feed.');
+  if (NOT_READ.test(name)) throw unknownKind('This kind of file is not read. Save it as .docx, .html or .txt.');
+  if (named) return named;
+  if (isNameless(name) && isJson(opening)) return JSON_FILES;
   return isNameless(name) && isJsonLines(opening) ? JSON_LINES : TEXTS;
 }
 
-const NOT_READ = /\.(?:json|pdf|docx?|rtf|csv|tsv|gexf|graphml|epub|odt|zip|gz)$/i;
+const NOT_READ = /\.(?:pdf|docx?|rtf|gexf|graphml|epub|odt|zip|gz)$/i;
 
 function unknownKind(message: string): ClaimgraphError {
   return new ClaimgraphError('unknown-kind', message);

@@ -1,4 +1,5 @@
 import type { ArticleInput, InputProblem } from '../article-input.ts';
+import type { Columns } from '../records/read-record.ts';
 import type { ByteSource } from './byte-source.ts';
 
 export type Read = ArticleInput | InputProblem;
@@ -14,6 +15,8 @@ export interface WebReaders {
 export interface ReadOptions {
   /** Absent where nothing may be fetched: a feed then gives its own words. */
   readonly web?: WebReaders;
+  /** What the fields of records and the columns of tables are called, where it is not the usual. */
+  readonly columns?: Columns;
 }
 
 /** Reads one kind of file. `name` is the file's; it becomes the article's id, or the beginning of the articles' ids. */

@@ -1,12 +1,17 @@
-import type { ArticleInput, InputProblem } from './article-input.ts';
-import { decodeText } from './decode-text.ts';
-import { type ByteSource, joinChunks } from './files/byte-source.ts';
-import { problemOf } from './input-problem.ts';
-import { LONGEST_LINE, tooLong } from './longest-text.ts';
+import type { ArticleInput, InputProblem } from '../article-input.ts';
+import { decodeText } from '../decode-text.ts';
+import { type ByteSource, joinChunks } from '../files/byte-source.ts';
+import type { ReadOptions } from '../files/file-reader.ts';
+import { problemOf } from '../input-problem.ts';
+import { LONGEST_LINE, tooLong } from '../longest-text.ts';
 import { parseJsonLine } from './parse-json-line.ts';
 
 /** The articles of a `.jsonl` file, line by line, so that no file is too large. `file` names it. */
-export async function* readJsonLines(file: string, source: ByteSource): AsyncGenerator<ArticleInput | InputProblem> {
+export async function* readJsonLines(
+  file: string,
+  source: ByteSource,
+  { columns }: ReadOptions = {},
+): AsyncGenerator<ArticleInput | InputProblem> {
   let number = 0;
   for await (const { line, length } of splitLines(source.chunks())) {
     number++;
@@ -16,7 +21,7 @@ export async function* readJsonLines(file: string, source: ByteSource): AsyncGen
       const { text, notes } = decodeText(line);
       const trimmed = text.trim();
       if (trimmed === '') continue;
-      const read = parseJsonLine(name, trimmed);
+      const read = parseJsonLine(name, trimmed, columns);
       yield 'notes' in read ? { ...read, notes } : read;
     } catch (error) {
       yield problemOf(name, error);
