@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { isArticleFile } from './files/file-kinds.ts';
+import { isArticleName, isPassedOver } from './files/article-paths.ts';
 
 /** A file to read, and the id of the article in it: its path inside the folder that was named, or its name. */
 export interface InputFile {
@@ -18,11 +18,6 @@ export async function findFiles(path: string): Promise<InputFile[]> {
   return [{ path, id: basename(path) }];
 }
 
-/** Folders in which browsers keep what a saved page shows: its pictures, and the pages of its advertisements. */
-const PAGE_PARTS = /_files$/i;
-/** Files that tell of a folder and are no article in it. */
-const ABOUT_FOLDER = /^(?:readme|licen[cs]e|notice|changelog|contributing)\b[^/]*$/i;
-
 /** What a build writes beside its graph. */
 const BUILT = /\.(?:json|jsonl|csv|parquet)$/i;
 
@@ -31,10 +26,7 @@ async function findInFolder(root: string, inside: string): Promise<InputFile[]> 
   const entries = await readdir(join(root, inside), { withFileTypes: true });
   const names = new Set(entries.map(({ name }) => name));
   const isBuilt = names.has('graph.json') && names.has('graph.gexf');
-  const visible = entries.filter(
-    ({ name }) =>
-      !name.startsWith('.') && name !== 'node_modules' && !PAGE_PARTS.test(name) && !(isBuilt && BUILT.test(name)),
-  );
+  const visible = entries.filter(({ name }) => !isPassedOver(name) && !(isBuilt && BUILT.test(name)));
   const found = await Promise.all(visible.map((entry) => findInEntry(root, inside, entry)));
   return found.flat();
 }
@@ -43,7 +35,7 @@ async function findInEntry(root: string, inside: string, entry: Dirent): Promise
   const id = inside === '' ? entry.name : `${inside}/${entry.name}`;
   const path = join(root, id);
   if (entry.isDirectory()) return findInFolder(root, id).catch((error: unknown) => [{ path, id, error }]);
-  if (!isArticleFile(entry.name) || ABOUT_FOLDER.test(entry.name)) return [];
+  if (!isArticleName(entry.name)) return [];
   return entry.isSymbolicLink() && (await leadsToFolder(path)) ? [] : [{ path, id }];
 }
 

@@ -19,5 +19,11 @@ export interface ReadOptions {
   readonly columns?: Columns;
 }
 
+/** What a reader is told. */
+export interface ReadContext extends ReadOptions {
+  /** Reads a file that is inside this one. */
+  readonly readInside: (name: string, source: ByteSource) => AsyncIterable<Read>;
+}
+
 /** Reads one kind of file. `name` is the file's; it becomes the article's id, or the beginning of the articles' ids. */
-export type FileReader = (name: string, source: ByteSource, options: ReadOptions) => AsyncIterable<Read>;
+export type FileReader = (name: string, source: ByteSource, context: ReadContext) => AsyncIterable<Read>;

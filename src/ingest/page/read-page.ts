@@ -21,7 +21,7 @@ export async function readPage(
   { address, encoding }: PageOrigin = {},
 ): Promise<ArticleInput | InputProblem> {
   try {
-    if (address !== undefined || !/\.mht(?:ml)?$/i.test(name))
+    if (address !== undefined || !/\.mht(?:ml)?(?:\.\w+)?$/i.test(name))
       return parsePage(name, decodePage(bytes, encoding), address);
     const { html, headers } = await PostalMime.parse(bytes);
     const savedFrom = headers.find(({ key }) => key === 'snapshot-content-location')?.value;
