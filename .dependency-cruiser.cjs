@@ -28,6 +28,13 @@ module.exports = {
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'reading-bytes-uses-no-node',
+      comment: 'The page reads the files dropped on it with readBytes.',
+      severity: 'error',
+      from: { path: '^src/ingest/read-bytes\\.ts$' },
+      to: { path: `^(?:node:)?(?:${require('node:module').builtinModules.join('|')})$`, reachable: true },
+    },
+    {
       name: 'compromise-is-wrapped-once',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/extract/read-terms\\.ts$' },

@@ -25,6 +25,7 @@ export * from './graph/index.ts';
 export type { ArticleInput, InputProblem } from './ingest/article-input.ts';
 export { parseArticle } from './ingest/parse-article.ts';
 export { parseDocument } from './ingest/parse-document.ts';
+export { readBytes } from './ingest/read-bytes.ts';
 export * from './model/index.ts';
 export {
   type CorrectionLog,

@@ -1,15 +1,15 @@
 import { buildAnnotations } from '../index.ts';
 import { isProblem } from '../ingest/article-input.ts';
 import { findAll } from './find-all.ts';
-import { readArticles } from './read-articles.ts';
+import { type InputOptions, readArticles } from './read-articles.ts';
 import { type ExitCode, type Terminal, write } from './terminal.ts';
 
 /**
  * `claimgraph annotate FILE.jsonl`: a line out for each line in, in the same order. A line that could not be read has
  * its answer too, with an `error`, so that the lines keep step.
  */
-export async function annotate(path: string, terminal: Terminal): Promise<ExitCode> {
-  const { inputs, problems, all } = await readArticles([path], terminal);
+export async function annotate(path: string, options: InputOptions, terminal: Terminal): Promise<ExitCode> {
+  const { inputs, problems, all } = await readArticles([path], terminal, options);
   const { documents, resolution, problems: failed } = await findAll(inputs, terminal);
   const annotations = buildAnnotations(inputs, documents, resolution).values();
   const isWholeFileBad = inputs.length === 0 && all.every((read) => isProblem(read) && read.name === path);

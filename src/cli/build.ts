@@ -5,26 +5,25 @@ import { readLog } from './corrections-file.ts';
 import { describeMisfits } from './describe-correction.ts';
 import { findAll } from './find-all.ts';
 import { jsonPieces } from './json-pieces.ts';
-import { readArticles } from './read-articles.ts';
+import { type InputOptions, readArticles } from './read-articles.ts';
 import { type Summary, summarize } from './summary.ts';
 import { writeNotes, writeSummary } from './summary-text.ts';
 import { type ExitCode, type Terminal, write } from './terminal.ts';
 import { type OutputFile, writeFiles } from './write-files.ts';
 
-export interface BuildOptions {
+export interface BuildOptions extends InputOptions {
   readonly out: string;
   readonly json?: boolean;
-  readonly fresh?: boolean;
 }
 
 /** `claimgraph build INPUT… [-o out]`. */
 export async function build(
   paths: readonly string[],
-  { out, json, fresh }: BuildOptions,
+  { out, json, ...options }: BuildOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { corrections, undone, damaged } = await readLog(out);
-  const built = await buildFrom(paths, terminal, { corrections, isFresh: fresh });
+  const built = await buildFrom(paths, terminal, { corrections, options });
   if (!built) return 1;
   const { file } = built;
   const unfitting = file.resolution.unfitting ?? [];
@@ -49,9 +48,9 @@ const MANY = 500;
 export async function buildFrom(
   paths: readonly string[],
   terminal: Terminal,
-  { corrections = [], isFresh }: { corrections?: readonly LoggedCorrection[]; isFresh?: boolean | undefined } = {},
+  { corrections = [], options }: { corrections?: readonly LoggedCorrection[]; options?: InputOptions } = {},
 ): Promise<{ file: GraphFile; summary: Summary } | undefined> {
-  const { inputs, problems } = await readArticles(paths, terminal, isFresh);
+  const { inputs, problems } = await readArticles(paths, terminal, options);
   if (inputs.length === 0) {
     terminal.stderr.write('Nothing was built: there is no article to read.\n');
     return undefined;

@@ -1,8 +1,17 @@
 import { type ArticleInput, type InputProblem, isProblem } from '../ingest/article-input.ts';
 import { readInputs } from '../ingest/read-inputs.ts';
+import type { Columns } from '../ingest/records/read-record.ts';
 import { keptPages } from '../ingest/web/kept-pages.ts';
 import { type Progress, startProgress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
+
+/** How inputs are read, as a person says it. */
+export interface InputOptions {
+  /** Whether pages on the web are fetched again that are kept from an earlier run. */
+  readonly fresh?: boolean;
+  /** What columns and fields are called, where it is not the usual. */
+  readonly columns?: Columns;
+}
 
 export interface ReadArticles {
   /** In the order they were read; those of several files may share an id. */
@@ -12,15 +21,11 @@ export interface ReadArticles {
   readonly all: readonly (ArticleInput | InputProblem)[];
 }
 
-/**
- * Reads all inputs; each that cannot be read is named on stderr, and the rest is read.
- *
- * @param isFresh whether pages on the web are fetched again that are kept from an earlier run.
- */
+/** Reads all inputs; each that cannot be read is named on stderr, and the rest is read. */
 export async function readArticles(
   paths: readonly string[],
   terminal: Terminal,
-  isFresh = false,
+  { fresh = false, columns }: InputOptions = {},
 ): Promise<ReadArticles> {
   const all: (ArticleInput | InputProblem)[] = [];
   let progress: Progress | undefined;
@@ -31,7 +36,8 @@ export async function readArticles(
     progress.end();
     progress = undefined;
   };
-  for await (const read of readInputs(paths, terminal.stdin, { keptIn: keptPages(), isFresh, onProgress })) {
+  const web = { keptIn: keptPages(), isFresh: fresh, onProgress };
+  for await (const read of readInputs(paths, terminal.stdin, web, columns)) {
     all.push(read);
     if (isProblem(read)) sayProblems([read], terminal);
   }

@@ -1,8 +1,10 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { COLUMNS, type Columns } from '../ingest/records/read-record.ts';
 import { ClaimgraphError } from '../model/index.ts';
 import { annotate } from './annotate.ts';
 import { type BuildOptions, build } from './build.ts';
 import { addCorrect } from './correct-command.ts';
+import type { InputOptions } from './read-articles.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { type ViewOptions, view } from './view.ts';
 
@@ -12,6 +14,7 @@ or feed (https://…), a file with such addresses, one a line, or - for what com
 A .jsonl file has an article a line: {"id", "text", "title"?, "publisher"?, "date"?, "url"?}.
 `;
 
+const COLUMNS_HELP = 'what columns and fields of JSON are called: text=Story,title=Head';
 const FRESH = 'fetch pages on the web again that are kept from an earlier run';
 
 /** Runs a command line and returns its exit code. `untilStopped` waits for the person to end what serves on. */
@@ -32,6 +35,7 @@ export async function run(
     .option('-o, --out <folder>', 'where to write', readFolder, 'out')
     .option('--json', 'the summary as JSON')
     .option('--fresh', FRESH)
+    .option('--columns <names>', COLUMNS_HELP, readColumns)
     .addHelpText(
       'after',
       `${INPUTS}\nExamples:\n  claimgraph build news/ -o out\n  claimgraph build a.txt b.md more.jsonl\n  cat a.txt | claimgraph build - --json`,
@@ -47,6 +51,7 @@ export async function run(
     .option('--open', 'open the browser, if there is one')
     .option('--json', 'the address as JSON')
     .option('--fresh', FRESH)
+    .option('--columns <names>', COLUMNS_HELP, readColumns)
     .addHelpText(
       'after',
       `${INPUTS}\nExamples:\n  claimgraph view news/\n  claimgraph view out/graph.json --port 8080 --open`,
@@ -59,12 +64,13 @@ export async function run(
     .description('Write the claims and mentions of each article as a line of JSON, in the order they came')
     .argument('<file>', 'a .jsonl file, or -')
     .option('--json', 'nothing else: the answer is JSON in any case')
+    .option('--columns <names>', COLUMNS_HELP, readColumns)
     .addHelpText(
       'after',
       '\nExamples:\n  claimgraph annotate news.jsonl > annotated.jsonl\n  cat news.jsonl | claimgraph annotate - | head -1',
     )
-    .action(async (file: string) => {
-      code = await annotate(file, terminal);
+    .action(async (file: string, options: InputOptions) => {
+      code = await annotate(file, options, terminal);
     });
   addCorrect(program, terminal, (ended) => {
     code = ended;
@@ -99,6 +105,14 @@ function readPort(value: string): number {
   const port = Number(value);
   if (/^\d+$/.test(value) && port <= 65_535) return port;
   throw new InvalidArgumentError('A port is a number from 0 to 65535.');
+}
+
+/** "text=body,title=head"; a name may have an equals sign in it, a comma not. */
+function readColumns(value: string): Columns {
+  const pairs = value.split(',').map((pair) => /^\s*(\w+)\s*=\s*(.*\S)\s*$/.exec(pair)?.slice(1) ?? [pair.trim(), '']);
+  const wrong = pairs.find(([column = '', name]) => name === '' || !COLUMNS.some((known) => known === column));
+  if (!wrong) return Object.fromEntries(pairs);
+  throw new InvalidArgumentError(`Write it as text=NAME,title=NAME; what can be named is ${COLUMNS.join(', ')}.`);
 }
 
 /** Commander has said what was wrong with the call; our own errors say it here. Anything else is a fault of ours. */

@@ -5,28 +5,28 @@ import { readGraphFile } from '../graph/index.ts';
 import { ClaimgraphError } from '../model/index.ts';
 import { buildFrom, graphFilePieces } from './build.ts';
 import { openBrowser } from './open-browser.ts';
+import type { InputOptions } from './read-articles.ts';
 import { serve } from './serve.ts';
 import { writeSummary } from './summary-text.ts';
 import { type ExitCode, type Terminal, write } from './terminal.ts';
 
-export interface ViewOptions {
+export interface ViewOptions extends InputOptions {
   readonly port?: number;
   readonly open?: boolean;
   readonly json?: boolean;
-  readonly fresh?: boolean;
 }
 
 /** `claimgraph view INPUT…`: serves until it is stopped. */
 export async function view(
   paths: readonly string[],
-  { port, open, json, fresh }: ViewOptions,
+  { port, open, json, ...options }: ViewOptions,
   terminal: Terminal,
   untilStopped: () => Promise<void>,
 ): Promise<ExitCode> {
   const page = findPage();
   const [first = ''] = paths;
   const isGraphFile = paths.length === 1 && /\.json$/i.test(first);
-  const graph = isGraphFile ? await readReady(first) : await buildGraph(paths, terminal, fresh);
+  const graph = isGraphFile ? await readReady(first) : await buildGraph(paths, terminal, options);
   if (!graph) return 1;
   const serving = await serve(page, graph.json, port);
   const said = json
@@ -45,8 +45,12 @@ interface Graph {
   readonly hasProblems: boolean;
 }
 
-async function buildGraph(paths: readonly string[], terminal: Terminal, isFresh = false): Promise<Graph | undefined> {
-  const built = await buildFrom(paths, terminal, { isFresh });
+async function buildGraph(
+  paths: readonly string[],
+  terminal: Terminal,
+  options: InputOptions,
+): Promise<Graph | undefined> {
+  const built = await buildFrom(paths, terminal, { options });
   if (!built) return undefined;
   const json = Array.from(graphFilePieces(built.file), (piece) => Buffer.from(piece));
   return { json, summary: `${writeSummary(built.summary)}\n`, hasProblems: built.summary.problems.length > 0 };

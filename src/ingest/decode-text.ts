@@ -37,7 +37,7 @@ function isUtf32([a, b, c, d]: Uint8Array): boolean {
   return isLittle || (a === 0 && b === 0 && c === 0xfe && d === 0xff);
 }
 
-function readByteOrderMark([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+export function readByteOrderMark([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }

@@ -1,9 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { ClaimgraphError } from '../model/index.ts';
-import { PAGE_PARTS } from './page/read-page.ts';
-import { ARTICLE_FILES } from './parse-document.ts';
+import { isArticleName, isPassedOver } from './files/article-paths.ts';
 
 /** A file to read, and the id of the article in it: its path inside the folder that was named, or its name. */
 export interface InputFile {
@@ -17,24 +15,18 @@ export interface InputFile {
 export async function findFiles(path: string): Promise<InputFile[]> {
   const stats = await stat(path);
   if (stats.isDirectory()) return (await findInFolder(path, '')).sort((a, b) => (a.id < b.id ? -1 : 1));
-  if (/\.(?:json|pdf|docx?|rtf|csv|tsv|gexf|graphml|epub|odt|zip|gz)$/i.test(path)) {
-    throw new ClaimgraphError(
-      'unknown-kind',
-      'This kind of file is not read. Give .txt, .md, .jsonl, .html, .mhtml or a feed.',
-    );
-  }
   return [{ path, id: basename(path) }];
 }
 
-/** Files that tell of a folder and are no article in it. */
-const ABOUT_FOLDER = /^(?:readme|licen[cs]e|notice|changelog|contributing)\b[^/]*$/i;
+/** What a build writes beside its graph. */
+const BUILT = /\.(?:json|jsonl|csv|parquet)$/i;
 
 /** Hidden files and folders, parts of saved pages, and links to folders (they may lead round in a circle), are left out. */
 async function findInFolder(root: string, inside: string): Promise<InputFile[]> {
   const entries = await readdir(join(root, inside), { withFileTypes: true });
-  const visible = entries.filter(
-    ({ name }) => !name.startsWith('.') && name !== 'node_modules' && !PAGE_PARTS.test(name),
-  );
+  const names = new Set(entries.map(({ name }) => name));
+  const isBuilt = names.has('graph.json') && names.has('graph.gexf');
+  const visible = entries.filter(({ name }) => !isPassedOver(name) && !(isBuilt && BUILT.test(name)));
   const found = await Promise.all(visible.map((entry) => findInEntry(root, inside, entry)));
   return found.flat();
 }
@@ -43,7 +35,7 @@ async function findInEntry(root: string, inside: string, entry: Dirent): Promise
   const id = inside === '' ? entry.name : `${inside}/${entry.name}`;
   const path = join(root, id);
   if (entry.isDirectory()) return findInFolder(root, id).catch((error: unknown) => [{ path, id, error }]);
-  if (!ARTICLE_FILES.test(entry.name) || ABOUT_FOLDER.test(entry.name)) return [];
+  if (!isArticleName(entry.name)) return [];
   return entry.isSymbolicLink() && (await leadsToFolder(path)) ? [] : [{ path, id }];
 }
 

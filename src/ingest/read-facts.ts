@@ -1,19 +1,31 @@
 import type { ArticleFacts } from '../model/index.ts';
 import { parseDate } from './find-date.ts';
 
-/** The names a fact goes by in front matter, JSON lines and headers; the first that is there counts. */
+/** The names a fact goes by in front matter, records, tables and headers; the first that is there counts. */
 const NAMES = {
-  title: ['title', 'headline'],
-  publisher: ['publisher', 'outlet', 'source', 'publication', 'site'],
-  date: ['date', 'published', 'date_published', 'publishdate', 'pubdate'],
-  url: ['url', 'link', 'canonical'],
+  title: ['title', 'headline', 'head'],
+  publisher: ['publisher', 'outlet', 'source', 'publication', 'publicationtitle', 'newspaper', 'site', 'sitename'],
+  date: [
+    'date',
+    'published',
+    'datepublished',
+    'datepublish',
+    'publishdate',
+    'publishedat',
+    'publicationdate',
+    'pubdate',
+  ],
+  url: ['url', 'link', 'canonical', 'canonicalurl'],
   authors: ['authors', 'author', 'byline'],
 } as const satisfies Record<keyof ArticleFacts, readonly string[]>;
 
-/** What `fields` (in lower case) tell of an article. What is no string, or an empty one, tells nothing. */
+/** A name as names are compared: "Publication date", "publication_date" and "publicationDate" are one. */
+export const foldName = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** What `fields` (by their folded names) tell of an article. What is no string, or an empty one, tells nothing. */
 export function readFacts(fields: ReadonlyMap<string, unknown>): ArticleFacts {
   const read = (fact: keyof ArticleFacts) =>
-    NAMES[fact].map((name) => fields.get(name)).find((value) => value !== undefined);
+    NAMES[fact].map((name) => fields.get(name)).find((value) => value !== undefined && value !== null && value !== '');
   const title = readString(read('title'));
   const publisher = readString(read('publisher'));
   const url = readString(read('url'));
@@ -34,7 +46,8 @@ export function mergeFacts(first: ArticleFacts, second: ArticleFacts): ArticleFa
   return { ...second, ...first, ...(authors.length > 0 && { authors }) };
 }
 
-function readString(value: unknown): string | undefined {
+function readString(written: unknown): string | undefined {
+  const value = isNamed(written) ? written.name : written; // {"source": {"id": 7, "name": "The Post"}}
   if (value instanceof Date) return value.toISOString();
   if (typeof value === 'number') return String(value);
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
@@ -52,3 +65,6 @@ function readAuthors(value: unknown): string[] {
     .map((author) => author.replace(/(?<=\p{Ll}{2})\.$/u, ''))
     .filter((author) => author !== '');
 }
+
+const isNamed = (value: unknown): value is { readonly name: unknown } =>
+  typeof value === 'object' && value !== null && 'name' in value;

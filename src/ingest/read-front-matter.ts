@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import type { ArticleFacts, Note, Span } from '../model/index.ts';
-import { readFacts } from './read-facts.ts';
+import { foldName, readFacts } from './read-facts.ts';
 
 /** YAML between two lines of three dashes at the very top of a text. */
 export interface FrontMatter extends Span {
@@ -34,5 +34,5 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
 function parseFields(yaml: string): Map<string, unknown> {
   const fields: unknown = parse(yaml, { mapAsMap: true, logLevel: 'error', schema: 'core' });
   if (!(fields instanceof Map)) return new Map();
-  return new Map([...fields].map(([name, value]) => [String(name).toLowerCase(), value]));
+  return new Map([...fields].map(([name, value]) => [foldName(String(name)), value]));
 }

@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isFeed, parseFeed } from '../../src/ingest/feed/parse-feed.ts';
+import { isFeed } from '../../src/ingest/feed/is-feed.ts';
+import { parseFeed } from '../../src/ingest/feed/parse-feed.ts';
 import { rss, startMisbehaving } from './misbehaving-server.ts';
 import { readAll } from './read-all.ts';
 

@@ -13,15 +13,6 @@ export interface FeedEntry {
   readonly text: string;
 }
 
-const XML_FEED = /^[\s\ufeff]*(?:<\?[^>]*>\s*|<!--.*?-->\s*)*<(?:rss|feed|(?:\w+:)?rdf)\b/is;
-const JSON_FEED = /^[\s\ufeff]*\{.{0,500}jsonfeed\.org\/version/s;
-
-/** Whether a text is a feed: RSS, Atom or JSON Feed. */
-export function isFeed(text: string): boolean {
-  const opening = text.slice(0, 2000);
-  return XML_FEED.test(opening) || JSON_FEED.test(opening);
-}
-
 /** The entries of a feed, as they follow each other in it. Throws where it is broken. */
 export function parseFeed(text: string): FeedEntry[] {
   const { outlet, entries } = readToldByFeed(text);

@@ -6,13 +6,6 @@ import type { ArticleInput, InputProblem } from '../article-input.ts';
 import { problemOf } from '../input-problem.ts';
 import { parsePage } from './parse-page.ts';
 
-/** Saved web pages, by the end of their names. */
-export const PAGE_FILES = /\.(?:x?html?|mhtml?)$/i;
-/** Folders in which browsers keep what a saved page shows: its pictures, and the pages of its advertisements. */
-export const PAGE_PARTS = /_files$/i;
-/** In bytes; a page with its pictures inside has a few million. */
-export const LARGEST_PAGE = 40_000_000;
-
 /** What is known of a page besides its bytes. */
 export interface PageOrigin {
   /** Where it was fetched from. */
@@ -28,7 +21,7 @@ export async function readPage(
   { address, encoding }: PageOrigin = {},
 ): Promise<ArticleInput | InputProblem> {
   try {
-    if (address !== undefined || !/\.mht(?:ml)?$/i.test(name))
+    if (address !== undefined || !/\.mht(?:ml)?(?:\.\w+)?$/i.test(name))
       return parsePage(name, decodePage(bytes, encoding), address);
     const { html, headers } = await PostalMime.parse(bytes);
     const savedFrom = headers.find(({ key }) => key === 'snapshot-content-location')?.value;

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { ClaimgraphError } from '../../model/index.ts';
-import { LARGEST_PAGE } from '../page/read-page.ts';
+import { LARGEST_PAGE } from '../longest-text.ts';
 
 /** What one request was answered with. */
 export interface Answer {

@@ -1,7 +1,7 @@
 import PQueue from 'p-queue';
 import type { ArticleInput, InputProblem } from '../article-input.ts';
 import { decodeText } from '../decode-text.ts';
-import { isFeed } from '../feed/parse-feed.ts';
+import { isFeed } from '../feed/is-feed.ts';
 import { readFeed } from '../feed/read-feed.ts';
 import { problemOf } from '../input-problem.ts';
 import { readPage } from '../page/read-page.ts';

@@ -1,0 +1,103 @@
+import { ClaimgraphError } from '../../model/index.ts';
+import { isFeed } from '../feed/is-feed.ts';
+import type { FileReader } from './file-reader.ts';
+import { isJson, isJsonLines, isNameless, isPage, isXml, NO_FEED } from './opening.ts';
+
+/** A kind of file that is read. Its reader is loaded when the first such file comes. */
+interface FileKind {
+  /** How the names of such files end. */
+  readonly names: RegExp;
+  /** The bytes each begins with, whatever its name. */
+  readonly magic?: readonly number[];
+  /** Whether a text that begins so is one, whatever its name. */
+  readonly begins?: (opening: string) => boolean;
+  readonly load: () => Promise<FileReader>;
+}
+
+const GZIP: FileKind = {
+  names: /\.gz$/i,
+  magic: [0x1f, 0x8b],
+  load: async () => (await import('../packed/read-packed.ts')).readGzip,
+};
+const ZSTD: FileKind = {
+  names: /\.zst$/i,
+  magic: [0x28, 0xb5, 0x2f, 0xfd],
+  load: async () => (await import('../packed/read-packed.ts')).readZstd,
+};
+const ZIP: FileKind = {
+  names: /\.zip$/i,
+  magic: [0x50, 0x4b, 3, 4],
+  load: async () => (await import('../packed/read-zip.ts')).readZip,
+};
+const JSON_LINES: FileKind = {
+  names: /\.(?:jsonl|ndjson)$/i,
+  load: async () => (await import('../records/read-json-lines.ts')).readJsonLines,
+};
+const JSON_FILES: FileKind = {
+  names: /\.json$/i,
+  load: async () => (await import('../records/read-json.ts')).readJson,
+};
+const TABLES: FileKind = {
+  names: /\.(?:csv|tsv)$/i,
+  load: async () => (await import('../records/read-csv.ts')).readCsv,
+};
+const PAGES: FileKind = {
+  names: /\.(?:x?html?|mhtml?)$/i,
+  begins: isPage,
+  load: async () => (await import('../page/read-page-file.ts')).readPageFile,
+};
+const FEEDS: FileKind = {
+  names: /\.(?:rss|atom)$/i,
+  begins: isFeed,
+  load: async () => (await import('../feed/read-feed-file.ts')).readFeedFile,
+};
+const TEXTS: FileKind = {
+  names: /\.(?:txt|text|md|markdown)$/i,
+  load: async () => (await import('../read-text.ts')).readText,
+};
+
+const KINDS: readonly FileKind[] = [GZIP, ZSTD, ZIP, JSON_LINES, JSON_FILES, TABLES, PAGES, FEEDS, TEXTS];
+/** What they are called is more than how they begin. */
+const TOLD_BY_NAME: ReadonlySet<FileKind | undefined> = new Set([JSON_LINES, TABLES, PAGES]);
+
+const PACKED = /(?:\.(?:gz|zst))+$/i;
+
+/** Whether the name of a file tells that there may be articles in it. */
+export function isArticleFile(name: string): boolean {
+  return KINDS.some(({ names }) => names.test(name.replace(PACKED, '')));
+}
+
+/** What kind of file it is, by its name and its first bytes. Throws `unknown-kind` where it is none that is read. */
+export function findKind(path: string, head: Uint8Array): FileKind {
+  const marked = KINDS.find(({ magic }) => magic?.every((byte, index) => head[index] === byte));
+  if (marked) return marked;
+  // What comes out of "may.jsonl.gz" is JSON lines.
+  const name = path.replace(PACKED, '');
+  const named = KINDS.find(({ names }) => names.test(name));
+  if (named?.magic) throw unknownKind('It is not what its name says, or it is damaged: its first bytes are others.');
+  if (named && TOLD_BY_NAME.has(named)) return named;
+  const opening = decodeOpening(head);
+  const begun = KINDS.find(({ begins }) => begins?.(opening));
+  if (begun) return begun;
+  if (isXml(opening)) throw unknownKind(NO_FEED);
+  if (NOT_READ.test(name)) throw unknownKind('This kind of file is not read. Save it as .docx, .html or .txt.');
+  if (TAR.test(path)) throw unknownKind('It is a tar archive. Unpack it and give the folder.');
+  if (named) return named;
+  if (isNameless(name) && isJson(opening)) return JSON_FILES;
+  return isNameless(name) && isJsonLines(opening) ? JSON_LINES : TEXTS;
+}
+
+const TAR = /\.(?:tar(?:\.\w+)?|tgz)$/i;
+const NOT_READ = /\.(?:pdf|docx?|rtf|gexf|graphml|epub|odt)$/i;
+
+function unknownKind(message: string): ClaimgraphError {
+  return new ClaimgraphError('unknown-kind', message);
+}
+
+/** The first bytes as far as they are text: what tells a kind is written in ASCII. */
+function decodeOpening(head: Uint8Array): string {
+  const [first, second] = head;
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(head.subarray(0, 4000));
+}
