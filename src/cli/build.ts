@@ -1,5 +1,5 @@
 import { tellClaims, writeClaimsCsv } from '../graph/formats/claims-csv.ts';
-import { buildGraphFile, gexfMeta, projectActors, projectClaims, writeGexf } from '../graph/index.ts';
+import { buildGraphFile, projectActors, projectClaims, viewMeta, writeGexf } from '../graph/index.ts';
 import type { GraphFile, LoggedCorrection } from '../model/index.ts';
 import { readLog } from './corrections-file.ts';
 import { describeMisfits } from './describe-correction.ts';
@@ -66,7 +66,7 @@ export async function buildFrom(
 
 /** The files of a build, without those of the person who uses it. */
 export function outputFiles(file: GraphFile): OutputFile[] {
-  const meta = gexfMeta(file);
+  const meta = viewMeta(file);
   return [
     { name: 'graph.json', pieces: graphFilePieces(file) },
     { name: 'graph.gexf', pieces: [writeGexf(projectActors(file), meta)] },

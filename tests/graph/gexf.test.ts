@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { type MultiDirectedGraph, MultiGraph } from 'graphology';
 import { parse } from 'graphology-gexf';
 import { afterAll, describe, expect, it } from 'vitest';
-import { gexfMeta, projectActors, projectClaims, writeGexf } from '../../src/graph/index.ts';
+import { projectActors, projectClaims, viewMeta, writeGexf } from '../../src/graph/index.ts';
 import type { GraphFile } from '../../src/model/index.ts';
 import { anyDocuments } from '../resolve/any-documents.ts';
 import { Story } from '../resolve/story.ts';
@@ -49,8 +49,8 @@ const FILES: readonly (readonly [string, GraphFile])[] = [
   ['nothing at all', fileOf([])],
 ];
 const VIEWS = FILES.flatMap(([name, file]): { name: string; view: View; gexf: string }[] => [
-  { name: `${name}, actors`, view: projectActors(file) as View, gexf: writeGexf(projectActors(file), gexfMeta(file)) },
-  { name: `${name}, claims`, view: projectClaims(file) as View, gexf: writeGexf(projectClaims(file), gexfMeta(file)) },
+  { name: `${name}, actors`, view: projectActors(file) as View, gexf: writeGexf(projectActors(file), viewMeta(file)) },
+  { name: `${name}, claims`, view: projectClaims(file) as View, gexf: writeGexf(projectClaims(file), viewMeta(file)) },
 ]);
 type View = MultiDirectedGraph<{ label: string; kind: string; x: number; y: number; size: number }, { weight: number }>;
 
@@ -123,7 +123,7 @@ describe('GEXF', () => {
       fc.property(anyDocuments, (documents) => {
         const file = fileOf(documents);
         for (const view of [projectActors(file), projectClaims(file)]) {
-          const read = parse(MultiGraph, writeGexf(view, gexfMeta(file)));
+          const read = parse(MultiGraph, writeGexf(view, viewMeta(file)));
           expect([read.order, read.size]).toEqual([view.order, view.size]);
         }
       }),

@@ -1,4 +1,4 @@
-import { gexfMeta, projectActors, projectClaims, writeGexf } from '../../graph/index.ts';
+import { projectActors, projectClaims, viewMeta, writeGexf } from '../../graph/index.ts';
 import type { GraphCanvas } from '../graph-canvas-contract.ts';
 import { writeClaimsCsv } from '../state/claims-csv.ts';
 import { writeClaimsJson } from '../state/claims-json.ts';
@@ -33,7 +33,7 @@ export async function takeAway(format: string, app: AppContextValue, canvas: Gra
 function gexfOf({ index, state, shown }: AppContextValue, description: string): string {
   const { file } = index;
   const view = state.view === 'claims' ? projectClaims(file, shown.ids) : projectActors(file, shown.ids);
-  return writeGexf(view, { ...gexfMeta(file), description });
+  return writeGexf(view, { ...viewMeta(file), description });
 }
 
 /** The outlets shown, for the foot of a picture. */
