@@ -1,10 +1,9 @@
 import { tellClaims, writeClaimsCsv } from '../graph/formats/claims-csv.ts';
-import { buildGraphFile, projectActors, projectClaims, viewMeta, writeGexf } from '../graph/index.ts';
+import { buildGraphFile, graphFilePieces, projectActors, projectClaims, viewMeta, writeGexf } from '../graph/index.ts';
 import type { GraphFile, LoggedCorrection } from '../model/index.ts';
 import { readLog } from './corrections-file.ts';
 import { describeMisfits } from './describe-correction.ts';
 import { findAll } from './find-all.ts';
-import { jsonPieces } from './json-pieces.ts';
 import { readArticles } from './read-articles.ts';
 import { type Summary, summarize } from './summary.ts';
 import { writeNotes, writeSummary } from './summary-text.ts';
@@ -73,12 +72,6 @@ export function outputFiles(file: GraphFile): OutputFile[] {
     { name: 'claims.gexf', pieces: [writeGexf(projectClaims(file), meta)] },
     { name: 'claims.csv', pieces: [writeClaimsCsv(tellClaims(file))] },
   ];
-}
-
-/** `writeGraphFile` in pieces. */
-export function* graphFilePieces(file: GraphFile): Generator<string> {
-  yield* jsonPieces(file);
-  yield '\n';
 }
 
 function describeFile(path: string): string {

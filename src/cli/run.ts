@@ -3,6 +3,7 @@ import { ClaimgraphError } from '../model/index.ts';
 import { annotate } from './annotate.ts';
 import { type BuildOptions, build } from './build.ts';
 import { addCorrect } from './correct-command.ts';
+import { addExport } from './export-command.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { type ViewOptions, view } from './view.ts';
 
@@ -66,6 +67,9 @@ export async function run(
     .action(async (file: string) => {
       code = await annotate(file, terminal);
     });
+  addExport(program, terminal, version, (ended) => {
+    code = ended;
+  });
   addCorrect(program, terminal, (ended) => {
     code = ended;
   });
@@ -86,7 +90,7 @@ function describeProgram({ stdout, stderr }: Terminal, version: string): Command
     .showHelpAfterError('(claimgraph --help tells more)')
     .addHelpText(
       'after',
-      '\nExamples:\n  claimgraph view news/ --open\n  claimgraph build news/ -o out\n  claimgraph correct out merge "Ann Lee" person:lee@b.txt\n  claimgraph annotate news.jsonl > annotated.jsonl\n\nExit code: 0 done; 1 some inputs could not be read, the rest is done; 2 the call was wrong.',
+      '\nExamples:\n  claimgraph view news/ --open\n  claimgraph build news/ -o out\n  claimgraph export out --format graphml\n  claimgraph correct out merge "Ann Lee" person:lee@b.txt\n  claimgraph annotate news.jsonl > annotated.jsonl\n\nExit code: 0 done; 1 some inputs could not be read, the rest is done; 2 the call was wrong.',
     );
 }
 

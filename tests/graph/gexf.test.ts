@@ -9,7 +9,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { projectActors, projectClaims, viewMeta, writeGexf } from '../../src/graph/index.ts';
 import type { GraphFile } from '../../src/model/index.ts';
 import { anyDocuments } from '../resolve/any-documents.ts';
-import { Story } from '../resolve/story.ts';
+import { hardFile } from './hard-world.ts';
 import { fileOf, harbourFile } from './world.ts';
 
 const RNG = '../shared/gexf-1.3/gexf.rng';
@@ -18,30 +18,6 @@ const hasXmllint = runs('xmllint', '--version');
 const hasNetworkx = runs('python3', '-c', 'import networkx');
 const folder = mkdtempSync(join(tmpdir(), 'gexf-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-/** Names that have broken readers of XML: quotes, tags, lists' separators, emoji, right to left, control characters. */
-const HARD_NAMES = [
-  'Ann "Bo" O’Lee & <b>Sons</b>',
-  'a|b,c;d]]>e',
-  '🦊 Fox 👩‍👩‍👧',
-  'שלום עולם',
-  'bell \u0007 null \u0000 tab \t line \n end',
-  'half \ud83d pair',
-  '\ufffe\uffff',
-  '&amp; &#10; %7C',
-  '__proto__',
-];
-
-function hardFile(): GraphFile {
-  const story = new Story('a|says|b \u0001', {
-    title: HARD_NAMES.join(' '),
-    publisher: HARD_NAMES[0]!,
-    date: '2031-02-30',
-  });
-  const chains = HARD_NAMES.map((name, i) => story.names(i % 2 ? 'unnamed' : 'organization', name));
-  for (const by of chains) story.says(`“${HARD_NAMES[by]}\r\n”`, { by, about: [(by + 1) % chains.length] });
-  return fileOf([story.document()]);
-}
 
 const FILES: readonly (readonly [string, GraphFile])[] = [
   ['two outlets', harbourFile()],
@@ -92,7 +68,9 @@ describe.each(VIEWS)('GEXF of $name', ({ name, view, gexf }) => {
   });
 
   it.skipIf(!hasNetworkx)('is read by networkx with the same nodes and edges (python3, networkx)', () => {
-    const read = JSON.parse(execFileSync('python3', ['tests/readers/read_gexf.py', path], { encoding: 'utf8' }));
+    const read = JSON.parse(
+      execFileSync('python3', ['tests/readers/read_with_networkx.py', path], { encoding: 'utf8' }),
+    );
     const nodes = Object.values<{ label: string; color: number[] }>(read.nodes);
     expect(nodes.map(({ color, ...node }) => node)).toEqual(nodesOf(view));
     expect(nodes.every(({ color }) => color.length === 3 && color.every(Number.isInteger))).toBe(true);

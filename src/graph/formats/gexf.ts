@@ -76,12 +76,12 @@ function edgeElement(
   id: string,
   source: string,
   target: string,
-  { kind, label, edge, days, color }: EdgeRow,
-  columns: readonly Column<EdgeRow['edge']>[],
+  row: EdgeRow,
+  columns: readonly Column<EdgeRow>[],
 ): string {
-  const { weight } = edge;
-  const attributes = { id, source, target, type: 'directed', kind, label, weight, timestamps: timestamps(days) };
-  return `<edge${xmlAttributes(attributes)}>${values(columns, edge)}${colorElement(color)}</edge>`;
+  const { kind, label, edge, days, color } = row;
+  const attributes = { id, source, target, type: 'directed', kind, label, weight: edge.weight };
+  return `<edge${xmlAttributes({ ...attributes, timestamps: timestamps(days) })}>${values(columns, row)}${colorElement(color)}</edge>`;
 }
 
 function colorElement([r, g, b]: Rgb): string {

@@ -1,9 +1,9 @@
 import type { MultiDirectedGraph } from 'graphology';
-import { claimText } from '../build-graph.ts';
+import { articleKey, claimText } from '../build-graph.ts';
 import type { ActorsGraph, ClaimsGraph, GraphSource } from '../graph-types.ts';
 import { EDGE_KINDS } from '../schema.ts';
-import { type AnyEdge, type AnyNode, type Column, edgeColumns, NODE_COLUMNS } from './columns.ts';
-import { calendarDay, daysOf } from './days-of.ts';
+import { type AnyEdge, type AnyNode, type Column, EDGE_COLUMNS, NODE_COLUMNS, type ProvenEdge } from './columns.ts';
+import { calendarDay, type Days, daysOf } from './days-of.ts';
 import { EDGE_COLOR, NODE_LOOK, type Rgb, STANCE_COLOR } from './looks.ts';
 
 /** What stands beside a view in the files written from it. */
@@ -13,8 +13,10 @@ export interface ViewMeta {
   readonly date?: string;
   /** The words of a claim, to stand behind the edges of the actors view. */
   readonly claimText?: (claim: string) => string;
+  /** The words in which an article tells a claim, and where they stand in it; keys are those of the claims view. */
+  readonly report?: (claim: string, article: string) => Pick<ProvenEdge, 'words' | 'spans'> | undefined;
   /** When nodes and edges occur. */
-  readonly days?: ReturnType<typeof daysOf>;
+  readonly days?: Days;
 }
 
 export interface NodeRow {
@@ -25,14 +27,13 @@ export interface NodeRow {
   readonly color: Rgb;
 }
 
-export interface EdgeRow {
+export interface EdgeRow extends ProvenEdge {
   readonly id: string;
   readonly from: string;
   readonly to: string;
   /** The stance, or the kind of edge; two edges of one pair never share it. */
   readonly kind: string;
   readonly label: string;
-  readonly edge: AnyEdge;
   readonly days: readonly string[];
   readonly color: Rgb;
 }
@@ -42,10 +43,10 @@ export interface ViewTable {
   readonly nodes: readonly NodeRow[];
   readonly edges: readonly EdgeRow[];
   readonly nodeColumns: readonly Column<AnyNode>[];
-  readonly edgeColumns: readonly Column<AnyEdge>[];
+  readonly edgeColumns: readonly Column<ProvenEdge>[];
 }
 
-export function tabulate(view: ActorsGraph | ClaimsGraph, { claimText, days }: ViewMeta): ViewTable {
+export function tabulate(view: ActorsGraph | ClaimsGraph, { claimText, report, days }: ViewMeta): ViewTable {
   const graph = view as MultiDirectedGraph<AnyNode, AnyEdge>;
   const nodes = graph.mapNodes((id, node): NodeRow => {
     return { id, label: node.label, node, days: days?.ofNode(id) ?? [], color: NODE_LOOK[node.kind].color };
@@ -59,6 +60,8 @@ export function tabulate(view: ActorsGraph | ClaimsGraph, { claimText, days }: V
       kind: stance ?? kind,
       label: stance ?? edge.label ?? EDGE_KINDS[kind].label,
       edge,
+      ...(kind === 'reported-in' && report?.(from, to)),
+      ...(edge.claims && claimText && { words: edge.claims.map(claimText).join('\n') }),
       days: days?.ofEdge(edge, from, to) ?? [],
       color: stance ? STANCE_COLOR[stance] : EDGE_COLOR[kind],
     };
@@ -70,10 +73,7 @@ export function tabulate(view: ActorsGraph | ClaimsGraph, { claimText, days }: V
       NODE_COLUMNS,
       nodes.map(({ node }) => node),
     ),
-    edgeColumns: columnsIn(
-      edgeColumns(claimText),
-      edges.map(({ edge }) => edge),
-    ),
+    edgeColumns: columnsIn<ProvenEdge>(EDGE_COLUMNS, edges),
   };
 }
 
@@ -94,6 +94,16 @@ export function viewMeta(source: GraphSource): ViewMeta {
     claimText: (id) => {
       const claim = claims.get(id);
       return claim ? claimText(claim, articleById, extractionById) : '';
+    },
+    report: (id, article) => {
+      const ref = claims.get(id)?.attributions.find((one) => articleKey(one.article) === article);
+      const text = ref && articleById.get(ref.article)?.text;
+      const spans = ref && extractionById.get(ref.article)?.attributions[ref.index]?.content;
+      if (text === undefined || !spans) return undefined;
+      return {
+        words: spans.map(({ start, end }) => text.slice(start, end)).join(' … '),
+        spans: spans.map(({ start, end }) => `${start}-${end}`).join('; '),
+      };
     },
     days: daysOf(source),
   };
