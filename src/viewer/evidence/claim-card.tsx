@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { stanceGroupOf } from '../../graph/drawing/look.ts';
 import { type ClaimEntry, titleOf } from '../../graph/filter/index-data.ts';
-import { stanceGroupOf } from '../canvas/look.ts';
 import { ActorName } from '../parts/actor-name.tsx';
 import { SpeakerName } from '../parts/speaker-name.tsx';
 import { StanceLine } from '../parts/stance-line.tsx';
