@@ -20,7 +20,7 @@ import { findTies } from '../src/extract/find-ties.ts';
 import { linkMentions } from '../src/extract/link-mentions.ts';
 import { partDatelines } from '../src/extract/part-datelines.ts';
 import { readTerms } from '../src/extract/read-terms.ts';
-import { buildGraphFile, type Document, gexfMeta, projectActors, writeGexf } from '../src/graph/index.ts';
+import { buildGraphFile, type Document, viewMeta, projectActors, writeGexf } from '../src/graph/index.ts';
 import { buildAnnotations, parseArticle, resolve } from '../src/index.ts';
 import type { Article } from '../src/model/index.ts';
 import { describeRow, measureResolve } from './resolve-speed.ts';
@@ -93,7 +93,7 @@ function measure(sample: readonly CorpusArticle[]): Report {
     for (const line of buildAnnotations(sample, documents, resolution)) JSON.stringify(line);
   });
   const file = watch.time('buildGraphFile', () => buildGraphFile(documents, resolution));
-  watch.time('writeGexf', () => writeGexf(projectActors(file), gexfMeta(file)));
+  watch.time('writeGexf', () => writeGexf(projectActors(file), viewMeta(file)));
   const characters = sample.reduce((sum, { text }) => sum + text.length, 0);
   const row = (name: string, seconds: number): Row => ({
     name,

@@ -1,10 +1,9 @@
 import { tellClaims, writeClaimsCsv } from '../graph/formats/claims-csv.ts';
-import { buildGraphFile, gexfMeta, projectActors, projectClaims, writeGexf } from '../graph/index.ts';
+import { buildGraphFile, graphFilePieces, projectActors, projectClaims, viewMeta, writeGexf } from '../graph/index.ts';
 import type { GraphFile, LoggedCorrection } from '../model/index.ts';
 import { readLog } from './corrections-file.ts';
 import { describeMisfits } from './describe-correction.ts';
 import { findAll } from './find-all.ts';
-import { jsonPieces } from './json-pieces.ts';
 import { type InputOptions, readArticles } from './read-articles.ts';
 import { type Summary, summarize } from './summary.ts';
 import { writeNotes, writeSummary } from './summary-text.ts';
@@ -65,19 +64,13 @@ export async function buildFrom(
 
 /** The files of a build, without those of the person who uses it. */
 export function outputFiles(file: GraphFile): OutputFile[] {
-  const meta = gexfMeta(file);
+  const meta = viewMeta(file);
   return [
     { name: 'graph.json', pieces: graphFilePieces(file) },
     { name: 'graph.gexf', pieces: [writeGexf(projectActors(file), meta)] },
     { name: 'claims.gexf', pieces: [writeGexf(projectClaims(file), meta)] },
     { name: 'claims.csv', pieces: [writeClaimsCsv(tellClaims(file))] },
   ];
-}
-
-/** `writeGraphFile` in pieces. */
-export function* graphFilePieces(file: GraphFile): Generator<string> {
-  yield* jsonPieces(file);
-  yield '\n';
 }
 
 function describeFile(path: string): string {

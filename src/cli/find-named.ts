@@ -4,6 +4,9 @@ import { type Claim, ClaimgraphError, type Entity, type Evidence, type GraphFile
 /** So many choices are named where a name fits several. */
 const NAMED_CHOICES = 8;
 
+/** From this likeness on a name may be a misspelling. */
+const ALIKE = 0.5;
+
 /** The entity of an id, or the only one of a name. */
 export function findEntity({ resolution: { entities } }: GraphFile, named: string): Entity {
   const byId = entities.find(({ id }) => id === named);
@@ -14,8 +17,27 @@ export function findEntity({ resolution: { entities } }: GraphFile, named: strin
   const found = called.length > 0 ? called : alsoCalled;
   if (found.length === 1) return found[0]!;
   if (found.length > 1) throw ambiguous('entity', named, found.map(describeEntity));
-  const near = entities.filter(({ id, name }) => fold(name).includes(wanted) || id.includes(wanted));
-  throw unknown('entity', named, near.map(describeEntity));
+  throw unknown('entity', named, findNear(entities, wanted).map(describeEntity));
+}
+
+/** Those whose name or id holds it; where there are none, those spelt most alike. */
+function findNear(entities: readonly Entity[], wanted: string): readonly Entity[] {
+  const holding = entities.filter(({ id, name }) => fold(name).includes(wanted) || id.includes(wanted));
+  if (holding.length > 0) return holding;
+  const like = entities.map((entity) => {
+    const names = [entity.name, ...entity.aliases].map(fold);
+    return { entity, likeness: Math.max(...names.map((name) => likeness(name, wanted))) };
+  });
+  const near = like.filter(({ likeness }) => likeness >= ALIKE).sort((a, b) => b.likeness - a.likeness);
+  return near.map(({ entity }) => entity);
+}
+
+/** Two letters that stand side by side in both, of all such pairs: "Calloway" and "Caloway" share 6 of 13 (Dice). */
+function likeness(a: string, b: string): number {
+  const pairsOf = (text: string) => new Set(Array.from(text.slice(1), (letter, i) => text[i] + letter));
+  const [first, second] = [pairsOf(a), pairsOf(b)];
+  const shared = [...first].filter((pair) => second.has(pair)).length;
+  return (2 * shared) / Math.max(1, first.size + second.size);
 }
 
 /** The claim of an id, or the only one whose words hold these. */

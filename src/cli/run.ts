@@ -5,6 +5,7 @@ import { annotate } from './annotate.ts';
 import { type BuildOptions, build } from './build.ts';
 import { addCorrect } from './correct-command.ts';
 import type { InputOptions } from './read-articles.ts';
+import { addExport } from './export-command.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { type ViewOptions, view } from './view.ts';
 
@@ -72,6 +73,9 @@ export async function run(
     .action(async (file: string, options: InputOptions) => {
       code = await annotate(file, options, terminal);
     });
+  addExport(program, terminal, version, (ended) => {
+    code = ended;
+  });
   addCorrect(program, terminal, (ended) => {
     code = ended;
   });
@@ -92,7 +96,7 @@ function describeProgram({ stdout, stderr }: Terminal, version: string): Command
     .showHelpAfterError('(claimgraph --help tells more)')
     .addHelpText(
       'after',
-      '\nExamples:\n  claimgraph view news/ --open\n  claimgraph build news/ -o out\n  claimgraph correct out merge "Ann Lee" person:lee@b.txt\n  claimgraph annotate news.jsonl > annotated.jsonl\n\nExit code: 0 done; 1 some inputs could not be read, the rest is done; 2 the call was wrong.',
+      '\nExamples:\n  claimgraph view news/ --open\n  claimgraph build news/ -o out\n  claimgraph export out --format graphml\n  claimgraph correct out merge "Ann Lee" person:lee@b.txt\n  claimgraph annotate news.jsonl > annotated.jsonl\n\nExit code: 0 done; 1 some inputs could not be read, the rest is done; 2 the call was wrong.',
     );
 }
 

@@ -13,7 +13,7 @@ export interface Terminal {
 export type ExitCode = 0 | 1 | 2;
 
 /** Writes and waits until there is room for more; results may be larger than memory likes. */
-export async function write(stream: Writable, text: string): Promise<void> {
+export async function write(stream: Writable, text: string | Uint8Array): Promise<void> {
   if (!stream.write(text) && !stream.destroyed) {
     await new Promise<void>((resolve) => {
       stream.once('drain', resolve);

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { readGraphFile } from '../graph/index.ts';
+import { graphFilePieces } from '../graph/index.ts';
 import { ClaimgraphError } from '../model/index.ts';
-import { buildFrom, graphFilePieces } from './build.ts';
+import { buildFrom } from './build.ts';
 import { openBrowser } from './open-browser.ts';
 import type { InputOptions } from './read-articles.ts';
+import { readGraphAt } from './read-graph-at.ts';
 import { serve } from './serve.ts';
 import { writeSummary } from './summary-text.ts';
 import { type ExitCode, type Terminal, write } from './terminal.ts';
@@ -58,10 +58,7 @@ async function buildGraph(
 
 /** A `graph.json` that was built before: looked at, so that a wrong file is said here and not on the page. */
 async function readReady(path: string): Promise<Graph> {
-  const bytes = await readFile(path).catch((cause: Error) => {
-    throw new ClaimgraphError('not-found', `Cannot read ${path}: ${cause.message}`, { cause });
-  });
-  readGraphFile(bytes.toString('utf8'));
+  const { bytes } = await readGraphAt(path);
   return { json: [bytes], summary: `Showing ${path}.`, hasProblems: false };
 }
 

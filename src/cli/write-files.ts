@@ -1,13 +1,13 @@
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { mkdir, open, rename } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ClaimgraphError } from '../model/index.ts';
 import { onStop } from './on-stop.ts';
 
 /** A file to write, in pieces, for together they may be longer than a string can be. */
 export interface OutputFile {
   readonly name: string;
-  readonly pieces: Iterable<string>;
+  readonly pieces: Iterable<string | Uint8Array>;
 }
 
 /** Pieces are gathered to about this many characters before they are written. */
@@ -29,7 +29,7 @@ export async function writeFiles(folder: string, files: readonly OutputFile[]): 
   });
   process.on('SIGHUP', waitOut);
   try {
-    await mkdir(folder, { recursive: true });
+    for (const place of [folder, ...places.map((place) => dirname(place))]) await mkdir(place, { recursive: true });
     refuseFolders(places);
     for (const [index, { pieces }] of files.entries()) await writePieces(half[index]!, pieces);
     for (const [index, place] of places.entries()) await rename(half[index]!, place);
@@ -54,11 +54,17 @@ function refuseFolders(places: readonly string[]): void {
   if (folder) throw new Error(`${folder} is a folder`);
 }
 
-async function writePieces(path: string, pieces: Iterable<string>): Promise<void> {
+async function writePieces(path: string, pieces: Iterable<string | Uint8Array>): Promise<void> {
   const file = await open(path, 'w');
   try {
     let chunk = '';
     for (const piece of pieces) {
+      if (typeof piece !== 'string') {
+        await file.writeFile(chunk);
+        await file.writeFile(piece);
+        chunk = '';
+        continue;
+      }
       chunk += piece;
       if (chunk.length < CHUNK) continue;
       await file.writeFile(chunk);

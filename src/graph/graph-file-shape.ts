@@ -24,7 +24,7 @@ import {
   type TieMention,
   type UnfittingCorrection,
 } from '../model/index.ts';
-import { among, count, flag, listOf, maybe, record, type Shape, text } from './shape.ts';
+import { among, count, flag, listOf, maybe, record, type Shape, shaped, text } from './shape.ts';
 
 const kind = among(ENTITY_KINDS);
 const gender = maybe(among(['female', 'male']));
@@ -123,7 +123,9 @@ const link = record<ClaimLink>({
   differences: maybe(listOf(record<Difference>({ from: record<Span>(place), to: record<Span>(place) }))),
 });
 
-const positions = record({});
+const position = { type: 'array', items: { type: 'number' }, minItems: 2, maxItems: 2 };
+/** That each is two numbers is checked where its id can be named. */
+const positions = shaped({ type: 'object', additionalProperties: position }, record({}));
 
 /** What `graph.json` holds, field by field, as the types of model/ have it. */
 export const GRAPH_FILE: Shape = record<Omit<GraphFile, 'format' | 'version'>>({

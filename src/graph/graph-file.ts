@@ -1,4 +1,5 @@
 import { type Article, ClaimgraphError, type Extraction, type GraphFile, type Resolution } from '../model/index.ts';
+import { jsonPieces } from './formats/json-pieces.ts';
 import { layOutViews } from './lay-out-views.ts';
 import { VERSION } from './read-graph-file.ts';
 
@@ -21,4 +22,10 @@ export function buildGraphFile(documents: readonly Document[], resolution: Resol
 export function writeGraphFile(file: GraphFile): string {
   if (file?.format === 'claimgraph') return `${JSON.stringify(file)}\n`;
   throw new ClaimgraphError('wrong-graph-file', 'writeGraphFile takes what buildGraphFile or readGraphFile gave.');
+}
+
+/** The same in pieces: the whole may be longer than a string can be. */
+export function* graphFilePieces(file: GraphFile): Generator<string> {
+  yield* jsonPieces(file);
+  yield '\n';
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
+import type { DataIndex } from '../graph/filter/index-data.ts';
 import { Message } from './shell/message.tsx';
 import { Page } from './shell/page.tsx';
-import type { DataIndex } from './state/index-data.ts';
 import { AppProvider } from './store/app-provider.tsx';
 import { isProblem, loadData, type Problem } from './store/load-data.ts';
 import type { ViewStore } from './store/view-store.ts';

@@ -1,7 +1,7 @@
 import type Graph from 'graphology';
+import type { PictureState, Target } from '../graph/drawing/picture-state.ts';
 
-/** What can be hovered or selected in the picture. */
-export type Target = { readonly type: 'node' | 'edge'; readonly id: string };
+export type { Target };
 
 /**
  * What there is to draw. `graph` is a projection (graph/project): nodes with x, y, size, label, kind, and `where` of such
@@ -13,16 +13,9 @@ export interface Drawing {
 }
 
 /** What the picture shows, all of it: the canvas holds no state of its own but the camera and what is dragged. */
-export interface CanvasState {
-  readonly visibleNodes: ReadonlySet<string>;
-  readonly visibleEdges: ReadonlySet<string>;
+export interface CanvasState extends PictureState {
   /** What is filtered by: when it changes and other things show, they are brought into view. */
   readonly frame: string;
-  readonly selected?: Target;
-  readonly hovered?: Target;
-  /** Nodes and edges at full strength while the rest is dimmed; absent: nothing is dimmed. */
-  readonly lit?: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> };
-  readonly theme: 'light' | 'dark';
 }
 
 export interface CanvasEvents {

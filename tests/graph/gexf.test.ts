@@ -6,10 +6,10 @@ import fc from 'fast-check';
 import { type MultiDirectedGraph, MultiGraph } from 'graphology';
 import { parse } from 'graphology-gexf';
 import { afterAll, describe, expect, it } from 'vitest';
-import { gexfMeta, projectActors, projectClaims, writeGexf } from '../../src/graph/index.ts';
+import { projectActors, projectClaims, viewMeta, writeGexf } from '../../src/graph/index.ts';
 import type { GraphFile } from '../../src/model/index.ts';
 import { anyDocuments } from '../resolve/any-documents.ts';
-import { Story } from '../resolve/story.ts';
+import { hardFile } from './hard-world.ts';
 import { fileOf, harbourFile } from './world.ts';
 
 const RNG = '../shared/gexf-1.3/gexf.rng';
@@ -19,38 +19,14 @@ const hasNetworkx = runs('python3', '-c', 'import networkx');
 const folder = mkdtempSync(join(tmpdir(), 'gexf-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Names that have broken readers of XML: quotes, tags, lists' separators, emoji, right to left, control characters. */
-const HARD_NAMES = [
-  'Ann "Bo" O’Lee & <b>Sons</b>',
-  'a|b,c;d]]>e',
-  '🦊 Fox 👩‍👩‍👧',
-  'שלום עולם',
-  'bell \u0007 null \u0000 tab \t line \n end',
-  'half \ud83d pair',
-  '\ufffe\uffff',
-  '&amp; &#10; %7C',
-  '__proto__',
-];
-
-function hardFile(): GraphFile {
-  const story = new Story('a|says|b \u0001', {
-    title: HARD_NAMES.join(' '),
-    publisher: HARD_NAMES[0]!,
-    date: '2031-02-30',
-  });
-  const chains = HARD_NAMES.map((name, i) => story.names(i % 2 ? 'unnamed' : 'organization', name));
-  for (const by of chains) story.says(`“${HARD_NAMES[by]}\r\n”`, { by, about: [(by + 1) % chains.length] });
-  return fileOf([story.document()]);
-}
-
 const FILES: readonly (readonly [string, GraphFile])[] = [
   ['two outlets', harbourFile()],
   ['names that break readers', hardFile()],
   ['nothing at all', fileOf([])],
 ];
 const VIEWS = FILES.flatMap(([name, file]): { name: string; view: View; gexf: string }[] => [
-  { name: `${name}, actors`, view: projectActors(file) as View, gexf: writeGexf(projectActors(file), gexfMeta(file)) },
-  { name: `${name}, claims`, view: projectClaims(file) as View, gexf: writeGexf(projectClaims(file), gexfMeta(file)) },
+  { name: `${name}, actors`, view: projectActors(file) as View, gexf: writeGexf(projectActors(file), viewMeta(file)) },
+  { name: `${name}, claims`, view: projectClaims(file) as View, gexf: writeGexf(projectClaims(file), viewMeta(file)) },
 ]);
 type View = MultiDirectedGraph<{ label: string; kind: string; x: number; y: number; size: number }, { weight: number }>;
 
@@ -92,7 +68,9 @@ describe.each(VIEWS)('GEXF of $name', ({ name, view, gexf }) => {
   });
 
   it.skipIf(!hasNetworkx)('is read by networkx with the same nodes and edges (python3, networkx)', () => {
-    const read = JSON.parse(execFileSync('python3', ['tests/readers/read_gexf.py', path], { encoding: 'utf8' }));
+    const read = JSON.parse(
+      execFileSync('python3', ['tests/readers/read_with_networkx.py', path], { encoding: 'utf8' }),
+    );
     const nodes = Object.values<{ label: string; color: number[] }>(read.nodes);
     expect(nodes.map(({ color, ...node }) => node)).toEqual(nodesOf(view));
     expect(nodes.every(({ color }) => color.length === 3 && color.every(Number.isInteger))).toBe(true);
@@ -123,7 +101,7 @@ describe('GEXF', () => {
       fc.property(anyDocuments, (documents) => {
         const file = fileOf(documents);
         for (const view of [projectActors(file), projectClaims(file)]) {
-          const read = parse(MultiGraph, writeGexf(view, gexfMeta(file)));
+          const read = parse(MultiGraph, writeGexf(view, viewMeta(file)));
           expect([read.order, read.size]).toEqual([view.order, view.size]);
         }
       }),

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NO_FILTERS } from '../../src/graph/filter/filters.ts';
+import { type DataIndex, indexData } from '../../src/graph/filter/index-data.ts';
+import { focusOn } from '../../src/graph/filter/neighbourhood.ts';
+import { selectClaims } from '../../src/graph/filter/select-claims.ts';
 import { chainText } from '../../src/viewer/state/chains-text.ts';
-import { NO_FILTERS } from '../../src/viewer/state/filters.ts';
 import { findChains } from '../../src/viewer/state/find-chains.ts';
-import { type DataIndex, indexData } from '../../src/viewer/state/index-data.ts';
-import { focusOn } from '../../src/viewer/state/neighbourhood.ts';
-import { selectClaims } from '../../src/viewer/state/select-claims.ts';
 import { sentenceText, writeSentence } from '../../src/viewer/state/sentence.ts';
 import { smallWorld } from './small-world.ts';
 

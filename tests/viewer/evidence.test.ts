@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/extract/rules/index.ts';
+import { NO_FILTERS } from '../../src/graph/filter/filters.ts';
+import { indexData } from '../../src/graph/filter/index-data.ts';
+import { selectClaims } from '../../src/graph/filter/select-claims.ts';
 import type { GraphFile } from '../../src/model/index.ts';
 import { describeTies, otherNames } from '../../src/viewer/state/actor-facts.ts';
 import { articleClaims } from '../../src/viewer/state/article-claims.ts';
 import { citation, claimWords, cueWords, findRetellings } from '../../src/viewer/state/card.ts';
 import { writeClaimsCsv } from '../../src/viewer/state/claims-csv.ts';
 import { writeClaimsJson } from '../../src/viewer/state/claims-json.ts';
-import { NO_FILTERS } from '../../src/viewer/state/filters.ts';
-import { indexData } from '../../src/viewer/state/index-data.ts';
 import { ruleInWords } from '../../src/viewer/state/rules-in-words.ts';
-import { selectClaims } from '../../src/viewer/state/select-claims.ts';
 import { sentenceText, writeSentence } from '../../src/viewer/state/sentence.ts';
 import { tableRows } from '../../src/viewer/state/table-rows.ts';
 import { webAddress } from '../../src/viewer/state/web-address.ts';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { NODE_LOOKS, STANCE_LOOKS } from '../../src/viewer/canvas/look.ts';
-import { NO_FILTERS } from '../../src/viewer/state/filters.ts';
+import { NODE_LOOKS, STANCE_LOOKS } from '../../src/graph/drawing/look.ts';
+import { NO_FILTERS } from '../../src/graph/filter/filters.ts';
+import { indexData } from '../../src/graph/filter/index-data.ts';
+import { selectClaims } from '../../src/graph/filter/select-claims.ts';
 import { findActors } from '../../src/viewer/state/find-actors.ts';
-import { indexData } from '../../src/viewer/state/index-data.ts';
 import { searchAll } from '../../src/viewer/state/search-all.ts';
-import { selectClaims } from '../../src/viewer/state/select-claims.ts';
 import { findStray } from '../../src/viewer/state/stray.ts';
 import { sortRows, type TableRow, tableRows } from '../../src/viewer/state/table-rows.ts';
 import { decodeView } from '../../src/viewer/state/url.ts';

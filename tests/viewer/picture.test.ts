@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { type Filters, NO_FILTERS } from '../../src/graph/filter/filters.ts';
+import { indexData } from '../../src/graph/filter/index-data.ts';
+import { selectClaims } from '../../src/graph/filter/select-claims.ts';
 import { projectActors, projectClaims } from '../../src/graph/index.ts';
-import { type Filters, NO_FILTERS } from '../../src/viewer/state/filters.ts';
-import { indexData } from '../../src/viewer/state/index-data.ts';
 import { findLit } from '../../src/viewer/state/lit.ts';
 import { findVisible, indexPicture } from '../../src/viewer/state/picture.ts';
-import { selectClaims } from '../../src/viewer/state/select-claims.ts';
 import { findCounterparts, selectionClaims } from '../../src/viewer/state/selection-claims.ts';
 import { summarize } from '../../src/viewer/state/summary.ts';
 import { selectionOf, targetOf } from '../../src/viewer/state/targets.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Filters, NO_FILTERS } from '../../src/graph/filter/filters.ts';
+import { indexData } from '../../src/graph/filter/index-data.ts';
+import { selectClaims } from '../../src/graph/filter/select-claims.ts';
 import { buildGraphFile } from '../../src/graph/index.ts';
 import type { Claim } from '../../src/model/index.ts';
 import { CLAIM_TYPES, STANCES } from '../../src/model/kinds.ts';
-import { type Filters, NO_FILTERS } from '../../src/viewer/state/filters.ts';
-import { indexData } from '../../src/viewer/state/index-data.ts';
-import { selectClaims } from '../../src/viewer/state/select-claims.ts';
 import { decodeView, encodeView } from '../../src/viewer/state/url.ts';
 import type { ViewState } from '../../src/viewer/state/view-state.ts';
 import { readWorld } from '../read-world.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { togglePick, toggleTick } from '../../src/graph/filter/choice.ts';
+import { type Filters, NO_FILTERS, withFilter } from '../../src/graph/filter/filters.ts';
+import { indexData } from '../../src/graph/filter/index-data.ts';
+import { selectClaims } from '../../src/graph/filter/select-claims.ts';
 import { CLAIM_TYPES, type ENTITY_KINDS, STANCES } from '../../src/model/kinds.ts';
-import { togglePick, toggleTick } from '../../src/viewer/state/choice.ts';
-import { type Filters, NO_FILTERS, withFilter } from '../../src/viewer/state/filters.ts';
-import { indexData } from '../../src/viewer/state/index-data.ts';
-import { selectClaims } from '../../src/viewer/state/select-claims.ts';
 import { tableRows } from '../../src/viewer/state/table-rows.ts';
 import { findWaysOut } from '../../src/viewer/state/way-out.ts';
 import { HARBOR, smallWorld } from './small-world.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { writeDays } from '../../src/viewer/state/days.ts';
-import { type Filters, NO_FILTERS } from '../../src/viewer/state/filters.ts';
-import { indexData } from '../../src/viewer/state/index-data.ts';
-import { selectClaims } from '../../src/viewer/state/select-claims.ts';
+import { writeDays } from '../../src/graph/filter/days.ts';
+import { type Filters, NO_FILTERS } from '../../src/graph/filter/filters.ts';
+import { indexData } from '../../src/graph/filter/index-data.ts';
+import { selectClaims } from '../../src/graph/filter/select-claims.ts';
 import { sentenceText, writeSentence } from '../../src/viewer/state/sentence.ts';
 import { countOf } from '../../src/viewer/state/wording.ts';
 import { HARBOR } from './small-world.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NO_FILTERS } from '../../src/graph/filter/filters.ts';
 import { CLAIM_TYPES, ENTITY_KINDS, STANCES } from '../../src/model/kinds.ts';
-import { NO_FILTERS } from '../../src/viewer/state/filters.ts';
 import { decodeView, encodeView } from '../../src/viewer/state/url.ts';
 import { FIRST_VIEW, type Selection, type ViewState } from '../../src/viewer/state/view-state.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_FILTERS } from '../../src/viewer/state/filters.ts';
+import { NO_FILTERS } from '../../src/graph/filter/filters.ts';
 import { FIRST_VIEW, type ViewState } from '../../src/viewer/state/view-state.ts';
 import { createViewStore } from '../../src/viewer/store/view-store.ts';
 

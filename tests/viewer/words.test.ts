@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { foldText, readTerms } from '../../src/graph/filter/fold-text.ts';
 import { findHits } from '../../src/viewer/state/find-hits.ts';
-import { foldText, readTerms } from '../../src/viewer/state/fold-text.ts';
 import { splitQuoted } from '../../src/viewer/state/quoted-parts.ts';
 import { binDays } from '../../src/viewer/state/time-bins.ts';
 import { diffWords, trimRuns } from '../../src/viewer/state/word-diff.ts';

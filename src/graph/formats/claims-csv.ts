@@ -1,5 +1,13 @@
-import Papa from 'papaparse';
-import type { Article, Attribution, Claim, Entity, GraphFile, Span } from '../../model/index.ts';
+import {
+  type Article,
+  type Attribution,
+  type Claim,
+  type Entity,
+  type GraphFile,
+  outletOf,
+  type Span,
+} from '../../model/index.ts';
+import { writeCsv } from './write-csv.ts';
 
 /** A claim as one article tells it. */
 export interface ToldClaim {
@@ -18,22 +26,19 @@ export interface ToldClaim {
 }
 
 /**
- * Claims as CSV (RFC 4180, UTF-8 with its mark, so that spreadsheets read the letters): a line for each article that
- * tells one, with the words and where they stand in it. Lists within a cell are parted by "; ". What a spreadsheet
- * would take for a formula stands behind an apostrophe, which it reads as "this is text".
+ * Claims as CSV: a line for each article that tells one, with the words and where they stand in it. Lists within a cell
+ * are parted by "; ".
  */
 export function writeClaimsCsv(told: readonly ToldClaim[]): string {
-  const lines = Papa.unparse(
-    { fields: [...COLUMNS], data: told.map((one) => cellsOf(one)) },
-    { newline: '\r\n', escapeFormulae: FORMULA },
-  );
-  return `\ufeff${lines}\r\n`;
+  return [...claimsCsvPieces(told)].join('');
 }
 
-/** The package's own pattern overlooks a formula that has a line break behind it. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** The same in pieces. */
+export function claimsCsvPieces(told: readonly ToldClaim[]): Generator<string> {
+  return writeCsv(CLAIM_COLUMNS, told.map(cellsOf));
+}
 
-const COLUMNS = [
+export const CLAIM_COLUMNS = [
   'claim',
   'speaker',
   'speaker_id',
@@ -56,9 +61,10 @@ const COLUMNS = [
   'rule',
 ] as const;
 
-function cellsOf({ claim, article, attribution, speaker, about, outlets, outlet, url }: ToldClaim): string[] {
+/** A cell for each of `CLAIM_COLUMNS`. */
+export function cellsOf({ claim, article, attribution, speaker, about, outlets, outlet, url }: ToldClaim): string[] {
   const wordsOf = (spans: readonly Span[]) => spans.map(({ start, end }) => article.text.slice(start, end)).join(' … ');
-  const row: Readonly<Record<(typeof COLUMNS)[number], string>> = {
+  const row: Readonly<Record<(typeof CLAIM_COLUMNS)[number], string>> = {
     claim: claim.id,
     speaker: speaker?.name ?? '',
     speaker_id: claim.speaker ?? '',
@@ -80,7 +86,7 @@ function cellsOf({ claim, article, attribution, speaker, about, outlets, outlet,
     spans: attribution.content.map(({ start, end }) => `${start}-${end}`).join('; '),
     rule: attribution.rule,
   };
-  return COLUMNS.map((column) => row[column]);
+  return CLAIM_COLUMNS.map((column) => row[column]);
 }
 
 /** Every claim of a graph as each of its articles tells it: by date, article and place in it, undated ones last. */
@@ -101,7 +107,7 @@ export function tellClaims({ articles, extractions, resolution }: GraphFile): To
           speaker: claim.speaker === undefined ? undefined : entityOf.get(claim.speaker),
           about: claim.about.map((id) => entityOf.get(id)?.name ?? id),
           outlets: claim.outlets ?? 1,
-          outlet: article.publisher ?? '',
+          outlet: outletOf(article) ?? '',
           url: /^https?:\/\//i.test(article.url ?? '') ? article.url : undefined,
         },
       ];

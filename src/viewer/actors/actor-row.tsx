@@ -1,9 +1,9 @@
 import { ListBoxItem } from 'react-aria-components/ListBox';
+import type { ActorCount } from '../../graph/filter/select-claims.ts';
 import type { Entity } from '../../model/index.ts';
 import { KindMark } from '../parts/kind-mark.tsx';
 import { WhereNote } from '../parts/where-note.tsx';
 import { KIND_WORDS } from '../state/kind-words.ts';
-import type { ActorCount } from '../state/select-claims.ts';
 import { writeNumber } from '../state/wording.ts';
 import { hovered } from '../store/ui-cells.ts';
 

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
+import { isChosen, togglePick } from '../../graph/filter/choice.ts';
+import { addCounts, type Count } from '../../graph/filter/select-claims.ts';
 import { CLAIM_TYPES } from '../../model/kinds.ts';
 import { FacetCount } from '../parts/facet.tsx';
 import { KindMark } from '../parts/kind-mark.tsx';
 import { StanceLine } from '../parts/stance-line.tsx';
-import { isChosen, togglePick } from '../state/choice.ts';
 import { KIND_WORDS, KINDS_IN_ORDER, TYPE_WORDS } from '../state/kind-words.ts';
-import { addCounts, type Count } from '../state/select-claims.ts';
 import { STANCE_FAMILIES } from '../state/stance-families.ts';
 import { capitalize } from '../state/wording.ts';
 import { useApp } from '../store/app-context.ts';

@@ -1,5 +1,5 @@
+import { GROUND } from '../../graph/drawing/look.ts';
 import type { CanvasState } from '../graph-canvas-contract.ts';
-import { GROUND } from './look.ts';
 
 type Rgb = readonly [number, number, number];
 

@@ -1,7 +1,7 @@
 import type { Sigma } from 'sigma';
 import type { CameraState } from 'sigma/types';
-import type { Point } from './geometry.ts';
-import type { Room } from './place-names.ts';
+import type { Point } from '../../graph/drawing/geometry.ts';
+import type { Room } from '../../graph/drawing/place-names.ts';
 
 /** Room to leave around what is fitted: names stand to the right more than to the left. */
 const MARGIN = { left: 56, right: 96, top: 60, bottom: 56 } as const;

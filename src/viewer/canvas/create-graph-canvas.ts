@@ -1,22 +1,22 @@
 import type Graph from 'graphology';
+import { bendsOf } from '../../graph/drawing/bends.ts';
+import { type Point, SMALLEST } from '../../graph/drawing/geometry.ts';
+import { Names } from '../../graph/drawing/names.ts';
+import { buildScene, type Scene } from '../../graph/drawing/scene.ts';
+import type { SheetSource } from '../../graph/drawing/sheet.ts';
 import { ClaimgraphError } from '../../model/index.ts';
 import type { CanvasState, CreateGraphCanvas, Drawing, GraphCanvas, Target } from '../graph-canvas-contract.ts';
-import { bendsOf } from './bends.ts';
 import { type Brush, brushFor } from './brush.ts';
 import { Lens, projectionOf, roomInside } from './camera.ts';
 import { describePicture } from './describe-picture.ts';
 import { drawnGraph } from './drawn-graph.ts';
 import { floatsOver } from './floats.ts';
-import { type Point, SMALLEST } from './geometry.ts';
 import { hasWebgl } from './has-webgl.ts';
 import { changedBetween, inkOfEdge, inkOfNode, isRefiltered } from './ink.ts';
-import { Names } from './names.ts';
 import { openSigma } from './open-sigma.ts';
 import { Places } from './places.ts';
 import { listenToPointer } from './pointer.ts';
 import { probeOf } from './probe.ts';
-import { buildScene, type Scene } from './scene.ts';
-import type { SheetSource } from './sheet.ts';
 import type { Sigma } from './sigma.ts';
 
 export const createGraphCanvas: CreateGraphCanvas = (container, drawing, state, events) => {

@@ -1,4 +1,4 @@
-import type { Box } from './boxes.ts';
+import type { Box } from '../../graph/drawing/boxes.ts';
 
 /** What lies over the picture (elements that say `data-floats`), in its own pixels: names keep clear of it. */
 export function floatsOver(stage: HTMLElement): readonly Box[] {

@@ -1,7 +1,8 @@
 import type Graph from 'graphology';
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
+import { lookOfEdge, widthOfEdge } from '../../graph/drawing/edge-look.ts';
+import { LINES, nodeLookOf, SHAPES } from '../../graph/drawing/look.ts';
 import type { CanvasState, Target } from '../graph-canvas-contract.ts';
-import { type EdgeLook, edgeLookOf, LINES, nodeLookOf, SHAPES, widthOf } from './look.ts';
 
 /** What the reducers hand to the programs beside sigma's own fields. */
 export interface NodeInk extends NodeDisplayData {
@@ -18,17 +19,6 @@ export interface EdgeInk extends EdgeDisplayData {
 
 /** A hovered or selected edge is this much wider, in CSS pixels. */
 const CHOSEN_WIDTH = 1.2;
-
-export function lookOfEdge(graph: Graph, id: string): EdgeLook {
-  const edge = graph.getEdgeAttributes(id);
-  const claim = edge.kind === 'makes' ? graph.target(id) : edge.kind === 'mentions' ? graph.source(id) : undefined;
-  return edgeLookOf(edge, claim === undefined ? undefined : graph.getNodeAttribute(claim, 'stance'));
-}
-
-export function widthOfEdge(graph: Graph, id: string): number {
-  const weight = graph.getEdgeAttribute(id, 'weight');
-  return widthOf(typeof weight === 'number' ? weight : 1);
-}
 
 const isTarget = (target: Target | undefined, type: Target['type'], id: string): boolean =>
   target?.type === type && target.id === id;

@@ -1,9 +1,9 @@
 import type Graph from 'graphology';
+import { arrange } from '../../graph/drawing/arrange.ts';
+import type { Point } from '../../graph/drawing/geometry.ts';
+import type { Room } from '../../graph/drawing/place-names.ts';
 import type { Drawing } from '../graph-canvas-contract.ts';
-import { arrange } from './arrange.ts';
-import type { Point } from './geometry.ts';
 import { givePositions } from './give-positions.ts';
-import type { Room } from './place-names.ts';
 
 /** Where the nodes of a drawing stand: as it was laid out, fitted to the room, but for those a person dragged. */
 export class Places {

@@ -1,8 +1,8 @@
 import type { Sigma } from 'sigma';
 import type { SigmaStageEventPayload as Stage } from 'sigma/types';
+import type { Point } from '../../graph/drawing/geometry.ts';
+import { edgeAt, nodeAt, REACH, type Scene } from '../../graph/drawing/scene.ts';
 import type { CanvasEvents, Target } from '../graph-canvas-contract.ts';
-import type { Point } from './geometry.ts';
-import { edgeAt, nodeAt, REACH, type Scene } from './scene.ts';
 
 /** What the pointer needs of the canvas. */
 export interface PointerHost {

@@ -1,5 +1,5 @@
-import type { Point } from './geometry.ts';
-import type { Scene } from './scene.ts';
+import type { Point } from '../../graph/drawing/geometry.ts';
+import type { Scene } from '../../graph/drawing/scene.ts';
 
 /** For tests: where things stand, in CSS pixels of the window. Hangs on the container of the picture. */
 export interface CanvasProbe {

@@ -1,8 +1,8 @@
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
+import { SEGMENTS } from '../../graph/drawing/geometry.ts';
+import { DIMMED } from '../../graph/drawing/look.ts';
 import type { Brush } from './brush.ts';
-import { SEGMENTS } from './geometry.ts';
 import type { EdgeInk, NodeInk } from './ink.ts';
-import { DIMMED } from './look.ts';
 import { EDGE_FRAGMENT, EDGE_VERTEX, NODE_FRAGMENT, NODE_VERTEX } from './shaders.ts';
 import { EdgeProgram, floatColor, NodeProgram } from './sigma.ts';
 

@@ -1,4 +1,4 @@
-import { EDGE, SMALLEST } from './geometry.ts';
+import { EDGE, SMALLEST } from '../../graph/drawing/geometry.ts';
 
 /** A number as GLSL wants it: 2 → 2.0. */
 const f = (value: number): string => (Number.isInteger(value) ? `${value}.0` : `${value}`);

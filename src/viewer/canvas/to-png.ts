@@ -1,4 +1,4 @@
-import { laySheet, type SheetSource } from './sheet.ts';
+import { laySheet, type SheetSource } from '../../graph/drawing/sheet.ts';
 
 const SCALE = 2;
 

@@ -1,5 +1,5 @@
-import { laySheet, type SheetSource } from './sheet.ts';
-import { SvgPen } from './svg-pen.ts';
+import { laySheet, type SheetSource } from '../../graph/drawing/sheet.ts';
+import { SvgPen } from '../../graph/drawing/svg-pen.ts';
 
 /** The picture as shown with legend and caption, as lines and letters that can be edited. */
 export function toSvg(source: SheetSource, caption: readonly string[]): string {

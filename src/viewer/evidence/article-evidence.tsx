@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { outletOf, titleOf } from '../state/index-data.ts';
+import { outletOf, titleOf } from '../../graph/filter/index-data.ts';
 import { selectionClaims } from '../state/selection-claims.ts';
 import { countOf } from '../state/wording.ts';
 import { useApp } from '../store/app-context.ts';

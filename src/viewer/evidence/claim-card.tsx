@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { stanceGroupOf } from '../canvas/look.ts';
+import { stanceGroupOf } from '../../graph/drawing/look.ts';
+import { type ClaimEntry, titleOf } from '../../graph/filter/index-data.ts';
 import { ActorName } from '../parts/actor-name.tsx';
 import { SpeakerName } from '../parts/speaker-name.tsx';
 import { StanceLine } from '../parts/stance-line.tsx';
 import { citation, cueWords, findRetellings } from '../state/card.ts';
-import { type ClaimEntry, titleOf } from '../state/index-data.ts';
 import { TYPE_WORDS } from '../state/kind-words.ts';
 import { useApp } from '../store/app-context.ts';
 import { hovered } from '../store/ui-cells.ts';

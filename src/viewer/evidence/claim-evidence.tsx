@@ -1,5 +1,5 @@
+import { otherEnd } from '../../graph/filter/index-data.ts';
 import { SpeakerName } from '../parts/speaker-name.tsx';
-import { otherEnd } from '../state/index-data.ts';
 import { useApp } from '../store/app-context.ts';
 import { ClaimList } from './claim-list.tsx';
 

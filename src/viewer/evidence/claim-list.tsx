@@ -1,6 +1,6 @@
 import { useId, useRef } from 'react';
+import type { ClaimEntry } from '../../graph/filter/index-data.ts';
 import { useGrowing } from '../parts/use-growing.tsx';
-import type { ClaimEntry } from '../state/index-data.ts';
 import { ClaimCard } from './claim-card.tsx';
 import { useListKeys } from './use-list-keys.ts';
 

@@ -1,8 +1,8 @@
 import { Fragment, useMemo } from 'react';
+import { readTerms } from '../../graph/filter/fold-text.ts';
+import type { Report } from '../../graph/filter/index-data.ts';
 import { claimWords } from '../state/card.ts';
 import { findHits } from '../state/find-hits.ts';
-import { readTerms } from '../state/fold-text.ts';
-import type { Report } from '../state/index-data.ts';
 import type { QuotedPart } from '../state/quoted-parts.ts';
 import { useApp } from '../store/app-context.ts';
 

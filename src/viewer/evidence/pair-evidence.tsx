@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
+import { stanceGroupOf } from '../../graph/drawing/look.ts';
+import type { ClaimEntry } from '../../graph/filter/index-data.ts';
 import type { Stance } from '../../model/index.ts';
-import { stanceGroupOf } from '../canvas/look.ts';
 import { ActorName } from '../parts/actor-name.tsx';
 import { StanceLine } from '../parts/stance-line.tsx';
 import { WhereNote } from '../parts/where-note.tsx';
-import type { ClaimEntry } from '../state/index-data.ts';
 import { selectionClaims } from '../state/selection-claims.ts';
 import type { Selection } from '../state/view-state.ts';
 import { tellingName } from '../state/where-of.ts';

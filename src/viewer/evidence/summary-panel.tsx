@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo, useState } from 'react';
+import type { ActorCount } from '../../graph/filter/select-claims.ts';
 import { ActorName } from '../parts/actor-name.tsx';
 import { KindMark } from '../parts/kind-mark.tsx';
 import { WhereNote } from '../parts/where-note.tsx';
 import { nameOf } from '../state/name-of.ts';
-import type { ActorCount } from '../state/select-claims.ts';
 import { type PairCount, summarize } from '../state/summary.ts';
 import { countOf } from '../state/wording.ts';
 import { useApp } from '../store/app-context.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import { type ClaimEntry, contentText, type Report } from '../../graph/filter/index-data.ts';
 import { citation } from '../state/card.ts';
-import { type ClaimEntry, contentText, type Report } from '../state/index-data.ts';
 import { type DiffRun, diffWords, trimRuns } from '../state/word-diff.ts';
 import { useApp } from '../store/app-context.ts';
 

@@ -1,4 +1,4 @@
-import { type ClaimEntry, otherEnd, outletOf, type Report, sourceText } from '../state/index-data.ts';
+import { type ClaimEntry, otherEnd, outletOf, type Report, sourceText } from '../../graph/filter/index-data.ts';
 import { nameOf } from '../state/name-of.ts';
 import { explainSpeaker, ruleInWords } from '../state/rules-in-words.ts';
 import { useApp } from '../store/app-context.ts';

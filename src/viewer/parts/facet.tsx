@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
-import type { Count } from '../state/select-claims.ts';
+import type { Count } from '../../graph/filter/select-claims.ts';
 import { writeNumber } from '../state/wording.ts';
 
 interface FacetProps {

@@ -1,4 +1,4 @@
-import { type ClaimEntry, sourceText } from '../state/index-data.ts';
+import { type ClaimEntry, sourceText } from '../../graph/filter/index-data.ts';
 import { ActorName } from './actor-name.tsx';
 
 /** Who speaks: the actor; else, where nobody was identified, the words by which the article names the speaker. */

@@ -1,4 +1,4 @@
-import type { StanceGroup } from '../canvas/look.ts';
+import type { StanceGroup } from '../../graph/drawing/look.ts';
 
 /** The line of a way of speaking, as the picture draws it. */
 export function StanceLine({ group, width = 16 }: { group: StanceGroup; width?: number }) {

@@ -1,6 +1,6 @@
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
-import { STEPS, type Steps } from '../state/neighbourhood.ts';
+import { STEPS, type Steps } from '../../graph/filter/neighbourhood.ts';
 
 interface StepsToggleProps {
   readonly steps: Steps | undefined;

@@ -1,10 +1,10 @@
+import { readDay, writeDay } from '../../graph/filter/days.ts';
+import { outletOf, titleOf } from '../../graph/filter/index-data.ts';
 import type { Article } from '../../model/index.ts';
 import { Icon } from '../parts/icon.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { stepClaim } from '../shell/step-claim.ts';
 import { articleClaims } from '../state/article-claims.ts';
-import { readDay, writeDay } from '../state/days.ts';
-import { outletOf, titleOf } from '../state/index-data.ts';
 import { webAddress } from '../state/web-address.ts';
 import { useApp } from '../store/app-context.ts';
 import { useCell } from '../store/cell.ts';

@@ -1,6 +1,6 @@
+import { readTerms } from '../../graph/filter/fold-text.ts';
 import { KindMark } from '../parts/kind-mark.tsx';
 import { findHits } from '../state/find-hits.ts';
-import { readTerms } from '../state/fold-text.ts';
 import type { Hit } from '../state/search-all.ts';
 import { useApp } from '../store/app-context.ts';
 

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components/Button';
 import { DialogTrigger, Popover } from 'react-aria-components/Popover';
+import type { FilterName } from '../../graph/filter/filters.ts';
 import { Icon } from '../parts/icon.tsx';
-import type { FilterName } from '../state/filters.ts';
 import type { Slot } from '../state/sentence.ts';
 import { useApp } from '../store/app-context.ts';
 import { useCell } from '../store/cell.ts';

@@ -1,4 +1,5 @@
-import { gexfMeta, projectActors, projectClaims, writeGexf } from '../../graph/index.ts';
+import { cutGraph } from '../../graph/filter/cut-graph.ts';
+import { projectActors, projectClaims, viewMeta, writeGexf } from '../../graph/index.ts';
 import type { GraphCanvas } from '../graph-canvas-contract.ts';
 import { writeClaimsCsv } from '../state/claims-csv.ts';
 import { writeClaimsJson } from '../state/claims-json.ts';
@@ -29,11 +30,11 @@ export async function takeAway(format: string, app: AppContextValue, canvas: Gra
   }
 }
 
-/** The view that is seen, of the claims that are shown; the table is taken away as actors. */
+/** The view that is seen, of what is shown; the table is taken away as actors. */
 function gexfOf({ index, state, shown }: AppContextValue, description: string): string {
-  const { file } = index;
-  const view = state.view === 'claims' ? projectClaims(file, shown.ids) : projectActors(file, shown.ids);
-  return writeGexf(view, { ...gexfMeta(file), description });
+  const file = cutGraph(index, state.filters, shown);
+  const view = state.view === 'claims' ? projectClaims(file) : projectActors(file);
+  return writeGexf(view, { ...viewMeta(file), description });
 }
 
 /** The outlets shown, for the foot of a picture. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Steps } from '../state/neighbourhood.ts';
+import type { Steps } from '../../graph/filter/neighbourhood.ts';
 import { type AppContextValue, useApp } from '../store/app-context.ts';
 import { overlay, readerWide } from '../store/ui-cells.ts';
 import { stepClaim } from './step-claim.ts';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { titleOf } from '../state/index-data.ts';
+import { titleOf } from '../../graph/filter/index-data.ts';
 import { sentenceText, writeSentence } from '../state/sentence.ts';
 import { tellingName } from '../state/where-of.ts';
 import { type AppContextValue, useApp } from '../store/app-context.ts';

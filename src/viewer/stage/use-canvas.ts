@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { focusOn } from '../../graph/filter/neighbourhood.ts';
 import type { CanvasEvents, CanvasState, Drawing, GraphCanvas } from '../graph-canvas-contract.ts';
 import { findLit } from '../state/lit.ts';
-import { focusOn } from '../state/neighbourhood.ts';
 import { selectionOf, targetOf } from '../state/targets.ts';
 import { encodeView } from '../state/url.ts';
 import type { Selection } from '../state/view-state.ts';

@@ -1,5 +1,5 @@
+import type { DataIndex } from '../../graph/filter/index-data.ts';
 import type { Entity, Tie } from '../../model/index.ts';
-import type { DataIndex } from './index-data.ts';
 import { joinWords } from './wording.ts';
 
 /** A tie as words with the other end as a link: `before` [other] `after`. */

@@ -1,5 +1,5 @@
-import type { ClaimEntry, DataIndex } from './index-data.ts';
-import type { Shown } from './select-claims.ts';
+import type { ClaimEntry, DataIndex } from '../../graph/filter/index-data.ts';
+import type { Shown } from '../../graph/filter/select-claims.ts';
 
 /** A claim as one article tells it: the index of its attribution there, and which of the claim's reports that is. */
 export interface ArticleClaim {

@@ -1,5 +1,5 @@
-import { writeDay } from './days.ts';
-import { type ClaimEntry, type DataIndex, otherEnd, type Report } from './index-data.ts';
+import { writeDay } from '../../graph/filter/days.ts';
+import { type ClaimEntry, type DataIndex, otherEnd, type Report } from '../../graph/filter/index-data.ts';
 import { type QuotedPart, splitQuoted } from './quoted-parts.ts';
 
 /** The words that report a claim, short enough for a line: as the article has them, else the stance. */

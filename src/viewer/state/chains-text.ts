@@ -1,6 +1,6 @@
+import { contentText, type DataIndex, titleOf } from '../../graph/filter/index-data.ts';
 import { citation } from './card.ts';
 import type { Link } from './find-chains.ts';
-import { contentText, type DataIndex, titleOf } from './index-data.ts';
 import { webAddress } from './web-address.ts';
 import { tellingName } from './where-of.ts';
 import { quote } from './wording.ts';

@@ -1,8 +1,8 @@
+import type { Filters } from '../../graph/filter/filters.ts';
+import { type DataIndex, titleOf } from '../../graph/filter/index-data.ts';
+import { type Shown, shownReports } from '../../graph/filter/select-claims.ts';
 import { writeClaimsCsv as writeCsv } from '../../graph/formats/claims-csv.ts';
-import type { Filters } from './filters.ts';
-import { type DataIndex, titleOf } from './index-data.ts';
 import { nameOf } from './name-of.ts';
-import { type Shown, shownReports } from './select-claims.ts';
 import { webAddress } from './web-address.ts';
 
 /** What is shown as CSV: a line for each article shown that tells a claim; names as the page has them. */

@@ -1,7 +1,7 @@
-import type { Filters } from './filters.ts';
-import { contentText, type DataIndex, sourceText } from './index-data.ts';
+import type { Filters } from '../../graph/filter/filters.ts';
+import { contentText, type DataIndex, sourceText } from '../../graph/filter/index-data.ts';
+import { type Shown, shownReports } from '../../graph/filter/select-claims.ts';
 import { nameOf } from './name-of.ts';
-import { type Shown, shownReports } from './select-claims.ts';
 import { sentenceText, writeSentence } from './sentence.ts';
 import { webAddress } from './web-address.ts';
 

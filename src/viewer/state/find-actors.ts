@@ -1,6 +1,6 @@
-import { foldText } from './fold-text.ts';
-import type { DataIndex } from './index-data.ts';
-import type { ActorCount } from './select-claims.ts';
+import { foldText } from '../../graph/filter/fold-text.ts';
+import type { DataIndex } from '../../graph/filter/index-data.ts';
+import type { ActorCount } from '../../graph/filter/select-claims.ts';
 
 /**
  * Those who have a name with a word that begins with each word looked for: by their own name first, then by another

@@ -1,6 +1,6 @@
-import { type ClaimEntry, compare, type DataIndex } from './index-data.ts';
-import { neighboursOf } from './neighbourhood.ts';
-import type { Shown } from './select-claims.ts';
+import { type ClaimEntry, compare, type DataIndex } from '../../graph/filter/index-data.ts';
+import { neighboursOf } from '../../graph/filter/neighbourhood.ts';
+import type { Shown } from '../../graph/filter/select-claims.ts';
 
 /** Two actors next to each other in a chain, and every claim of the one about the other. */
 export interface Link {

@@ -1,5 +1,5 @@
+import { foldText } from '../../graph/filter/fold-text.ts';
 import type { Span } from '../../model/index.ts';
-import { foldText } from './fold-text.ts';
 
 /** Where the words looked for stand in a text; overlapping hits are one. */
 export function findHits(text: string, terms: readonly string[]): readonly Span[] {

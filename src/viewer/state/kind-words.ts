@@ -1,5 +1,5 @@
+import type { Naming } from '../../graph/filter/filters.ts';
 import type { ClaimType, EntityKind } from '../../model/index.ts';
-import type { Naming } from './filters.ts';
 
 /** What the page calls the kinds of actor: one, and several. In the order of the legend. */
 export const KIND_WORDS: Readonly<Record<EntityKind, { readonly one: string; readonly many: string }>> = {

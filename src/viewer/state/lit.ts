@@ -1,7 +1,7 @@
+import type { ClaimEntry, DataIndex } from '../../graph/filter/index-data.ts';
+import type { Shown } from '../../graph/filter/select-claims.ts';
 import { findChains } from './find-chains.ts';
-import type { ClaimEntry, DataIndex } from './index-data.ts';
 import type { Picture, PictureEdge, Visible } from './picture.ts';
-import type { Shown } from './select-claims.ts';
 import { selectionClaims } from './selection-claims.ts';
 import type { Selection } from './view-state.ts';
 

@@ -1,4 +1,4 @@
-import type { DataIndex } from './index-data.ts';
+import type { DataIndex } from '../../graph/filter/index-data.ts';
 
 /** An entity's name; an id that this data does not know (a link made for other data) stands for itself. */
 export function nameOf(index: DataIndex, id: string): string {

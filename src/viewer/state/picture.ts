@@ -1,7 +1,7 @@
 import type Graph from 'graphology';
+import { type ClaimEntry, compare, type DataIndex } from '../../graph/filter/index-data.ts';
+import type { Shown } from '../../graph/filter/select-claims.ts';
 import type { EntityKind, Stance } from '../../model/index.ts';
-import { type ClaimEntry, compare, type DataIndex } from './index-data.ts';
-import type { Shown } from './select-claims.ts';
 import type { View } from './view-state.ts';
 
 export interface PictureEdge {

@@ -1,5 +1,5 @@
+import type { DataIndex, Report } from '../../graph/filter/index-data.ts';
 import type { Attribution, Span } from '../../model/index.ts';
-import type { DataIndex, Report } from './index-data.ts';
 import { nameOf } from './name-of.ts';
 
 /** What a rule of the extractor goes by, for readers. A rule without an entry is told by its name. */

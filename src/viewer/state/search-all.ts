@@ -1,8 +1,8 @@
+import { foldText, readTerms } from '../../graph/filter/fold-text.ts';
+import { contentText, type DataIndex, sourceText } from '../../graph/filter/index-data.ts';
+import type { Shown } from '../../graph/filter/select-claims.ts';
 import { findActors } from './find-actors.ts';
-import { foldText, readTerms } from './fold-text.ts';
-import { contentText, type DataIndex, sourceText } from './index-data.ts';
 import { nameOf } from './name-of.ts';
-import type { Shown } from './select-claims.ts';
 
 /** Something a search leads to. `key` is unique over all kinds; `id` is the thing's own. */
 export interface Hit {

@@ -1,7 +1,7 @@
+import type { ClaimEntry, DataIndex } from '../../graph/filter/index-data.ts';
+import type { Shown } from '../../graph/filter/select-claims.ts';
 import type { Claim } from '../../model/index.ts';
 import { findChains } from './find-chains.ts';
-import type { ClaimEntry, DataIndex } from './index-data.ts';
-import type { Shown } from './select-claims.ts';
 import type { Selection } from './view-state.ts';
 
 /** The claims behind what is selected, of those shown, in the order of the data. */

@@ -1,9 +1,9 @@
-import { writeDays } from './days.ts';
-import { type FilterName, type Filters, isSet } from './filters.ts';
-import { type DataIndex, NO_OUTLET } from './index-data.ts';
+import { writeDays } from '../../graph/filter/days.ts';
+import { type FilterName, type Filters, isSet } from '../../graph/filter/filters.ts';
+import { type DataIndex, NO_OUTLET } from '../../graph/filter/index-data.ts';
+import type { Around } from '../../graph/filter/neighbourhood.ts';
+import type { Shown } from '../../graph/filter/select-claims.ts';
 import { KIND_WORDS, NAMING_WORDS, TYPE_WORDS } from './kind-words.ts';
-import type { Around } from './neighbourhood.ts';
-import type { Shown } from './select-claims.ts';
 import { STANCE_VERBS } from './stance-families.ts';
 import { tellingName } from './where-of.ts';
 import { countOf, joinWords, quote } from './wording.ts';

@@ -1,5 +1,5 @@
+import { STANCE_GROUPS, STANCE_LOOKS, type StanceGroup, stanceGroupOf } from '../../graph/drawing/look.ts';
 import { STANCES, type Stance } from '../../model/kinds.ts';
-import { STANCE_GROUPS, STANCE_LOOKS, type StanceGroup, stanceGroupOf } from '../canvas/look.ts';
 
 /** Ways of speaking that the picture draws in one colour, and the legend lists as one. */
 export const STANCE_FAMILIES = new Map<StanceGroup, { readonly label: string; readonly stances: readonly Stance[] }>(

@@ -1,4 +1,4 @@
-import type { DataIndex } from './index-data.ts';
+import type { DataIndex } from '../../graph/filter/index-data.ts';
 import { selectedActors, type ViewState } from './view-state.ts';
 
 /** What a view names that this data does not have: its address was made for other data. */

@@ -1,7 +1,7 @@
+import { type StanceGroup, stanceGroupOf } from '../../graph/drawing/look.ts';
+import { type ClaimEntry, compare, type DataIndex, otherEnd } from '../../graph/filter/index-data.ts';
+import type { ActorCount, Shown } from '../../graph/filter/select-claims.ts';
 import type { ClaimLink } from '../../model/index.ts';
-import { type StanceGroup, stanceGroupOf } from '../canvas/look.ts';
-import { type ClaimEntry, compare, type DataIndex, otherEnd } from './index-data.ts';
-import type { ActorCount, Shown } from './select-claims.ts';
 
 export interface PairCount {
   readonly from: string;

@@ -1,5 +1,5 @@
-import { type ClaimEntry, compare, contentText, type DataIndex, sourceText } from './index-data.ts';
-import type { Shown } from './select-claims.ts';
+import { type ClaimEntry, compare, contentText, type DataIndex, sourceText } from '../../graph/filter/index-data.ts';
+import type { Shown } from '../../graph/filter/select-claims.ts';
 import { tellingName } from './where-of.ts';
 
 export type TableColumn = 'speaker' | 'stance' | 'about' | 'words' | 'outlet' | 'day' | 'type';

@@ -1,5 +1,5 @@
-import { dayNumber, dayOf } from './days.ts';
-import type { Count } from './select-claims.ts';
+import { dayNumber, dayOf } from '../../graph/filter/days.ts';
+import type { Count } from '../../graph/filter/select-claims.ts';
 
 /** Claims of a stretch of days, both ends included: all that only the date filter could hide, and those shown. */
 export interface TimeBin {

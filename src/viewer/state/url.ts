@@ -1,7 +1,7 @@
+import type { Choice } from '../../graph/filter/choice.ts';
+import { type DayRange, type Filters, type Naming, NO_FILTERS } from '../../graph/filter/filters.ts';
+import { type Around, STEPS } from '../../graph/filter/neighbourhood.ts';
 import { CLAIM_TYPES, ENTITY_KINDS, STANCES } from '../../model/kinds.ts';
-import type { Choice } from './choice.ts';
-import { type DayRange, type Filters, type Naming, NO_FILTERS } from './filters.ts';
-import { type Around, STEPS } from './neighbourhood.ts';
 import type { OpenClaim, Selection, View, ViewState } from './view-state.ts';
 
 const NAMED: Readonly<Record<Naming, string>> = { named: 'yes', unnamed: 'no', unidentified: 'unknown' };

@@ -1,5 +1,5 @@
+import { type Filters, NO_FILTERS } from '../../graph/filter/filters.ts';
 import type { Stance } from '../../model/index.ts';
-import { type Filters, NO_FILTERS } from './filters.ts';
 
 export type View = 'actors' | 'claims' | 'table';
 

@@ -1,6 +1,6 @@
-import { type FilterName, type Filters, setFilters, withoutFilter } from './filters.ts';
-import type { DataIndex } from './index-data.ts';
-import { selectClaims } from './select-claims.ts';
+import { type FilterName, type Filters, setFilters, withoutFilter } from '../../graph/filter/filters.ts';
+import type { DataIndex } from '../../graph/filter/index-data.ts';
+import { selectClaims } from '../../graph/filter/select-claims.ts';
 
 /** Where nothing matches: the filters that, taken away alone, would show something, the most first. */
 export function findWaysOut(

@@ -1,5 +1,5 @@
+import { compare, type DataIndex, NO_OUTLET, type Report, titleOf } from '../../graph/filter/index-data.ts';
 import type { Entity } from '../../model/index.ts';
-import { compare, type DataIndex, NO_OUTLET, type Report, titleOf } from './index-data.ts';
 import { nameOf } from './name-of.ts';
 
 /** In full, and for a place with little room. */

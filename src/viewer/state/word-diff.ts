@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts';
+import { foldText } from '../../graph/filter/fold-text.ts';
 
 /** A run of words that both tellings have, or that only this one has. White space belongs to the word before it. */
 export interface DiffRun {

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
-import type { FilterName, Filters } from '../state/filters.ts';
-import type { DataIndex } from '../state/index-data.ts';
-import type { Shown } from '../state/select-claims.ts';
+import type { FilterName, Filters } from '../../graph/filter/filters.ts';
+import type { DataIndex } from '../../graph/filter/index-data.ts';
+import type { Shown } from '../../graph/filter/select-claims.ts';
 import type { Selection, View, ViewState } from '../state/view-state.ts';
 
 /** All that a person can do to the view. */

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useSyncExternalStore } from 'react';
-import { NO_FILTERS, withFilter } from '../state/filters.ts';
-import type { DataIndex } from '../state/index-data.ts';
-import { selectClaims } from '../state/select-claims.ts';
+import { NO_FILTERS, withFilter } from '../../graph/filter/filters.ts';
+import type { DataIndex } from '../../graph/filter/index-data.ts';
+import { selectClaims } from '../../graph/filter/select-claims.ts';
 import { select, stepBack, type ViewState, without } from '../state/view-state.ts';
 import { type Actions, AppContext } from './app-context.ts';
 import { hovered } from './ui-cells.ts';

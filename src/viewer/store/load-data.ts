@@ -1,6 +1,6 @@
+import { type DataIndex, indexData } from '../../graph/filter/index-data.ts';
 import { readGraphFile } from '../../graph/read-graph-file.ts';
 import { ClaimgraphError } from '../../model/claimgraph-error.ts';
-import { type DataIndex, indexData } from '../state/index-data.ts';
 
 /** Why there is nothing to show, for people; `command` is what helps, `hint` what to know. */
 export interface Problem {

@@ -1,7 +1,7 @@
 import { Cell, Row } from 'react-aria-components/Table';
+import { writeDay } from '../../graph/filter/days.ts';
 import { ClaimWords } from '../evidence/claim-words.tsx';
 import { cueWords } from '../state/card.ts';
-import { writeDay } from '../state/days.ts';
 import { TYPE_WORDS } from '../state/kind-words.ts';
 import type { TableColumn, TableRow } from '../state/table-rows.ts';
 import type { TableColumnShape } from './columns.ts';

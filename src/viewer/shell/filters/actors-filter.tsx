@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
+import { type Naming, withoutFilter } from '../../../graph/filter/filters.ts';
+import { type ActorCount, selectClaims } from '../../../graph/filter/select-claims.ts';
 import { ActorPicker } from '../../parts/actor-picker.tsx';
-import { type Naming, withoutFilter } from '../../state/filters.ts';
 import { NAMING_WORDS } from '../../state/kind-words.ts';
-import { type ActorCount, selectClaims } from '../../state/select-claims.ts';
 import { useApp } from '../../store/app-context.ts';
 
 type Side = 'by' | 'about' | 'involving';

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
+import { withoutFilter } from '../../../graph/filter/filters.ts';
+import { selectClaims } from '../../../graph/filter/select-claims.ts';
 import { ActorPicker } from '../../parts/actor-picker.tsx';
 import { StepsToggle } from '../../parts/steps-toggle.tsx';
-import { withoutFilter } from '../../state/filters.ts';
-import { selectClaims } from '../../state/select-claims.ts';
 import { useApp } from '../../store/app-context.ts';
 
 /** Around whom one looks, and how far. */

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { Input, TextField } from 'react-aria-components/TextField';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
+import { stanceGroupOf } from '../../../graph/drawing/look.ts';
+import { isChosen, togglePick } from '../../../graph/filter/choice.ts';
 import { CLAIM_TYPES, STANCES } from '../../../model/kinds.ts';
-import { stanceGroupOf } from '../../canvas/look.ts';
 import { Facet } from '../../parts/facet.tsx';
 import { StanceLine } from '../../parts/stance-line.tsx';
-import { isChosen, togglePick } from '../../state/choice.ts';
 import { TYPE_WORDS } from '../../state/kind-words.ts';
 import { useApp } from '../../store/app-context.ts';
 

@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components/Button';
-import { isRealDay } from '../../state/days.ts';
+import { isRealDay } from '../../../graph/filter/days.ts';
 import { countOf } from '../../state/wording.ts';
 import { useApp } from '../../store/app-context.ts';
 

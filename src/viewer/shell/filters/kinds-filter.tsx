@@ -1,6 +1,6 @@
+import { isChosen, togglePick } from '../../../graph/filter/choice.ts';
 import { Facet } from '../../parts/facet.tsx';
 import { KindMark } from '../../parts/kind-mark.tsx';
-import { isChosen, togglePick } from '../../state/choice.ts';
 import { KIND_WORDS, KINDS_IN_ORDER } from '../../state/kind-words.ts';
 import { useApp } from '../../store/app-context.ts';
 

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Checkbox } from 'react-aria-components/Checkbox';
 import { Input, SearchField } from 'react-aria-components/SearchField';
+import { isChosen, toggleTick } from '../../../graph/filter/choice.ts';
+import { foldText } from '../../../graph/filter/fold-text.ts';
 import { FacetCount } from '../../parts/facet.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { useGrowing } from '../../parts/use-growing.tsx';
-import { isChosen, toggleTick } from '../../state/choice.ts';
-import { foldText } from '../../state/fold-text.ts';
 import { useApp } from '../../store/app-context.ts';
 
 /** More outlets than this, and one wants to type. */

@@ -1,4 +1,4 @@
-import type Graph from 'graphology';
+import type { MultiDirectedGraph as Graph } from 'graphology';
 import { type Curve, curveOf, distanceToCurve, type End } from './geometry.ts';
 
 /** A node as it stands on the screen: CSS pixels, y down. */

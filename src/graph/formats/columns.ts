@@ -39,10 +39,17 @@ export const NODE_COLUMNS: readonly Column<AnyNode>[] = [
   { id: 'url', type: 'string', of: ({ url }) => url },
 ];
 
-/** `textOf` gives the words of a claim, so that every sentence behind an edge can be read in Gephi. */
-export function edgeColumns(textOf: ((claim: string) => string) | undefined): readonly Column<AnyEdge>[] {
-  return [
-    { id: 'claims', type: 'string', of: ({ claims }) => claims?.join(SEPARATOR) },
-    { id: 'words', type: 'string', of: ({ claims }) => textOf && claims?.map(textOf).join('\n') },
-  ];
+/** An edge with what proves it. */
+export interface ProvenEdge {
+  readonly edge: AnyEdge;
+  /** The words of the claims behind it, so that every sentence can be read in Gephi. */
+  readonly words?: string | undefined;
+  /** Of a report of a claim: where the words stand in the article, `120-180; 200-220`. */
+  readonly spans?: string | undefined;
 }
+
+export const EDGE_COLUMNS: readonly Column<ProvenEdge>[] = [
+  { id: 'claims', type: 'string', of: ({ edge }) => edge.claims?.join(SEPARATOR) },
+  { id: 'words', type: 'string', of: ({ words }) => words },
+  { id: 'spans', type: 'string', of: ({ spans }) => spans },
+];

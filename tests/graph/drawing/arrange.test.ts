@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrange } from '../../../src/viewer/canvas/arrange.ts';
-import type { Point } from '../../../src/viewer/canvas/geometry.ts';
+import { arrange } from '../../../src/graph/drawing/arrange.ts';
+import type { Point } from '../../../src/graph/drawing/geometry.ts';
 
 const ROOM = { width: 600, height: 640 };
 const places = fc

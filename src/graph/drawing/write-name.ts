@@ -1,12 +1,6 @@
 import type { GROUND } from './look.ts';
+import type { Pen } from './pen.ts';
 import type { PlacedName } from './place-names.ts';
-
-/** What drawing names needs of a 2D context. */
-export type NamePen = Pick<
-  CanvasRenderingContext2D,
-  'font' | 'fillStyle' | 'strokeStyle' | 'lineWidth' | 'lineJoin' | 'textBaseline' | 'globalAlpha'
-> &
-  Pick<CanvasRenderingContext2D, 'measureText' | 'fillText' | 'strokeText' | 'fillRect'>;
 
 /** A line of a name with its font and the room it takes. */
 export interface Line {
@@ -18,7 +12,7 @@ export interface Line {
 
 /** The name on a ground of paper, so that lines passing under it do not strike it through. */
 export function writeName(
-  pen: NamePen,
+  pen: Pen,
   at: PlacedName,
   lines: readonly Line[],
   ground: (typeof GROUND)['light'],

@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import { describe, expect, it } from 'vitest';
-import { bendsOf } from '../../../src/viewer/canvas/bends.ts';
-import { buildScene, edgeAt, nodeAt, REACH } from '../../../src/viewer/canvas/scene.ts';
+import { bendsOf } from '../../../src/graph/drawing/bends.ts';
+import { buildScene, edgeAt, nodeAt, REACH } from '../../../src/graph/drawing/scene.ts';
 
 /** Ann speaks about Bob in two ways, Bob about Ann in one; Cem stands apart. */
 function sample() {

@@ -1,9 +1,7 @@
 import type { Shape } from './look.ts';
+import type { Pen } from './pen.ts';
 
-/** What drawing a shape needs of a canvas's 2D context. */
-export type ShapePen = Pick<CanvasPath, 'moveTo' | 'lineTo' | 'arc' | 'closePath'> & {
-  roundRect: CanvasPath['roundRect'];
-};
+type ShapePen = Pick<Pen, 'moveTo' | 'lineTo' | 'arc' | 'closePath' | 'roundRect'>;
 
 const corners = (count: number, reach: number, turn: number): readonly (readonly [number, number])[] =>
   Array.from({ length: count }, (_, i) => {

@@ -1,14 +1,14 @@
-import type Graph from 'graphology';
-import type { CanvasState } from '../graph-canvas-contract.ts';
+import type { MultiDirectedGraph as Graph } from 'graphology';
+import { lookOfEdge } from './edge-look.ts';
 import { curveOf } from './geometry.ts';
-import { lookOfEdge } from './ink.ts';
 import { type EdgeLook, GROUND, NODE_LOOKS, type NodeLook, nodeLookOf, STANCE_LOOKS } from './look.ts';
 import { Names } from './names.ts';
-import { type PaintPen, paintEdge, paintNode, paintScene } from './paint-picture.ts';
+import { paintEdge, paintNode, paintScene } from './paint-picture.ts';
+import type { Pen } from './pen.ts';
+import type { PictureState } from './picture-state.ts';
 import type { Room } from './place-names.ts';
 import type { Scene } from './scene.ts';
 import { wrapText } from './wrap-text.ts';
-import type { NamePen } from './write-name.ts';
 
 const PAD = 20;
 const ROW = 22;
@@ -35,22 +35,23 @@ function legendOf(graph: Graph, scene: Scene): readonly Entry[] {
 export interface SheetSource {
   readonly graph: Graph;
   readonly scene: Scene;
-  readonly state: CanvasState;
+  readonly state: PictureState;
   readonly room: Room;
   readonly family: string;
 }
-
-/** What drawing a sheet needs of a 2D context. */
-export type SheetPen = PaintPen & NamePen & Pick<CanvasRenderingContext2D, 'rect' | 'save' | 'clip' | 'restore'>;
 
 /** The picture on its ground, with a legend and the caption below it: how large it is, and how it is drawn. */
 export interface Sheet {
   readonly width: number;
   readonly height: number;
-  paint(pen: SheetPen): void;
+  paint(pen: Pen): void;
 }
 
-export function laySheet(source: SheetSource, caption: readonly string[], ruler: NamePen): Sheet {
+export function laySheet(
+  source: SheetSource,
+  caption: readonly string[],
+  ruler: Pick<Pen, 'font' | 'measureText'>,
+): Sheet {
   const { graph, scene, state, room, family } = source;
   const width = room.width - 2 * PAD;
   ruler.font = `13px ${family}`;
@@ -62,7 +63,7 @@ export function laySheet(source: SheetSource, caption: readonly string[], ruler:
   const height = room.height + words + lines.length * LINE + PAD;
   const ground = GROUND[state.theme];
 
-  const paintPicture = (pen: SheetPen): void => {
+  const paintPicture = (pen: Pen): void => {
     pen.fillStyle = ground.paper;
     pen.fillRect(0, 0, room.width, height);
     pen.save();
@@ -73,7 +74,7 @@ export function laySheet(source: SheetSource, caption: readonly string[], ruler:
     new Names(family).draw(pen, graph, scene, state, room);
     pen.restore();
   };
-  const paintWords = (pen: SheetPen): void => {
+  const paintWords = (pen: Pen): void => {
     pen.fillStyle = ground.line;
     pen.fillRect(PAD, room.height, width, 1);
     pen.font = `13px ${family}`;

@@ -1,4 +1,4 @@
-import type Graph from 'graphology';
+import type { MultiDirectedGraph as Graph } from 'graphology';
 
 /**
  * Numbers the edges of one ordered pair 0, 1, 2 …, so that each lies a gap outside the last. Edges bow to the left of

@@ -1,13 +1,14 @@
-import type Graph from 'graphology';
-import type { CanvasState } from '../graph-canvas-contract.ts';
+import type { MultiDirectedGraph as Graph } from 'graphology';
 import { type Box, Boxes } from './boxes.ts';
 import { insistOnNames } from './insist-on-names.ts';
 import { DIMMED, GROUND, nodeLookOf } from './look.ts';
 import { brokenLines, type NameLines, nameLines } from './name-lines.ts';
+import type { Pen } from './pen.ts';
+import type { PictureState } from './picture-state.ts';
 import { type NameToPlace, type PlacedName, placeNames, type Room } from './place-names.ts';
 import type { Scene, ScreenNode } from './scene.ts';
 import { WIDTH_OF_SHAPE } from './shapes.ts';
-import { type Line, type NamePen, writeName } from './write-name.ts';
+import { type Line, writeName } from './write-name.ts';
 
 /** Longest name as a rule, and for what is selected or under the pointer, in characters. */
 const LENGTH = { usual: 38, always: 72 };
@@ -48,10 +49,10 @@ export class Names {
   }
 
   draw(
-    pen: NamePen,
+    pen: Pen,
     graph: Graph,
     scene: Scene,
-    state: CanvasState,
+    state: PictureState,
     room: Room,
     floats: () => readonly Box[] = () => [],
   ): void {
@@ -76,7 +77,7 @@ export class Names {
     }
   }
 
-  #place(pen: NamePen, graph: Graph, scene: Scene, room: Room, floats: readonly Box[]): readonly PlacedName[] {
+  #place(pen: Pen, graph: Graph, scene: Scene, room: Room, floats: readonly Box[]): readonly PlacedName[] {
     const inView = [...scene.nodes.values()].filter(
       ({ x, y, radius }) => x > -radius && y > -radius && x < room.width + radius && y < room.height + radius,
     );
@@ -92,7 +93,7 @@ export class Names {
     return placeNames(names, room, obstacles, this.#sides, weightiest);
   }
 
-  #wanted(pen: NamePen, graph: Graph, scene: Scene, state: CanvasState, always: ReadonlySet<string>) {
+  #wanted(pen: Pen, graph: Graph, scene: Scene, state: PictureState, always: ReadonlySet<string>) {
     const others = [...(state.lit?.nodes ?? [])].filter((id) => !always.has(id));
     const radius = (id: string): number => scene.nodes.get(id)?.radius ?? 0;
     others.sort((a, b) => radius(b) - radius(a) || (a < b ? -1 : 1));
@@ -103,7 +104,7 @@ export class Names {
     });
   }
 
-  #measure(pen: NamePen, graph: Graph, node: ScreenNode, always: boolean): NameToPlace {
+  #measure(pen: Pen, graph: Graph, node: ScreenNode, always: boolean): NameToPlace {
     const { label, where, kind } = graph.getNodeAttributes(node.id);
     const room = (text: NameLines) => {
       const lines = this.#lay(pen, text, sizeOf(node.radius), always);
@@ -116,7 +117,7 @@ export class Names {
   }
 
   /** The lines of a name, each with its font and the room it takes. */
-  #lay(pen: NamePen, { lines, where }: NameLines, size: number, always: boolean): readonly Line[] {
+  #lay(pen: Pen, { lines, where }: NameLines, size: number, always: boolean): readonly Line[] {
     const line = (text: string, font: string, size: number): Line => {
       const key = `${font} ${text}`;
       let width = this.#widths.get(key);
@@ -154,7 +155,7 @@ function linesOf(graph: Graph, id: string, always: boolean, isBroken = false): N
 const sizeOf = (radius: number): number => Math.round(2 * Math.min(15, Math.max(11.5, 10.5 + radius * 0.16))) / 2;
 
 /** What is selected or under the pointer, as nodes: of an edge both its ends. */
-function endsOf(graph: Graph, { selected, hovered }: CanvasState): ReadonlySet<string> {
+function endsOf(graph: Graph, { selected, hovered }: PictureState): ReadonlySet<string> {
   const ids = [hovered, selected].flatMap((target) => {
     if (target === undefined) return [];
     if (target.type === 'node') return graph.hasNode(target.id) ? [target.id] : [];

@@ -1,25 +1,11 @@
-import type Graph from 'graphology';
-import type { CanvasState } from '../graph-canvas-contract.ts';
+import type { MultiDirectedGraph as Graph } from 'graphology';
+import { lookOfEdge, widthOfEdge } from './edge-look.ts';
 import { arrowOf, type Curve, SEGMENTS } from './geometry.ts';
-import { lookOfEdge, widthOfEdge } from './ink.ts';
 import { DIMMED, type EdgeLook, GROUND, type Line, type NodeLook, nodeLookOf, type Theme } from './look.ts';
+import type { Pen } from './pen.ts';
+import type { PictureState } from './picture-state.ts';
 import type { Scene } from './scene.ts';
-import { type ShapePen, traceShape } from './shapes.ts';
-
-/** What painting needs of a 2D context. */
-export type PaintPen = ShapePen &
-  Pick<
-    CanvasRenderingContext2D,
-    | 'fillStyle'
-    | 'strokeStyle'
-    | 'lineWidth'
-    | 'lineCap'
-    | 'globalAlpha'
-    | 'setLineDash'
-    | 'beginPath'
-    | 'fill'
-    | 'stroke'
-  >;
+import { traceShape } from './shapes.ts';
 
 const DASHES: Readonly<Record<Line, (width: number) => readonly number[]>> = {
   solid: () => [],
@@ -28,7 +14,7 @@ const DASHES: Readonly<Record<Line, (width: number) => readonly number[]>> = {
 };
 
 /** Draws the scene with a 2D context, as the shaders do: for pictures that leave the page. */
-export function paintScene(pen: PaintPen, graph: Graph, scene: Scene, state: CanvasState): void {
+export function paintScene(pen: Pen, graph: Graph, scene: Scene, state: PictureState): void {
   const { lit, theme } = state;
   const isLit = (type: 'nodes' | 'edges', id: string): boolean => lit === undefined || lit[type].has(id);
   const paint = (which: boolean): void => {
@@ -56,7 +42,7 @@ export function paintScene(pen: PaintPen, graph: Graph, scene: Scene, state: Can
   pen.stroke();
 }
 
-export function paintEdge(pen: PaintPen, curve: Curve, look: EdgeLook, width: number, theme: Theme): void {
+export function paintEdge(pen: Pen, curve: Curve, look: EdgeLook, width: number, theme: Theme): void {
   const arrow = arrowOf(width);
   const tip = curve.at(1);
   const before = curve.at(1 - 0.5 / SEGMENTS);
@@ -93,7 +79,7 @@ export function paintEdge(pen: PaintPen, curve: Curve, look: EdgeLook, width: nu
 }
 
 export function paintNode(
-  pen: PaintPen,
+  pen: Pen,
   look: NodeLook,
   { x, y, radius }: { readonly x: number; readonly y: number; readonly radius: number },
   theme: Theme,
@@ -125,7 +111,7 @@ export function paintNode(
   pen.globalAlpha = 1;
 }
 
-function paintDots(pen: PaintPen, x: number, y: number, radius: number): void {
+function paintDots(pen: Pen, x: number, y: number, radius: number): void {
   const dot = Math.min(1.7, Math.max(0.85, radius * 0.11));
   const ring = radius - dot;
   const count = Math.max(7, Math.floor((2 * Math.PI * ring) / (dot * 3.7)));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrowOf, curveOf, distanceToCurve, type End } from '../../../src/viewer/canvas/geometry.ts';
+import { arrowOf, curveOf, distanceToCurve, type End } from '../../../src/graph/drawing/geometry.ts';
 
 const place = fc.integer({ min: 0, max: 1000 });
 const end: fc.Arbitrary<End> = fc.record({ x: place, y: place, radius: fc.integer({ min: 2, max: 24 }) });

@@ -1,5 +1,5 @@
-import type { EdgeKind, NodeKind } from '../../graph/schema.ts';
 import { STANCES, type Stance } from '../../model/index.ts';
+import type { EdgeKind, NodeKind } from '../schema.ts';
 
 export type Theme = 'light' | 'dark';
 

@@ -1,4 +1,4 @@
-import { separate } from '../../graph/separate.ts';
+import { separate } from '../separate.ts';
 import type { Point } from './geometry.ts';
 import type { Room } from './place-names.ts';
 

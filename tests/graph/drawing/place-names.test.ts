@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Boxes } from '../../../src/viewer/canvas/boxes.ts';
-import { insistOnNames } from '../../../src/viewer/canvas/insist-on-names.ts';
-import { brokenLines, nameLines } from '../../../src/viewer/canvas/name-lines.ts';
-import { type NameToPlace, type PlacedName, placeNames } from '../../../src/viewer/canvas/place-names.ts';
-import { shownName } from '../../../src/viewer/canvas/shown-name.ts';
+import { Boxes } from '../../../src/graph/drawing/boxes.ts';
+import { insistOnNames } from '../../../src/graph/drawing/insist-on-names.ts';
+import { brokenLines, nameLines } from '../../../src/graph/drawing/name-lines.ts';
+import { type NameToPlace, type PlacedName, placeNames } from '../../../src/graph/drawing/place-names.ts';
+import { shownName } from '../../../src/graph/drawing/shown-name.ts';
 
 const ROOM = { width: 600, height: 400 };
 const NOTHING = { all: new Boxes(), weighty: new Boxes() };

@@ -1,5 +1,5 @@
-import { xmlAttributes, xmlEscape } from '../../graph/formats/xml-escape.ts';
-import type { SheetPen } from './sheet.ts';
+import { xmlAttributes, xmlEscape } from '../formats/xml-escape.ts';
+import type { Pen } from './pen.ts';
 
 const round = (value: number): number => Math.round(value * 100) / 100 || 0;
 
@@ -7,22 +7,22 @@ const round = (value: number): number => Math.round(value * 100) / 100 || 0;
  * As much of a 2D context as a sheet is drawn with, writing SVG instead of pixels. Arcs are whole circles, texts stand on
  * their middle, the one clip is the rectangle before it.
  */
-export class SvgPen implements SheetPen {
-  fillStyle: SheetPen['fillStyle'] = '#000';
-  strokeStyle: SheetPen['strokeStyle'] = '#000';
+export class SvgPen implements Pen {
+  fillStyle: unknown = '#000';
+  strokeStyle: unknown = '#000';
   lineWidth = 1;
-  lineCap: SheetPen['lineCap'] = 'butt';
-  lineJoin: SheetPen['lineJoin'] = 'miter';
-  textBaseline: SheetPen['textBaseline'] = 'middle';
+  lineCap: Pen['lineCap'] = 'butt';
+  lineJoin: Pen['lineJoin'] = 'miter';
+  textBaseline = 'middle';
   globalAlpha = 1;
   font = '13px sans-serif';
-  readonly #ruler: Pick<SheetPen, 'font' | 'measureText'>;
+  readonly #ruler: Pick<Pen, 'font' | 'measureText'>;
   readonly #parts: string[] = [];
   #path: string[] = [];
   #dash: readonly number[] = [];
   #rect = { width: 0, height: 0 };
 
-  constructor(ruler: Pick<SheetPen, 'font' | 'measureText'>) {
+  constructor(ruler: Pick<Pen, 'font' | 'measureText'>) {
     this.#ruler = ruler;
   }
 
@@ -32,7 +32,7 @@ export class SvgPen implements SheetPen {
     return `<svg${attributes}>\n<title>${xmlEscape(title)}</title>\n${this.#parts.join('\n')}\n</svg>\n`;
   }
 
-  measureText(text: string): TextMetrics {
+  measureText(text: string): { readonly width: number } {
     this.#ruler.font = this.font;
     return this.#ruler.measureText(text);
   }

@@ -1,0 +1,124 @@
+import type { GraphFile } from '../../model/index.ts';
+import { graphFilePieces } from '../graph-file.ts';
+import type { ActorsGraph, ClaimsGraph } from '../graph-types.ts';
+import { projectActors } from '../project-actors.ts';
+import { projectClaims } from '../project-claims.ts';
+import { claimsCsvPieces, tellClaims } from './claims-csv.ts';
+import { claimsTable } from './claims-table.ts';
+import { flatten } from './flat-table.ts';
+import { gexfPieces } from './gexf.ts';
+import { graphmlPieces } from './graphml.ts';
+import { jsonldPieces } from './jsonld.ts';
+import { cypherPieces, neo4jCsv } from './neo4j.ts';
+import { writeParquet } from './parquet.ts';
+import { tableCsvPieces } from './table-csv.ts';
+import { tabulate, viewMeta } from './view-table.ts';
+
+/** Who speaks about whom, or every claim a node of its own. */
+export type ViewName = 'actors' | 'claims';
+
+/** A file to write, in pieces: together they may be longer than a string can be. */
+export interface ExportFile {
+  /** With its folder where several belong together: `neo4j/nodes.csv`. */
+  readonly name: string;
+  readonly pieces: Iterable<string | Uint8Array>;
+}
+
+/** What is to be written. */
+export interface ExportJob {
+  readonly file: GraphFile;
+  readonly view: ViewName;
+  /** What it shows, in a sentence. */
+  readonly description?: string;
+  /** Of claimgraph, where a format names what wrote it. */
+  readonly version?: string;
+}
+
+export interface Format {
+  readonly name: string;
+  readonly does: string;
+  /** Whether it makes a difference which view is asked for. */
+  readonly hasViews: boolean;
+  readonly write: (job: ExportJob) => readonly ExportFile[] | Promise<readonly ExportFile[]>;
+}
+
+const project = ({ file, view }: ExportJob): ActorsGraph | ClaimsGraph =>
+  view === 'claims' ? projectClaims(file) : projectActors(file);
+
+const metaOf = ({ file, description }: ExportJob) => ({ ...viewMeta(file), ...(description && { description }) });
+
+const tablesOf = (job: ExportJob) => flatten(tabulate(project(job), metaOf(job)));
+
+/** Every format a graph is written in, in the order of the help. */
+export const FORMATS: readonly Format[] = [
+  {
+    name: 'gexf',
+    does: 'the graph for Gephi, with its timeline',
+    hasViews: true,
+    write: (job) => [{ name: 'graph.gexf', pieces: gexfPieces(project(job), metaOf(job)) }],
+  },
+  {
+    name: 'graphml',
+    does: 'the graph for networkx, igraph, yEd and Cytoscape',
+    hasViews: true,
+    write: (job) => [{ name: 'graph.graphml', pieces: graphmlPieces(project(job), metaOf(job)) }],
+  },
+  {
+    name: 'csv',
+    does: 'nodes, edges and claims with their citations, for spreadsheets',
+    hasViews: true,
+    write: (job) => {
+      const { nodes, edges } = tablesOf(job);
+      return [
+        { name: 'nodes.csv', pieces: tableCsvPieces(nodes) },
+        { name: 'edges.csv', pieces: tableCsvPieces(edges) },
+        { name: 'claims.csv', pieces: claimsCsvPieces(tellClaims(job.file)) },
+      ];
+    },
+  },
+  {
+    name: 'claims',
+    does: 'the claims with their citations alone, as CSV',
+    hasViews: false,
+    write: ({ file }) => [{ name: 'claims.csv', pieces: claimsCsvPieces(tellClaims(file)) }],
+  },
+  {
+    name: 'parquet',
+    does: 'the same three tables for DuckDB, pandas and Spark',
+    hasViews: true,
+    write: async (job) => {
+      const { nodes, edges } = tablesOf(job);
+      return [
+        { name: 'nodes.parquet', pieces: [await writeParquet(nodes)] },
+        { name: 'edges.parquet', pieces: [await writeParquet(edges)] },
+        { name: 'claims.parquet', pieces: [await writeParquet(claimsTable(tellClaims(job.file)))] },
+      ];
+    },
+  },
+  {
+    name: 'json',
+    does: 'all of it, as claimgraph itself reads it (JSON Schema: docs/graph.schema.json)',
+    hasViews: false,
+    write: ({ file }) => [{ name: 'graph.json', pieces: graphFilePieces(file) }],
+  },
+  {
+    name: 'jsonld',
+    does: 'W3C Web Annotations of each claim, with schema.org and PROV-O',
+    hasViews: false,
+    write: ({ file, version }) => [{ name: 'claims.jsonld', pieces: jsonldPieces(file, version) }],
+  },
+  {
+    name: 'neo4j',
+    does: 'CSV for neo4j-admin, and a Cypher script',
+    hasViews: false,
+    write: (job) => {
+      const [view, meta] = [projectClaims(job.file), metaOf(job)];
+      const { nodes, relationships } = neo4jCsv(view, meta);
+      return [
+        { name: 'neo4j/nodes.csv', pieces: nodes },
+        { name: 'neo4j/relationships.csv', pieces: relationships },
+        { name: 'neo4j/load.cypher', pieces: cypherPieces(view, meta) },
+      ];
+    },
+  },
+];

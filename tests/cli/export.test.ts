@@ -1,0 +1,121 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FORMATS } from '../../src/graph/formats/formats.ts';
+import { readGraphFile } from '../../src/graph/index.ts';
+import { runInMemory } from './run-in-memory.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'export-'));
+const built = join(folder, 'out');
+beforeAll(async () => {
+  expect((await runInMemory(['build', 'seeds', '-o', built])).code).toBe(0);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const exported = (...args: readonly string[]) => runInMemory(['export', built, ...args]);
+
+/** The claims that some filters leave, as a graph of their own. */
+async function claimsOf(...filters: readonly string[]) {
+  const { code, out, error } = await exported('--format', 'json', '-o', '-', ...filters);
+  expect([code, error]).toEqual([0, '']);
+  return readGraphFile(out).resolution.claims;
+}
+
+describe('claimgraph export', () => {
+  it('writes every format, and says which files', async () => {
+    const place = join(folder, 'all');
+    const names = FORMATS.map(({ name }) => name).filter((name) => name !== 'claims');
+    const { code, out } = await exported('--format', names.join(','), '-o', place, '--actor', 'Volodymyr Zelenskyy');
+    expect(code).toBe(0);
+    const lines = out.trim().split('\n');
+    expect(lines[0]).toMatch(/^\d+ claims, \d+ actors, \d+ articles$/);
+    for (const path of lines.slice(1)) expect(existsSync(path)).toBe(true);
+    expect(readdirSync(place)).toEqual(
+      expect.arrayContaining([
+        'graph.gexf',
+        'graph.graphml',
+        'nodes.csv',
+        'edges.csv',
+        'claims.csv',
+        'nodes.parquet',
+        'graph.json',
+        'claims.jsonld',
+        'neo4j',
+      ]),
+    );
+    expect(readdirSync(join(place, 'neo4j')).sort()).toEqual(['load.cypher', 'nodes.csv', 'relationships.csv']);
+  });
+
+  it('gives the same bytes each time', async () => {
+    for (const { name } of FORMATS.filter(({ name }) => name !== 'dossier' && name !== 'claims')) {
+      const [first, second] = ['one', 'two'].map((place) => join(folder, `${name}-${place}`));
+      for (const place of [first!, second!]) await exported('--format', name, '-o', `${place}/`);
+      for (const file of readdirSync(first!, { recursive: true, withFileTypes: true }).filter((entry) =>
+        entry.isFile(),
+      )) {
+        const path = join(file.parentPath, file.name);
+        expect(readFileSync(path).equals(readFileSync(path.replace(first!, second!)))).toBe(true);
+      }
+    }
+  });
+
+  it('filters as the page does, and what it leaves is a graph again', async () => {
+    const all = await claimsOf();
+    const by = await claimsOf('--by', 'Volodymyr Zelenskyy');
+    expect(by.length).toBeGreaterThan(0);
+    expect(by).toEqual(all.filter(({ speaker }) => speaker === 'person:volodymyr-zelenskyy'));
+    const involving = await claimsOf('--actor', 'person:volodymyr-zelenskyy');
+    expect(involving.length).toBeGreaterThan(by.length);
+    expect(await claimsOf('--stance', 'denies,warns')).toEqual(
+      all.filter(({ stance }) => stance === 'denies' || stance === 'warns'),
+    );
+    expect(await claimsOf('--type', 'quoted')).toEqual(all.filter(({ type }) => type === 'direct'));
+    const early = await claimsOf('--until', '2025-12-15');
+    const late = await claimsOf('--since', '2025-12-16');
+    expect(early.length + late.length).toBeGreaterThanOrEqual((await claimsOf('--since', '2025-12')).length);
+    const { out } = await exported('--format', 'json', '-o', '-', '--outlet', 'claimgraph samples, first desk');
+    const { articles, resolution } = readGraphFile(out);
+    expect(resolution.claims.length).toBeGreaterThan(0);
+    expect(new Set(articles.map(({ publisher }) => publisher))).toEqual(new Set(['claimgraph samples, first desk']));
+  });
+
+  it('says so where nothing matches, and writes nothing', async () => {
+    const { code, out, error } = await exported('--format', 'gexf', '-o', join(folder, 'none'), '--text', 'xylophone');
+    expect([code, out]).toEqual([1, '']);
+    expect(error).toContain('Nothing matches');
+    expect(existsSync(join(folder, 'none'))).toBe(false);
+  });
+
+  it.each([
+    [['--actor', 'Volodmyr Zelensky'], 'Volodymyr Zelenskyy'],
+    [['--outlet', 'The Daily Nothing'], 'claimgraph samples, first desk'],
+    [['--since', '2025-02-31'], 'is no day'],
+    [['--since', '2026', '--until', '2025'], 'later than'],
+    [['--format', 'xlsx'], 'There are gexf, graphml'],
+    [['--format', 'csv', '-o', '-'], 'name a folder'],
+    [['--stance', 'shouts'], 'says, asks'],
+    [['-o', built], 'is what is read'],
+    [['--pair', 'Volodymyr Zelenskyy'], 'two actors'],
+  ])('refuses %j and says what to do', async (args, words) => {
+    const { code, error } = await exported('--format', 'json', ...args);
+    expect(code).toBe(2);
+    expect(error).toContain(words);
+  });
+
+  it('names its formats and shows examples in its help', async () => {
+    const { code, out } = await runInMemory(['export', '--help']);
+    expect(code).toBe(0);
+    for (const { name, does } of FORMATS) expect(out).toContain(`${name.padEnd(10)}${does}`);
+    expect(out).toContain('claimgraph export out --format graphml');
+  });
+
+  it('writes one file through a pipe, and into a file of any name', async () => {
+    const { out } = await exported('--format', 'claims', '-o', '-');
+    const path = join(folder, 'my claims.csv');
+    await exported('--format', 'claims', '-o', path);
+    // The mark of UTF-8 is taken off by who reads the pipe.
+    expect(readFileSync(path, 'utf8').replace('\ufeff', '')).toBe(out);
+    expect(out).toContain('speaker_id');
+  });
+});
