@@ -76,7 +76,7 @@ class SigmaCanvas implements GraphCanvas {
 
   setDrawing(drawing: Drawing): void {
     const { graph } = drawing;
-    if (graph === this.#graph) return;
+    if (graph === this.#graph || this.#isKilled) return;
     this.#graph = graph;
     this.#places = new Places(drawing);
     this.#bends = bendsOf(graph);
@@ -87,6 +87,7 @@ class SigmaCanvas implements GraphCanvas {
   }
 
   update(state: CanvasState): void {
+    if (this.#isKilled) return;
     const before = this.#state;
     this.#state = state;
     Object.assign(this.#brush, brushFor(this.#state));

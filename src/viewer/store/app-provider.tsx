@@ -1,14 +1,17 @@
 import { type ReactNode, useMemo, useSyncExternalStore } from 'react';
 import { NO_FILTERS, withFilter } from '../state/filters.ts';
-import type { DataIndex } from '../state/index-data.ts';
 import { selectClaims } from '../state/select-claims.ts';
 import { select, stepBack, type ViewState, without } from '../state/view-state.ts';
 import { type Actions, AppContext } from './app-context.ts';
+import type { Loaded } from './data.ts';
 import { hovered } from './ui-cells.ts';
+import { useFollow } from './use-follow.ts';
 import type { ViewStore } from './view-store.ts';
 
 /** Gives the page the data, the view, what is shown by it, and the ways to change it. */
-export function AppProvider({ index, store, children }: { index: DataIndex; store: ViewStore; children: ReactNode }) {
+export function AppProvider({ loaded, store, children }: { loaded: Loaded; store: ViewStore; children: ReactNode }) {
+  const { index } = loaded;
+  useFollow(index, store);
   const { state, canUndo, canRedo } = useSyncExternalStore(store.subscribe, store.get);
   const shown = useMemo(() => selectClaims(index, state.filters), [index, state.filters]);
   const act = useMemo(() => createActions(store), [store]);

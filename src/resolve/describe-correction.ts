@@ -1,8 +1,16 @@
-import type { ClaimPointer, Correction, EntityPointer, UnfittingCorrection } from '../model/index.ts';
-import { correctionsPath } from './corrections-file.ts';
+import type { ClaimPointer, Correction, EntityPointer } from '../model/index.ts';
+
+/** How a description names what a correction is of. */
+export interface Naming {
+  readonly who: (entity: EntityPointer) => string;
+  readonly which: (claim: ClaimPointer) => string;
+}
+
+/** By ids, so that it can be looked up in `graph.json`. */
+const BY_ID: Naming = { who: ({ id, name }) => `${name} (${id})`, which: ({ id }) => id };
 
 /** A correction in words: `merge Lee (person:lee@a.txt) into Ann Lee (person:ann-lee)`. */
-export function describeCorrection(correction: Correction): string {
+export function describeCorrection(correction: Correction, { who, which }: Naming = BY_ID): string {
   switch (correction.do) {
     case 'merge':
       return `merge ${who(correction.other)} into ${who(correction.entity)}`;
@@ -23,25 +31,4 @@ export function describeCorrection(correction: Correction): string {
     case 'unlink':
       return `${which(correction.claim)} and ${which(correction.other)} are two utterances`;
   }
-}
-
-/** What a build has to tell of the corrections it replayed. */
-export function describeMisfits(
-  folder: string,
-  unfitting: readonly UnfittingCorrection[],
-  damaged: readonly { readonly line: number; readonly message: string }[],
-): string[] {
-  const path = correctionsPath(folder);
-  return [
-    ...damaged.map(({ line, message }) => `correction left out: ${path}, line ${line}: ${message}`),
-    ...unfitting.map(({ line, reason }) => `correction fits nothing: ${path}, line ${line}: ${reason}`),
-  ];
-}
-
-function who({ id, name }: EntityPointer): string {
-  return `${name} (${id})`;
-}
-
-function which({ id }: ClaimPointer): string {
-  return id;
 }
