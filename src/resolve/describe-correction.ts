@@ -4,19 +4,24 @@ import type { ClaimPointer, Correction, EntityPointer } from '../model/index.ts'
 export interface Naming {
   readonly who: (entity: EntityPointer) => string;
   readonly which: (claim: ClaimPointer) => string;
+  readonly where: (article: string) => string;
 }
 
 /** By ids, so that it can be looked up in `graph.json`. */
-const BY_ID: Naming = { who: ({ id, name }) => `${name} (${id})`, which: ({ id }) => id };
+const BY_ID: Naming = {
+  who: ({ id, name }) => `${name} (${id})`,
+  which: ({ id }) => id,
+  where: (article) => article,
+};
 
 /** A correction in words: `merge Lee (person:lee@a.txt) into Ann Lee (person:ann-lee)`. */
-export function describeCorrection(correction: Correction, { who, which }: Naming = BY_ID): string {
+export function describeCorrection(correction: Correction, { who, which, where }: Naming = BY_ID): string {
   switch (correction.do) {
     case 'merge':
       return `merge ${who(correction.other)} into ${who(correction.entity)}`;
     case 'split': {
       const articles = [...new Set(correction.at.map(({ article }) => article))];
-      return `split from ${who(correction.entity)} what is mentioned in ${articles.join(', ')}`;
+      return `split from ${who(correction.entity)} what is mentioned in ${articles.map(where).join(', ')}`;
     }
     case 'rename':
       return `rename ${who(correction.entity)}: ${correction.name}`;

@@ -4,6 +4,7 @@ import { IconButton } from '../parts/icon-button.tsx';
 import { useGrowing } from '../parts/use-growing.tsx';
 import { countOf } from '../state/wording.ts';
 import { useCell } from '../store/cell.ts';
+import { data, isLoaded } from '../store/data.ts';
 import { openShipped } from '../store/load-first.ts';
 import { own } from '../store/own-cell.ts';
 import { remove } from './own-articles.ts';
@@ -11,8 +12,10 @@ import { remove } from './own-articles.ts';
 /** Every article that was brought in, each to be taken away again. */
 export function OwnList() {
   const known = useCell(own);
+  const looked = useCell(data);
   const list = useGrowing(known?.articles ?? []);
   if (!known || known.articles.length === 0 || known.bringing) return null;
+  const read = isLoaded(looked) && looked.collection === 'own' ? looked.index.articles : undefined;
   const take = async (keys: readonly number[]) => {
     if ((await remove(keys)) === 0) await openShipped();
   };
@@ -20,23 +23,22 @@ export function OwnList() {
     <section className="own-list" aria-label="Articles you have brought in">
       <div className="own-scroll">
         <ul>
-          {list.visible.map(({ key, input, extraction }) => (
-            <li key={key}>
-              <p>
-                <bdi className="own-name">{input.facts.title ?? input.id}</bdi>
-                <span className="number">
-                  {input.facts.publisher && <bdi>{input.facts.publisher} · </bdi>}
-                  {countOf(extraction.attributions.length, 'claim')}
-                </span>
-              </p>
-              <IconButton
-                icon="close"
-                label={`Remove ${input.facts.title ?? input.id}`}
-                className="bare"
-                onPress={() => void take([key])}
-              />
-            </li>
-          ))}
+          {list.visible.map(({ key, input, extraction }) => {
+            const { title, publisher } = { ...input.facts, ...read?.get(input.id) };
+            const name = title ?? input.id;
+            return (
+              <li key={key}>
+                <p>
+                  <bdi className="own-name">{name}</bdi>
+                  <span className="number">
+                    {publisher && <bdi>{publisher} · </bdi>}
+                    {countOf(extraction.attributions.length, 'claim')}
+                  </span>
+                </p>
+                <IconButton icon="close" label={`Remove ${name}`} className="bare" onPress={() => void take([key])} />
+              </li>
+            );
+          })}
         </ul>
         {list.end}
       </div>

@@ -3,8 +3,9 @@ import { NO_FILTERS, withFilter } from '../state/filters.ts';
 import { selectClaims } from '../state/select-claims.ts';
 import { select, stepBack, type ViewState, without } from '../state/view-state.ts';
 import { type Actions, AppContext } from './app-context.ts';
+import { useCell } from './cell.ts';
 import type { Loaded } from './data.ts';
-import { hovered } from './ui-cells.ts';
+import { hovered, lastAct } from './ui-cells.ts';
 import { useFollow } from './use-follow.ts';
 import type { ViewStore } from './view-store.ts';
 
@@ -12,7 +13,9 @@ import type { ViewStore } from './view-store.ts';
 export function AppProvider({ loaded, store, children }: { loaded: Loaded; store: ViewStore; children: ReactNode }) {
   const { index } = loaded;
   useFollow(index, store);
-  const { state, canUndo, canRedo } = useSyncExternalStore(store.subscribe, store.get);
+  const { state, ...steps } = useSyncExternalStore(store.subscribe, store.get);
+  const isCorrected = useCell(lastAct) === 'correction';
+  const [canUndo, canRedo] = [steps.canUndo || isCorrected, steps.canRedo || isCorrected];
   const shown = useMemo(() => selectClaims(index, state.filters), [index, state.filters]);
   const act = useMemo(() => createActions(store), [store]);
   const value = useMemo(
@@ -25,6 +28,7 @@ export function AppProvider({ loaded, store, children }: { loaded: Loaded; store
 function createActions(store: ViewStore): Actions {
   const change = (next: (state: ViewState) => ViewState, merge?: string) => {
     hovered.set(undefined);
+    lastAct.set('view');
     store.go(next(store.get().state), merge);
   };
   return {
@@ -37,7 +41,16 @@ function createActions(store: ViewStore): Actions {
     closeArticle: () => change((state) => without(state, 'open')),
     setView: (view) => change((state) => ({ ...state, view })),
     stepBack: () => change(stepBack),
-    undo: store.undo,
-    redo: store.redo,
+    undo: () => goBack(store.undo, 'undoLast'),
+    redo: () => goBack(store.redo, 'redoLast'),
   };
+}
+
+/** The last thing done is what is taken back: a correction, or else a step of the view. */
+function goBack(stepView: () => void, step: 'undoLast' | 'redoLast'): void {
+  if (lastAct.get() === 'view') stepView();
+  else
+    void import('../corrections/correct.ts').then(async (corrections) => {
+      if (!(await corrections[step]())) lastAct.set('view');
+    });
 }
