@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   root: 'src/viewer',
   base: './',
+  worker: { format: 'es' },
   build: {
     outDir: '../../dist/viewer',
     emptyOutDir: true,

@@ -1,7 +1,7 @@
 import type { Document } from './graph/index.ts';
 import { findOwnIds } from './ingest/tell-apart.ts';
 import type { Attribution, ClaimType, Entity, EntityKind, Mention, Resolution, Span } from './model/index.ts';
-import { findFailure } from './workers/extract-safely.ts';
+import { findFailure } from './workers/failed-extraction.ts';
 
 type Offsets = readonly [start: number, end: number];
 

@@ -2,7 +2,7 @@ import { tellClaims, writeClaimsCsv } from '../graph/formats/claims-csv.ts';
 import { buildGraphFile, graphFilePieces, projectActors, projectClaims, viewMeta, writeGexf } from '../graph/index.ts';
 import type { GraphFile, LoggedCorrection } from '../model/index.ts';
 import { readLog } from './corrections-file.ts';
-import { describeMisfits } from './describe-correction.ts';
+import { describeMisfits } from './describe-misfits.ts';
 import { findAll } from './find-all.ts';
 import { type InputOptions, readArticles } from './read-articles.ts';
 import { type Summary, summarize } from './summary.ts';

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildGraphFile, type Document, readGraphFile } from '../graph/index.ts';
+import { buildGraphFile, documentsOf, readGraphFile } from '../graph/index.ts';
 import { ClaimgraphError, type GraphFile, type LoggedCorrection } from '../model/index.ts';
-import { resolve, writeCorrection } from '../resolve/index.ts';
+import { describeCorrection, nextLine, resolve, writeCorrection } from '../resolve/index.ts';
 import { outputFiles } from './build.ts';
-import { appendLine, nextLine, readLog } from './corrections-file.ts';
-import { describeCorrection } from './describe-correction.ts';
+import { appendLine, readLog } from './corrections-file.ts';
 import type { MakeCorrection } from './make-correction.ts';
 import { type ExitCode, type Terminal, write } from './terminal.ts';
 import { writeFiles } from './write-files.ts';
@@ -92,14 +91,6 @@ async function readBuilt(folder: string): Promise<GraphFile> {
     throw new ClaimgraphError('not-found', message, { cause });
   });
   return readGraphFile(json);
-}
-
-function documentsOf({ articles, extractions }: GraphFile): Document[] {
-  const byId = new Map(extractions.map((extraction) => [extraction.article, extraction]));
-  return articles.flatMap((article) => {
-    const extraction = byId.get(article.id);
-    return extraction ? [{ article, extraction }] : [];
-  });
 }
 
 function noCorrection(folder: string, line: number, corrections: readonly LoggedCorrection[]): string {

@@ -1,7 +1,7 @@
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ClaimgraphError } from '../model/index.ts';
-import { type CorrectionLog, readCorrections } from '../resolve/index.ts';
+import { type CorrectionLog, joinLine, readCorrections } from '../resolve/index.ts';
 
 /** The log of corrections beside the files of a build. */
 export function correctionsPath(folder: string): string {
@@ -23,18 +23,13 @@ export async function readLog(folder: string): Promise<FoundLog> {
   return { ...readCorrections(text), text };
 }
 
-/** The number of the line that will be added next. */
-export function nextLine(text: string): number {
-  return text === '' ? 1 : text.split('\n').length + (text.endsWith('\n') ? 0 : 1);
-}
-
 /** Adds one line in one write, after a line that was left half if there is one, and waits until it is on the disk. */
 export async function appendLine(folder: string, line: string, { text }: Pick<FoundLog, 'text'>): Promise<void> {
   const path = correctionsPath(folder);
   try {
     const file = await open(path, 'a');
     try {
-      await file.appendFile(text === '' || text.endsWith('\n') ? line : `\n${line}`);
+      await file.appendFile(joinLine(text, line));
       await file.sync();
     } finally {
       await file.close();

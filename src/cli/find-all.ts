@@ -4,7 +4,7 @@ import { tellApart } from '../ingest/tell-apart.ts';
 import type { LoggedCorrection, Resolution } from '../model/index.ts';
 import { resolve } from '../resolve/index.ts';
 import { extractAll } from '../workers/extract-all.ts';
-import { findFailure } from '../workers/extract-safely.ts';
+import { findFailure } from '../workers/failed-extraction.ts';
 import { startProgress } from './progress.ts';
 import { sayProblems } from './read-articles.ts';
 import type { Terminal } from './terminal.ts';

@@ -4,8 +4,8 @@ import { ClaimgraphError } from '../model/index.ts';
 import { annotate } from './annotate.ts';
 import { type BuildOptions, build } from './build.ts';
 import { addCorrect } from './correct-command.ts';
-import type { InputOptions } from './read-articles.ts';
 import { addExport } from './export-command.ts';
+import type { InputOptions } from './read-articles.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { type ViewOptions, view } from './view.ts';
 

@@ -14,22 +14,32 @@ export interface Serving {
   close(): Promise<void>;
 }
 
-/** Serves the page in `folder`, and beside it `graph.json`. Without a port, the usual one or, where it is taken, a free one. */
-export async function serve(folder: string, graphJson: readonly Buffer[], port: number | undefined): Promise<Serving> {
-  const server = createServer(answer(sirv(folder, { etag: true }), graphJson));
+/** What the page looks at. */
+export interface ServedData {
+  /** Of `graph.json`, in pieces. */
+  readonly json: readonly Buffer[];
+  /** The corrections it was built with: `corrections.jsonl`. */
+  readonly corrections: Buffer;
+}
+
+/** Serves the page in `folder`, and beside it the data. Without a port, the usual one or, where it is taken, a free one. */
+export async function serve(folder: string, data: ServedData, port: number | undefined): Promise<Serving> {
+  const server = createServer(answer(sirv(folder, { etag: true }), data));
   await listenAt(server, port);
   const { port: taken } = server.address() as AddressInfo;
   return { address: `http://${HOST}:${taken}/`, close: () => close(server) };
 }
 
-function answer(page: ReturnType<typeof sirv>, graphJson: readonly Buffer[]): RequestListener {
+function answer(page: ReturnType<typeof sirv>, { json, corrections }: ServedData): RequestListener {
   return survive((request, response) => {
     if (!isForUs(request)) return refuse(response, 403, 'This address is for this machine only.');
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return refuse(response, 405, 'There is only reading here.');
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Cache-Control', 'no-cache');
-    if (request.url?.split('?')[0] === '/graph.json') return sendJson(request, response, graphJson);
+    const path = request.url?.split('?')[0];
+    if (path === '/graph.json') return send(request, response, 'application/json', json);
+    if (path === '/corrections.jsonl') return send(request, response, 'text/plain', [corrections]);
     page(request, response, () => refuse(response, 404, 'There is no such page.'));
   });
 }
@@ -51,9 +61,9 @@ function isForUs({ headers }: IncomingMessage): boolean {
   return /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(headers.host ?? '');
 }
 
-function sendJson({ method }: IncomingMessage, response: ServerResponse, pieces: readonly Buffer[]): void {
+function send({ method }: IncomingMessage, response: ServerResponse, type: string, pieces: readonly Buffer[]): void {
   const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
-  response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8', 'Content-Length': length });
+  response.writeHead(200, { 'Content-Type': `${type}; charset=utf-8`, 'Content-Length': length });
   if (method !== 'HEAD') for (const piece of pieces) response.write(piece);
   response.end();
 }

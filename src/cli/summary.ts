@@ -8,7 +8,7 @@ import {
   type GraphFile,
   type UnfittingCorrection,
 } from '../model/index.ts';
-import { findFailure } from '../workers/extract-safely.ts';
+import { findFailure } from '../workers/failed-extraction.ts';
 
 /** What a build found, in numbers. */
 export interface Summary {

@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { graphFilePieces } from '../graph/index.ts';
 import { ClaimgraphError } from '../model/index.ts';
 import { buildFrom } from './build.ts';
+import { readLog } from './corrections-file.ts';
 import { openBrowser } from './open-browser.ts';
 import type { InputOptions } from './read-articles.ts';
 import { readGraphAt } from './read-graph-at.ts';
-import { serve } from './serve.ts';
+import { type ServedData, serve } from './serve.ts';
 import { writeSummary } from './summary-text.ts';
 import { type ExitCode, type Terminal, write } from './terminal.ts';
 
@@ -28,7 +30,7 @@ export async function view(
   const isGraphFile = paths.length === 1 && /\.json$/i.test(first);
   const graph = isGraphFile ? await readReady(first) : await buildGraph(paths, terminal, options);
   if (!graph) return 1;
-  const serving = await serve(page, graph.json, port);
+  const serving = await serve(page, graph, port);
   const said = json
     ? JSON.stringify({ address: serving.address })
     : `${graph.summary}\nOpen ${serving.address} in a browser. Ctrl-C ends it.`;
@@ -39,8 +41,7 @@ export async function view(
   return graph.hasProblems ? 1 : 0;
 }
 
-interface Graph {
-  readonly json: readonly Buffer[];
+interface Graph extends ServedData {
   readonly summary: string;
   readonly hasProblems: boolean;
 }
@@ -53,13 +54,20 @@ async function buildGraph(
   const built = await buildFrom(paths, terminal, { options });
   if (!built) return undefined;
   const json = Array.from(graphFilePieces(built.file), (piece) => Buffer.from(piece));
-  return { json, summary: `${writeSummary(built.summary)}\n`, hasProblems: built.summary.problems.length > 0 };
+  const corrections = Buffer.of();
+  return {
+    json,
+    corrections,
+    summary: `${writeSummary(built.summary)}\n`,
+    hasProblems: built.summary.problems.length > 0,
+  };
 }
 
 /** A `graph.json` that was built before: looked at, so that a wrong file is said here and not on the page. */
 async function readReady(path: string): Promise<Graph> {
   const { bytes } = await readGraphAt(path);
-  return { json: [bytes], summary: `Showing ${path}.`, hasProblems: false };
+  const corrections = Buffer.from((await readLog(dirname(path))).text);
+  return { json: [bytes], corrections, summary: `Showing ${path}.`, hasProblems: false };
 }
 
 /** Beside the commands where they are built; for those run from their source, where the build puts it. */

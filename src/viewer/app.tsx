@@ -1,29 +1,65 @@
-import { useEffect, useState } from 'react';
-import type { DataIndex } from '../graph/filter/index-data.ts';
+import { lazy, Suspense, useEffect } from 'react';
+import { DropVeil } from './own/drop-veil.tsx';
+import { useBringing } from './own/use-bringing.ts';
 import { Message } from './shell/message.tsx';
 import { Page } from './shell/page.tsx';
+import { FIRST_VIEW } from './state/view-state.ts';
 import { AppProvider } from './store/app-provider.tsx';
-import { isProblem, loadData, type Problem } from './store/load-data.ts';
+import { useCell } from './store/cell.ts';
+import { type Collection, data, isLoaded } from './store/data.ts';
+import { loadFirst } from './store/load-first.ts';
+import { own } from './store/own-cell.ts';
+import { overlay } from './store/ui-cells.ts';
 import type { ViewStore } from './store/view-store.ts';
 
-/** Loads the data, then shows the page, or says what went wrong. */
-export function App({ dataUrl, store }: { dataUrl: string; store: ViewStore }) {
-  const [data, setData] = useState<DataIndex | Problem>();
-  useEffect(() => {
-    let left = false;
-    loadData(dataUrl).then((loaded) => {
-      if (!left) setData(loaded);
-    });
-    return () => {
-      left = true;
-    };
-  }, [dataUrl]);
+const BringingNote = lazy(() => import('./own/bringing-note.tsx'));
+const ArticlesDialog = lazy(() => import('./own/articles-dialog.tsx'));
 
-  if (!data) return <Message title="Reading the claims …" />;
-  if (isProblem(data)) return <Message {...data} />;
+/** Shows what is looked at, or why there is nothing; articles can be brought in either way. */
+export function App({ store }: { store: ViewStore }) {
+  const floating = useCell(overlay);
+  useFreshView(store);
+  useEffect(() => void loadFirst(), []);
+  const isOver = useBringing();
+  const isBringing = useCell(own)?.bringing !== undefined;
   return (
-    <AppProvider index={data} store={store}>
+    <>
+      <Content store={store} />
+      {isBringing && floating !== 'articles' && (
+        <Suspense>
+          <BringingNote />
+        </Suspense>
+      )}
+      {isOver && <DropVeil />}
+      {floating === 'articles' && (
+        <Suspense>
+          <ArticlesDialog />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function Content({ store }: { store: ViewStore }) {
+  const state = useCell(data);
+  if ('waitsFor' in state) return <Message title={state.waitsFor} />;
+  if (!isLoaded(state)) return <Message {...state} />;
+  return (
+    <AppProvider loaded={state} store={store} key={state.collection}>
       <Page />
     </AppProvider>
   );
+}
+
+/** Other articles are looked at from the beginning: what was selected is not among them. */
+function useFreshView(store: ViewStore): void {
+  useEffect(() => {
+    let last: Collection | undefined;
+    return data.subscribe(() => {
+      const state = data.get();
+      if (!isLoaded(state)) return;
+      if (last && last !== state.collection) store.go(FIRST_VIEW);
+      last = state.collection;
+    });
+  }, [store]);
 }

@@ -25,6 +25,11 @@ export interface CanvasEvents {
   readonly onSelect: (target: Target | undefined) => void;
   /** A double click on a node. */
   readonly onFocus: (node: string) => void;
+  /** Whether a node that is let go on another is dropped there, and does not stay where it was dragged. */
+  readonly canDrop: (node: string, onto: string) => boolean;
+  /** A node is held above another one it can be dropped on; `undefined` when it no longer is. */
+  readonly onOver: (node: string, onto: string | undefined) => void;
+  readonly onDrop: (node: string, onto: string) => void;
   /** Whether anyone stands where a person dragged them. */
   readonly onPinned: (isAny: boolean) => void;
   /** The graphics card took the picture away and gives no new one: the page then shows the claims table in its place. */

@@ -11,7 +11,7 @@ import './styles/base.css';
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <I18nProvider locale="en-US">
-      <App dataUrl="./graph.json" store={createViewStore(window)} />
+      <App store={createViewStore(window)} />
     </I18nProvider>
   </StrictMode>,
 );

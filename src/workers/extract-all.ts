@@ -4,7 +4,8 @@ import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Article, Extraction } from '../model/index.ts';
-import { emptyExtraction, extractSafely } from './extract-safely.ts';
+import { extractSafely } from './extract-safely.ts';
+import { emptyExtraction } from './failed-extraction.ts';
 
 export interface ExtractAllOptions {
   /** How many threads at most; as many as the machine runs at once where it is not said. The result is the same. */

@@ -8,13 +8,19 @@ import { DEFAULT_PORT, type Serving, serve } from '../../src/cli/serve.ts';
 import { runInMemory } from './run-in-memory.ts';
 
 let folder = '';
+const NOTHING = { json: [], corrections: Buffer.of() };
+
 let serving: Serving;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'claimgraph-view-'));
   await writeFile(join(folder, 'index.html'), '<title>claimgraph</title>');
   await writeFile(join(folder, 'broken.json'), '{"format":');
-  serving = await serve(folder, [Buffer.from('{"a":'), Buffer.from('"é"}')], undefined);
+  serving = await serve(
+    folder,
+    { json: [Buffer.from('{"a":'), Buffer.from('"é"}')], corrections: Buffer.from('{}\n') },
+    undefined,
+  );
 });
 
 afterAll(async () => {
@@ -70,10 +76,10 @@ describe('the server of claimgraph view', () => {
     await new Promise<void>((resolve) => {
       blocker.once('error', () => resolve()).listen(DEFAULT_PORT, '127.0.0.1', resolve);
     });
-    const other = await serve(folder, [], undefined);
+    const other = await serve(folder, NOTHING, undefined);
     expect(other.address).not.toContain(`:${DEFAULT_PORT}/`);
     const { port } = new URL(other.address);
-    await expect(serve(folder, [], Number(port))).rejects.toThrow(
+    await expect(serve(folder, NOTHING, Number(port))).rejects.toThrow(
       `Port ${port} cannot be used (another program has it)`,
     );
     await other.close();

@@ -76,29 +76,30 @@ class SigmaCanvas implements GraphCanvas {
 
   setDrawing(drawing: Drawing): void {
     const { graph } = drawing;
-    if (graph === this.#graph) return;
+    if (graph === this.#graph || this.#isKilled) return;
+    this.#isNew = true;
     this.#graph = graph;
     this.#places = new Places(drawing);
     this.#bends = bendsOf(graph);
     this.#renderer.setGraph(drawnGraph(graph, this.#state));
     this.#arrange();
-    this.#isNew = true;
     this.#events.onPinned(false);
   }
 
   update(state: CanvasState): void {
-    const before = this.#state;
+    if (this.#isKilled) return;
+    const [before, isNew] = [this.#state, this.#isNew];
     this.#state = state;
+    this.#isNew = false;
     Object.assign(this.#brush, brushFor(this.#state));
-    const refiltered = this.#isNew || isRefiltered(before, state);
+    const refiltered = isNew || isRefiltered(before, state);
     if (refiltered) {
       this.#rearranged();
       this.#renderer.setGraph(drawnGraph(this.#graph, state));
     } else if (before.theme !== state.theme) this.#renderer.refresh({ schedule: true });
     else this.#repaint(changedBetween('node', before, state), changedBetween('edge', before, state));
     // What a filter leaves is brought into view, wherever one was looking; what a selection adds leaves the camera be.
-    if (this.#isNew || (refiltered && (this.#isFitted || before.frame !== state.frame))) this.#fit(!this.#isNew);
-    this.#isNew = false;
+    if (isNew || (refiltered && (this.#isFitted || before.frame !== state.frame))) this.#fit(!isNew);
     if (refiltered || before.selected?.id !== state.selected?.id) this.#describe();
   }
 
@@ -169,6 +170,7 @@ class SigmaCanvas implements GraphCanvas {
       events: this.#events,
       scene: () => this.#currentScene(),
       move: (node, to, done) => this.#drag(node, to, done),
+      putBack: (node) => this.#putBack(node),
       setCursor: (cursor) => {
         this.#stage.style.cursor = cursor;
       },
@@ -212,6 +214,12 @@ class SigmaCanvas implements GraphCanvas {
     if (done) this.#events.onPinned(true);
   }
 
+  #putBack(node: string): void {
+    this.#places.unpin(node);
+    this.#version++;
+    this.#repaint([node], this.#graph.edges(node));
+  }
+
   #currentScene(): Scene {
     const { x, y, ratio } = this.#renderer.getCamera();
     const { width, height } = this.#renderer.getDimensions();
@@ -234,7 +242,8 @@ class SigmaCanvas implements GraphCanvas {
 
   #writeNames(): void {
     const pen = this.#renderer?.getCanvases().labels?.getContext('2d');
-    if (!pen) return;
+    // What is shown of a new graph is not said yet.
+    if (!pen || this.#isNew) return;
     this.#names.draw(pen, this.#graph, this.#currentScene(), this.#state, this.#renderer.getDimensions(), () =>
       floatsOver(this.#stage),
     );

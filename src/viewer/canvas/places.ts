@@ -51,9 +51,10 @@ export class Places {
     this.#pins.set(id, { x: at.x, y: at.y });
   }
 
-  /** Everyone goes back to where the drawing has them. */
-  unpin(): void {
-    this.#pins.clear();
+  /** Everyone goes back to where the drawing has them, or the one that is named. */
+  unpin(id?: string): void {
+    if (id === undefined) this.#pins.clear();
+    else this.#pins.delete(id);
   }
 
   pinOf(id: string): Point | undefined {

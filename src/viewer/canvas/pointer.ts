@@ -11,11 +11,15 @@ export interface PointerHost {
   scene(): Scene;
   /** The node is being dragged to this point of the graph; `done` when it is let go. */
   move(node: string, to: Point, done: boolean): void;
+  /** The node goes back to where it was before it was dragged. */
+  putBack(node: string): void;
   setCursor(cursor: 'grab' | 'grabbing' | 'pointer'): void;
 }
 
 /** A hand is not still: less than this is a click. In CSS pixels. */
 const STILL = 4;
+/** However small a node is, something is held above it within so many pixels. */
+const HOLD = 10;
 /** The two clicks of a double click lie no further apart. */
 const TWICE = 12;
 
@@ -31,6 +35,13 @@ function targetAt(scene: Scene, { x, y }: Point, reach: (typeof REACH)['mouse' |
   return edge === undefined ? undefined : { type: 'edge', id: edge };
 }
 
+/** The node under the pointer besides the one it holds. */
+function otherAt({ nodes }: Scene, { x, y }: Point, held: string): string | undefined {
+  for (const node of nodes.values())
+    if (node.id !== held && Math.hypot(node.x - x, node.y - y) <= Math.max(node.radius, HOLD)) return node.id;
+  return undefined;
+}
+
 const isSame = (a: Target | undefined, b: Target | undefined): boolean => a?.type === b?.type && a?.id === b?.id;
 
 /**
@@ -41,7 +52,9 @@ export function listenToPointer(host: PointerHost): void {
   const { renderer, events } = host;
   let hovered: Target | undefined;
   let clicked: { readonly at: Point; readonly target: Target | undefined } | undefined;
-  let drag: { readonly node: string; readonly from: Point; readonly grip: Point; moved: boolean } | undefined;
+  let drag:
+    | { readonly node: string; readonly from: Point; readonly grip: Point; moved: boolean; over?: string | undefined }
+    | undefined;
   let isAfterDrag = false;
 
   const hover = (target: Target | undefined): void => {
@@ -78,12 +91,23 @@ export function listenToPointer(host: PointerHost): void {
     drag.moved = true;
     host.setCursor('grabbing');
     host.move(drag.node, renderer.viewportToGraph({ x: event.x + drag.grip.x, y: event.y + drag.grip.y }), false);
+    holdOver(drag, otherAt(host.scene(), event, drag.node));
   });
+  const holdOver = (held: { readonly node: string; over?: string | undefined }, found: string | undefined): void => {
+    const over = found !== undefined && events.canDrop(held.node, found) ? found : undefined;
+    if (over === held.over) return;
+    held.over = over;
+    events.onOver(held.node, over);
+  };
   // The button may come up outside the picture, where sigma tells of it only through its captors.
   const letGo = ({ x, y }: Point): void => {
     if (drag?.moved) {
-      const { node, grip } = drag;
-      host.move(node, renderer.viewportToGraph({ x: x + grip.x, y: y + grip.y }), true);
+      const { node, grip, over } = drag;
+      holdOver(drag, undefined);
+      if (over !== undefined) {
+        host.putBack(node);
+        events.onDrop(node, over);
+      } else host.move(node, renderer.viewportToGraph({ x: x + grip.x, y: y + grip.y }), true);
       isAfterDrag = true;
     }
     drag = undefined;

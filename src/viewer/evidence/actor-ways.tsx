@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { DialogTrigger, Popover } from 'react-aria-components/Popover';
+import { ActorCorrections } from '../corrections/actor-corrections.tsx';
 import { ActorPicker } from '../parts/actor-picker.tsx';
 import { StepsToggle } from '../parts/steps-toggle.tsx';
 import { useApp } from '../store/app-context.ts';
@@ -22,6 +23,7 @@ export function ActorWays({ id, name }: { id: string; name: string }) {
         />
       </span>
       <ChainsTo id={id} />
+      <ActorCorrections id={id} name={name} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { stanceGroupOf } from '../../graph/drawing/look.ts';
 import { type ClaimEntry, titleOf } from '../../graph/filter/index-data.ts';
+import { ClaimCorrections } from '../corrections/claim-corrections.tsx';
 import { ActorName } from '../parts/actor-name.tsx';
 import { SpeakerName } from '../parts/speaker-name.tsx';
 import { StanceLine } from '../parts/stance-line.tsx';
@@ -36,7 +37,7 @@ export function ClaimCard({ entry, namesSpeaker }: { entry: ClaimEntry; namesSpe
         <ClaimWords report={first} />
       </button>
       {different.map((other) => (
-        <ToldDifferently key={other.claim.id} mine={first} other={other} />
+        <ToldDifferently key={other.claim.id} claim={claim.id} mine={first} other={other} />
       ))}
       {first.article.title && (
         <p className="card-title">
@@ -53,6 +54,7 @@ export function ClaimCard({ entry, namesSpeaker }: { entry: ClaimEntry; namesSpe
         <button type="button" className="why link" aria-expanded={whyOpen} onClick={() => setWhyOpen(!whyOpen)}>
           Why?
         </button>
+        <ClaimCorrections claim={claim.id} />
       </div>
       {same.map(({ entry: other, report }) => (
         <Also key={`${other.claim.id} ${report}`} entry={other} report={report} />

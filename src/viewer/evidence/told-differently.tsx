@@ -1,12 +1,21 @@
 import { useMemo } from 'react';
 import { type ClaimEntry, contentText, type Report } from '../../graph/filter/index-data.ts';
+import { useCorrect } from '../corrections/use-correct.ts';
 import { citation } from '../state/card.ts';
+import { unlinkOf } from '../state/make-correction.ts';
 import { type DiffRun, diffWords, trimRuns } from '../state/word-diff.ts';
 import { useApp } from '../store/app-context.ts';
 
+interface ToldDifferentlyProps {
+  readonly claim: string;
+  readonly mine: Report;
+  readonly other: ClaimEntry;
+}
+
 /** Two tellings one above the other, the words that differ set off in both. */
-export function ToldDifferently({ mine, other }: { mine: Report; other: ClaimEntry }) {
-  const { act } = useApp();
+export function ToldDifferently({ claim, mine, other }: ToldDifferentlyProps) {
+  const { index, act } = useApp();
+  const correct = useCorrect();
   const theirs = other.reports[0]!;
   const [left, right] = useMemo(() => diffWords(contentText(mine), contentText(theirs)).map(trimRuns), [mine, theirs]);
   return (
@@ -15,6 +24,9 @@ export function ToldDifferently({ mine, other }: { mine: Report; other: ClaimEnt
       <Telling runs={right!} kind="other" cite={citation(theirs)} />
       <button type="button" className="link" onClick={() => act.openClaim(other.claim.id)}>
         Open the other article
+      </button>
+      <button type="button" className="link" onClick={() => correct(unlinkOf(index, claim, other.claim.id))}>
+        Not the same utterance
       </button>
     </div>
   );

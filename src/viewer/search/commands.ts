@@ -14,6 +14,8 @@ export const COMMANDS: readonly Command[] = [
   { id: 'claims-view', words: 'Show claims as nodes', run: ({ act }) => act.setView('claims') },
   { id: 'table-view', words: 'Show the table', run: ({ act }) => act.setView('table') },
   { id: 'clear', words: 'Take all filters away', run: ({ act }) => act.clearFilters() },
+  { id: 'articles', words: 'Bring your own articles', run: () => overlay.set('articles') },
+  { id: 'corrections', words: 'Show what was corrected', run: () => overlay.set('corrections') },
   { id: 'theme', words: 'Switch light and dark', run: toggleTheme },
   { id: 'keys', words: 'Show all keys', run: () => overlay.set('keys') },
 ];

@@ -1,4 +1,6 @@
+import { Button } from 'react-aria-components/Button';
 import type { Problem } from '../store/load-data.ts';
+import { overlay } from '../store/ui-cells.ts';
 import '../styles/message.css';
 
 /** The whole page where there is nothing to show: what happened, and what to do. */
@@ -13,6 +15,15 @@ export function Message({ title, text, command, detail }: Pick<Problem, 'title'>
       {command && (
         <p>
           <code>{command}</code>
+        </p>
+      )}
+      {command && (
+        <p>
+          Or{' '}
+          <Button className="link message-own" onPress={() => overlay.set('articles')}>
+            bring articles of your own
+          </Button>{' '}
+          into this page: they are read here, and nothing leaves the tab.
         </p>
       )}
       {detail && <p className="message-detail">{detail}</p>}

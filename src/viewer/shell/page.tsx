@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ActorsColumn } from '../actors/actors-column.tsx';
 import { ActorsDrawer } from '../actors/actors-drawer.tsx';
@@ -16,6 +17,9 @@ import { useKeys } from './use-keys.ts';
 import { useTitle } from './use-title.ts';
 import { useWidth } from './use-width.ts';
 import '../styles/page.css';
+
+const CorrectionsDialog = lazy(() => import('../corrections/corrections-dialog.tsx'));
+const CorrectionDialog = lazy(() => import('../corrections/correction-dialog.tsx'));
 
 /** Three columns that are one sentence: who, about whom, in which words. */
 export function Page() {
@@ -43,6 +47,18 @@ export function Page() {
       <Announcer />
       <KeysDialog />
       {floating === 'search' && <SearchDialog />}
+      <Corrections />
     </div>
+  );
+}
+
+/** What is put right, and the list of it: loaded when it is first asked for. */
+function Corrections() {
+  const floating = useCell(overlay);
+  return (
+    <Suspense>
+      {floating === 'corrections' && <CorrectionsDialog />}
+      {typeof floating === 'object' && 'correct' in floating && <CorrectionDialog correcting={floating.correct} />}
+    </Suspense>
   );
 }

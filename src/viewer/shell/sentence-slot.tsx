@@ -36,7 +36,7 @@ interface SentenceSlotProps {
 export function SentenceSlot({ slot, text, clears, answersKey }: SentenceSlotProps) {
   const { act } = useApp();
   const floating = useCell(overlay);
-  const isCalled = answersKey && typeof floating === 'object' && floating.slot === slot;
+  const isCalled = answersKey && typeof floating === 'object' && 'slot' in floating && floating.slot === slot;
   return (
     <span className={clears ? 'slot is-set' : 'slot'}>
       <DialogTrigger

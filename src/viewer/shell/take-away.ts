@@ -5,6 +5,7 @@ import { writeClaimsCsv } from '../state/claims-csv.ts';
 import { writeClaimsJson } from '../state/claims-json.ts';
 import { sentenceText, writeSentence } from '../state/sentence.ts';
 import type { AppContextValue } from '../store/app-context.ts';
+import { saveFile } from '../store/save-file.ts';
 
 /** Writes what is shown into a file and hands it to the browser; gives back what to say about it. */
 export async function takeAway(format: string, app: AppContextValue, canvas: GraphCanvas | undefined): Promise<string> {
@@ -13,16 +14,16 @@ export async function takeAway(format: string, app: AppContextValue, canvas: Gra
   switch (format) {
     case 'png':
       if (!canvas) return 'There is no picture to take away; the table and the graph are.';
-      return save(await canvas.toPng([caption, sourceLine(app)]), 'claims.png');
+      return saveFile(await canvas.toPng([caption, sourceLine(app)]), 'claims.png');
     case 'svg':
       if (!canvas) return 'There is no picture to take away; the table and the graph are.';
-      return save(await canvas.toSvg([caption, sourceLine(app)]), 'claims.svg', 'image/svg+xml');
+      return saveFile(await canvas.toSvg([caption, sourceLine(app)]), 'claims.svg', 'image/svg+xml');
     case 'csv':
-      return save(writeClaimsCsv(index, state.filters, shown), 'claims.csv', 'text/csv;charset=utf-8');
+      return saveFile(writeClaimsCsv(index, state.filters, shown), 'claims.csv', 'text/csv;charset=utf-8');
     case 'json':
-      return save(writeClaimsJson(index, state.filters, shown), 'claims.json', 'application/json');
+      return saveFile(writeClaimsJson(index, state.filters, shown), 'claims.json', 'application/json');
     default:
-      return save(
+      return saveFile(
         gexfOf(app, caption),
         state.view === 'claims' ? 'claims.gexf' : 'actors.gexf',
         'application/gexf+xml',
@@ -42,14 +43,4 @@ function sourceLine({ shown }: AppContextValue): string {
   const outlets = [...shown.outlets].filter(([, count]) => count.shown > 0).map(([name]) => name);
   const named = outlets.slice(0, 6).join(', ');
   return `Sources: ${named}${outlets.length > 6 ? ` and ${outlets.length - 6} more` : ''}. Drawn by claimgraph.`;
-}
-
-function save(content: string | Blob, name: string, type = 'image/png'): string {
-  const blob = typeof content === 'string' ? new Blob([content], { type }) : content;
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-  return `${name} is written.`;
 }

@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components/Button';
+import { CorrectionsButton } from '../corrections/corrections-button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { useApp } from '../store/app-context.ts';
@@ -34,6 +35,10 @@ export function Tools() {
         onPress={() => copyText(location.href, 'Address copied: it opens this very view.', NO_COPY)}
       />
       <ExportMenu />
+      <span className="tool-group from-middle">
+        <IconButton icon="add" label="Bring your own articles" onPress={() => overlay.set('articles')} />
+        <CorrectionsButton />
+      </span>
       <IconButton
         icon={drawn === 'dark' ? 'sun' : 'moon'}
         label={drawn === 'dark' ? 'Light' : 'Dark'}

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Steps } from '../../graph/filter/neighbourhood.ts';
+import { putRight } from '../corrections/use-correct.ts';
+import { rejectOf } from '../state/make-correction.ts';
 import { type AppContextValue, useApp } from '../store/app-context.ts';
 import { overlay, readerWide } from '../store/ui-cells.ts';
 import { stepClaim } from './step-claim.ts';
@@ -22,6 +24,10 @@ export function useKeys(): void {
 function answer(event: KeyboardEvent, app: AppContextValue): boolean {
   const key = event.key;
   if ((event.metaKey || event.ctrlKey) && !event.altKey && key.toLowerCase() === 'k') return open('search');
+  if ((event.metaKey || event.ctrlKey) && key.toLowerCase() === 'z' && !isTyping(event.target)) {
+    (event.shiftKey ? app.act.redo : app.act.undo)();
+    return true;
+  }
   if (event.metaKey || event.ctrlKey || event.altKey) return false;
   if (key === 'Escape') return stepBack(app);
   if (isTyping(event.target)) return false;
@@ -46,6 +52,10 @@ function answerLetter(key: string, app: AppContextValue): boolean {
       return lookAround(app, Number(key) as Steps);
     case 'o':
       return stepClaim(app, 0);
+    case 'm':
+      return mergeSelected(app);
+    case 'x':
+      return rejectOpen(app);
     case 'z':
       act.undo();
       return true;
@@ -55,6 +65,24 @@ function answerLetter(key: string, app: AppContextValue): boolean {
     default:
       return false;
   }
+}
+
+/** The selected actor, or the two of the selected arrow. */
+function mergeSelected({ index, state: { selection } }: AppContextValue): boolean {
+  if (selection?.type === 'actor' && index.entities.has(selection.id))
+    overlay.set({ correct: { do: 'merge', id: selection.id } });
+  else if (selection?.type === 'pair')
+    overlay.set({ correct: { do: 'merge', id: selection.from, other: selection.to } });
+  else return false;
+  return true;
+}
+
+/** The claim that is open, or selected. */
+function rejectOpen({ index, state: { open, selection } }: AppContextValue): boolean {
+  const claim = open?.claim ?? (selection?.type === 'claim' ? selection.id : undefined);
+  if (claim === undefined || !index.claims.has(claim)) return false;
+  void putRight(index, rejectOf(index, claim));
+  return true;
 }
 
 /** So many steps around the selected actor, or around whom one looks already; the same key again takes it away. */

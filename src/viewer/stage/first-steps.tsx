@@ -8,6 +8,8 @@ export function FirstSteps() {
   if (isFirst && (state.selection || state.open)) setFirst(false);
   if (!isFirst) return null;
   return (
-    <p className="first-steps">Click an arrow for the sentences behind it · drag to pin · double-click to focus</p>
+    <p className="first-steps">
+      Click an arrow for the sentences behind it · drag to pin, or onto another to merge · double-click to focus
+    </p>
   );
 }

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { focusOn } from '../../graph/filter/neighbourhood.ts';
 import type { CanvasEvents, CanvasState, Drawing, GraphCanvas } from '../graph-canvas-contract.ts';
 import { findLit } from '../state/lit.ts';
+import { nameOf } from '../state/name-of.ts';
 import { selectionOf, targetOf } from '../state/targets.ts';
 import { encodeView } from '../state/url.ts';
 import type { Selection } from '../state/view-state.ts';
@@ -9,7 +10,7 @@ import { type AppContextValue, useApp } from '../store/app-context.ts';
 import { canvasCell, pinned } from '../store/canvas-cell.ts';
 import { useCell } from '../store/cell.ts';
 import { type Theme, theme } from '../store/theme.ts';
-import { hovered } from '../store/ui-cells.ts';
+import { hovered, notice, overlay } from '../store/ui-cells.ts';
 import type { PictureState } from './use-picture.ts';
 
 /** All that the picture is drawn from. */
@@ -88,6 +89,16 @@ function events(scene: RefObject<Scene>): CanvasEvents {
   return {
     onPinned: (isAny) => pinned.set(isAny),
     onHover: (target) => hovered.set(target && selectionOf(scene.current.picture, target)),
+    canDrop: (node, onto) => {
+      const { entities } = scene.current.index;
+      return entities.has(node) && entities.has(onto);
+    },
+    onOver: (node, onto) => {
+      const { index } = scene.current;
+      hovered.set(onto === undefined ? undefined : { type: 'actor', id: onto });
+      if (onto !== undefined) notice.set(`Let go to say that ${nameOf(index, node)} is ${nameOf(index, onto)}.`);
+    },
+    onDrop: (node, onto) => overlay.set({ correct: { do: 'merge', id: onto, other: node } }),
     onSelect: (target) => scene.current.act.select(target && selectionOf(scene.current.picture, target)),
     onFocus: (node) => {
       const { index, state, act } = scene.current;

@@ -1,6 +1,7 @@
-import { type DataIndex, indexData } from '../../graph/filter/index-data.ts';
+import type { DataIndex } from '../../graph/filter/index-data.ts';
 import { readGraphFile } from '../../graph/read-graph-file.ts';
 import { ClaimgraphError } from '../../model/claimgraph-error.ts';
+import type { GraphFile } from '../../model/index.ts';
 
 /** Why there is nothing to show, for people; `command` is what helps, `hint` what to know. */
 export interface Problem {
@@ -13,19 +14,14 @@ export interface Problem {
 const BUILD = 'npx claimgraph view your-articles/';
 
 /** Fetches and reads `graph.json` beside the page. Never throws: what goes wrong is told. */
-export async function loadData(url: string): Promise<DataIndex | Problem> {
+export async function loadFile(url: string): Promise<GraphFile | Problem> {
   const text = await fetchText(url);
   if (typeof text !== 'string') return text;
   try {
-    const index = indexData(readGraphFile(text));
-    return index.claimList.length > 0 ? index : emptyProblem(index);
+    return readGraphFile(text);
   } catch (error) {
     return describeFailure(error);
   }
-}
-
-export function isProblem(result: DataIndex | Problem): result is Problem {
-  return 'command' in result;
 }
 
 async function fetchText(url: string): Promise<string | Problem> {
@@ -40,7 +36,8 @@ async function fetchText(url: string): Promise<string | Problem> {
   }
 }
 
-function emptyProblem({ file }: DataIndex): Problem {
+/** Why there is nothing to look at in data that can be read. */
+export function emptyProblem({ file }: DataIndex): Problem {
   const read = file.articles.length === 1 ? 'One article was' : `${file.articles.length} articles were`;
   const text =
     file.articles.length === 0

@@ -6,8 +6,24 @@ import { createCell } from './cell.ts';
 export const hovered = createCell<Selection | undefined>(undefined);
 
 /** What floats above the page, one thing at a time. */
-export type Overlay = 'search' | 'keys' | 'actors' | { readonly slot: Slot };
+export type Overlay =
+  | 'search'
+  | 'keys'
+  | 'actors'
+  | 'articles'
+  | 'corrections'
+  | { readonly slot: Slot }
+  | { readonly correct: Correcting };
 export const overlay = createCell<Overlay | undefined>(undefined);
+
+/** A correction that is being made: what is to be done, and to whom or what. */
+export type Correcting =
+  | { readonly do: 'merge'; readonly id: string; readonly other?: string }
+  | { readonly do: 'rename' | 'kind' | 'split' | 'apart'; readonly id: string }
+  | { readonly do: 'speaker' | 'reject'; readonly claim: string };
+
+/** What `z` takes back: the last correction, or the last step of the view. */
+export const lastAct = createCell<'view' | 'correction'>('view');
 
 /** Whether the article fills its column. */
 export const readerWide = createCell(false);

@@ -12,6 +12,8 @@ export interface Place {
 export interface ViewStore extends Pick<Cell<Place>, 'get' | 'subscribe'> {
   /** Steps with the same `merge` in a row (typing) are one entry of the history. */
   go(next: ViewState, merge?: string): void;
+  /** The same step of the history, seen in data that has changed. */
+  replace(next: ViewState): void;
   undo(): void;
   redo(): void;
 }
@@ -46,6 +48,12 @@ export function createViewStore(page: Pick<Window, 'location' | 'history' | 'add
       top = at;
       merging = merge;
       cell.set({ state: next, canUndo: true, canRedo: false });
+    },
+    replace(next) {
+      const hash = encodeView(next);
+      if (hash === encodeView(cell.get().state)) return;
+      history.replaceState({ step: at }, '', hash || location.pathname + location.search);
+      cell.set({ ...cell.get(), state: next });
     },
     undo: () => history.back(),
     redo: () => history.forward(),

@@ -1,0 +1,29 @@
+import { indexData } from '../../graph/filter/index-data.ts';
+import { data, showData } from './data.ts';
+import { readFlag, setFlag } from './flags.ts';
+import { loadFile } from './load-data.ts';
+
+/** What the page came with lies beside it. */
+const SHIPPED = './graph.json';
+
+/** Shows what was looked at last. */
+export async function loadFirst(): Promise<void> {
+  if (readFlag('own') && (await openOwn())) return;
+  await openShipped();
+}
+
+/** Shows what the page came with; what was put right in this browser is right from the first view on. */
+export async function openShipped(): Promise<void> {
+  setFlag('own', false);
+  data.set({ waitsFor: 'Reading the claims …' });
+  const file = await loadFile(SHIPPED);
+  if ('command' in file) return data.set(file);
+  if (!readFlag('corrected')) return showData('shipped', indexData(file));
+  const { openCorrected } = await import('../corrections/correct.ts');
+  showData('shipped', indexData(await openCorrected(file)));
+}
+
+async function openOwn(): Promise<boolean> {
+  const { openOwn } = await import('../own/own-articles.ts');
+  return openOwn();
+}

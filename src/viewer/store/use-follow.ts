@@ -1,0 +1,14 @@
+import { useLayoutEffect, useRef } from 'react';
+import type { DataIndex } from '../../graph/filter/index-data.ts';
+import { followView } from '../state/follow-view.ts';
+import type { ViewStore } from './view-store.ts';
+
+/** Where the data changes under a view, what it names is followed to what that is now. */
+export function useFollow(index: DataIndex, store: ViewStore): void {
+  const before = useRef(index);
+  useLayoutEffect(() => {
+    if (before.current === index) return;
+    store.replace(followView(before.current, index, store.get().state));
+    before.current = index;
+  }, [index, store]);
+}
