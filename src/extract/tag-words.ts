@@ -63,6 +63,10 @@ function inContext(words: readonly Word[], i: number, tags: readonly Tag[]): Tag
       return text === 'May' && (!next || /^\d/.test(next.text) || tags[i - 1] === 'preposition') ? 'date' : undefined;
     case 'march':
       return text === 'March' && next && /^\d/.test(next.text) ? 'date' : undefined;
+    case 'will': // "economist Will Roe said", but "Will Roe come?"
+      return text === 'Will' && !words[i]!.opens && !words[i]!.titled && /^\p{Lu}\p{Ll}/u.test(next?.text ?? '')
+        ? 'proper'
+        : undefined;
     case 'us':
       return text === 'US' ? 'proper' : undefined;
     default:

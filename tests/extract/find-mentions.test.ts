@@ -7,6 +7,8 @@ describe('findMentions', () => {
     ['a person by age', 'Ulrike Ostrava, 41, was hurt in the fall.', 'person', 'Ulrike Ostrava'],
     ['a surname that is a month', 'Mrs. May met Theresa May. In May, May left.', 'person', 'Theresa May'],
     ['a surname that is a trade', 'Tim Cook spoke on Monday. Cook then left.', 'person', 'Tim Cook'],
+    ['a first name that is a verb', 'The economist Will Buttridge said it was late.', 'person', 'Will Buttridge'],
+    ['a common word that speaks', 'On Monday Fox said it was late.', 'organization', 'Fox'],
     ['a title with an abbreviation', 'Gen. Alma Birch came late.', 'person', 'Alma Birch'],
     [
       'an organisation by its last word',

@@ -54,6 +54,11 @@ describe('he and she', () => {
   });
 });
 
+it('takes a surname that is a country’s adjective for the man', () => {
+  const who = readWho('Bill English was chosen on Monday. English said it was a good day.');
+  expect(who.speakerOf('good day')).toBe('Bill English');
+});
+
 describe('it', () => {
   it('is nobody before a passive', () => {
     const who = readWho('Tallow Freight paid. It could be argued that the harbour won.');

@@ -37,7 +37,7 @@ export function antecedentOf(
   const voice = pronoun.quoted ? (inside ?? previous) : undefined;
   const own = claims.claimsOf.get(i)?.flatMap((claim) => attributions[claim]!.content) ?? [];
   const others = [chainBeforeWhom(state, i), subjectOver(state, i), voice];
-  const goesOn = claims.claimsOf.has(i) || pronoun.subject ? SPOKE : SPOKE_BEFORE;
+  const goesOn = (claims.claimsOf.has(i) || pronoun.subject ? SPOKE : SPOKE_BEFORE) * freshness(state, claims, pronoun);
   let best: number | undefined;
   let bestScore = MINIMUM;
   for (const [chain, likeliest] of chainsBefore(state, i, own, claims)) {
@@ -49,6 +49,18 @@ export function antecedentOf(
     if (score > bestScore) [best, bestScore] = [chain, score];
   }
   return best;
+}
+
+/** How many sentences on the last speaker counts in full, and after how many not at all. */
+const FRESH = 2;
+const STALE = 5;
+
+/** How much it counts to have spoken last, by the sentences since that are no part of a claim: 1 down to 0. */
+function freshness({ candidates }: LinkState, claims: ClaimsRead, pronoun: MentionCandidate): number {
+  const source = claims.sourceOf[claims.before(pronoun.start) ?? -1];
+  if (source === undefined) return 0;
+  const since = claims.narrated[pronoun.sentence]! - claims.narrated[candidates[source]!.sentence]!;
+  return Math.min(1, Math.max(0, (STALE - since) / (STALE - FRESH)));
 }
 
 /** The chain of a claim's speaker; of "“I think so,” Roe said" it is Roe who thinks. */

@@ -79,7 +79,8 @@ const CLITIC = 2;
 /** How likely a mention is the phrase's own head; 0 where it cannot be. */
 function rankInPhrase(terms: readonly Term[], candidate: MentionCandidate, phrase: Span): number {
   const { kind, form, rule, first, last, possessive } = candidate;
-  if (isInName(rule) || rule === 'adjective') return 0;
+  // "English said": of a country, unless it is Bill English.
+  if (isInName(rule) || (rule === 'adjective' && kind !== 'person')) return 0;
   if (possessive && candidate.end + CLITIC < phrase.end) return 0;
   const next = terms[last];
   // "U.S. officials": a name before a noun only says whose they are.

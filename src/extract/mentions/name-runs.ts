@@ -46,7 +46,7 @@ function isNameWord(term: Term): boolean {
   if (!isCapital(term) || term.tag === 'date' || term.tag === 'quote') return false;
   if (isCommonCompound(term.lower)) return false;
   if (/^(?:I|Her)$|^I['’]/u.test(term.text)) return false;
-  return !(CLOSED_CLASS.has(term.lower) && !isAcronym(term));
+  return !(CLOSED_CLASS.has(term.lower) && !isAcronym(term)) || term.tag === 'proper';
 }
 
 /** "May said", where the article tells of a Theresa May; not "in May", "May 13". */
