@@ -29,6 +29,16 @@ const ZIP: FileKind = {
   magic: [0x50, 0x4b, 3, 4],
   load: async () => (await import('../packed/read-zip.ts')).readZip,
 };
+const PARQUET: FileKind = {
+  names: /\.(?:parquet|pq)$/i,
+  magic: [0x50, 0x41, 0x52, 0x31],
+  load: async () => (await import('../records/read-parquet.ts')).readParquet,
+};
+const WARC: FileKind = {
+  names: /\.(?:warc|wet)$/i,
+  magic: [0x57, 0x41, 0x52, 0x43, 0x2f], // WARC/
+  load: async () => (await import('../web-archive/read-warc.ts')).readWarc,
+};
 const JSON_LINES: FileKind = {
   names: /\.(?:jsonl|ndjson)$/i,
   load: async () => (await import('../records/read-json-lines.ts')).readJsonLines,
@@ -56,7 +66,19 @@ const TEXTS: FileKind = {
   load: async () => (await import('../read-text.ts')).readText,
 };
 
-const KINDS: readonly FileKind[] = [GZIP, ZSTD, ZIP, JSON_LINES, JSON_FILES, TABLES, PAGES, FEEDS, TEXTS];
+const KINDS: readonly FileKind[] = [
+  GZIP,
+  ZSTD,
+  ZIP,
+  PARQUET,
+  WARC,
+  JSON_LINES,
+  JSON_FILES,
+  TABLES,
+  PAGES,
+  FEEDS,
+  TEXTS,
+];
 /** What they are called is more than how they begin. */
 const TOLD_BY_NAME: ReadonlySet<FileKind | undefined> = new Set([JSON_LINES, TABLES, PAGES]);
 
