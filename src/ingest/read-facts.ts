@@ -19,6 +19,9 @@ const NAMES = {
   authors: ['authors', 'author', 'byline'],
 } as const satisfies Record<keyof ArticleFacts, readonly string[]>;
 
+/** All of them. */
+export const FACT_NAMES: ReadonlySet<string> = new Set(Object.values(NAMES).flat());
+
 /** A name as names are compared: "Publication date", "publication_date" and "publicationDate" are one. */
 export const foldName = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
@@ -48,7 +51,8 @@ export function mergeFacts(first: ArticleFacts, second: ArticleFacts): ArticleFa
 
 function readString(written: unknown): string | undefined {
   const value = isNamed(written) ? written.name : written; // {"source": {"id": 7, "name": "The Post"}}
-  if (value instanceof Date) return value.toISOString();
+  if (value instanceof Date)
+    return Number.isNaN(value.getTime()) ? undefined : value.toISOString().replace('T00:00:00.000Z', '');
   if (typeof value === 'number') return String(value);
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }

@@ -29,6 +29,31 @@ const ZIP: FileKind = {
   magic: [0x50, 0x4b, 3, 4],
   load: async () => (await import('../packed/read-zip.ts')).readZip,
 };
+const PARQUET: FileKind = {
+  names: /\.(?:parquet|pq)$/i,
+  magic: [0x50, 0x41, 0x52, 0x31],
+  load: async () => (await import('../records/read-parquet.ts')).readParquet,
+};
+const WARC: FileKind = {
+  names: /\.(?:warc|wet)$/i,
+  magic: [0x57, 0x41, 0x52, 0x43, 0x2f], // WARC/
+  load: async () => (await import('../web-archive/read-warc.ts')).readWarc,
+};
+const DOCX: FileKind = {
+  names: /\.docx$/i,
+  magic: [0x50, 0x4b, 3, 4],
+  load: async () => (await import('../documents/read-docx.ts')).readDocx,
+};
+const EPUB: FileKind = {
+  names: /\.epub$/i,
+  magic: [0x50, 0x4b, 3, 4],
+  load: async () => (await import('../documents/read-epub.ts')).readEpub,
+};
+const PDF: FileKind = {
+  names: /\.pdf$/i,
+  magic: [0x25, 0x50, 0x44, 0x46, 0x2d], // %PDF-
+  load: async () => (await import('../documents/read-pdf.ts')).readPdf,
+};
 const JSON_LINES: FileKind = {
   names: /\.(?:jsonl|ndjson)$/i,
   load: async () => (await import('../records/read-json-lines.ts')).readJsonLines,
@@ -56,7 +81,22 @@ const TEXTS: FileKind = {
   load: async () => (await import('../read-text.ts')).readText,
 };
 
-const KINDS: readonly FileKind[] = [GZIP, ZSTD, ZIP, JSON_LINES, JSON_FILES, TABLES, PAGES, FEEDS, TEXTS];
+const KINDS: readonly FileKind[] = [
+  DOCX,
+  EPUB,
+  PDF,
+  GZIP,
+  ZSTD,
+  ZIP,
+  PARQUET,
+  WARC,
+  JSON_LINES,
+  JSON_FILES,
+  TABLES,
+  PAGES,
+  FEEDS,
+  TEXTS,
+];
 /** What they are called is more than how they begin. */
 const TOLD_BY_NAME: ReadonlySet<FileKind | undefined> = new Set([JSON_LINES, TABLES, PAGES]);
 
@@ -69,11 +109,12 @@ export function isArticleFile(name: string): boolean {
 
 /** What kind of file it is, by its name and its first bytes. Throws `unknown-kind` where it is none that is read. */
 export function findKind(path: string, head: Uint8Array): FileKind {
-  const marked = KINDS.find(({ magic }) => magic?.every((byte, index) => head[index] === byte));
-  if (marked) return marked;
   // What comes out of "may.jsonl.gz" is JSON lines.
   const name = path.replace(PACKED, '');
   const named = KINDS.find(({ names }) => names.test(name));
+  const marked = KINDS.filter(({ magic }) => magic?.every((byte, index) => head[index] === byte));
+  // Word documents and EPUBs are zip archives, too.
+  if (marked.length > 0) return marked.find((kind) => kind === named) ?? marked[0]!;
   if (named?.magic) throw unknownKind('It is not what its name says, or it is damaged: its first bytes are others.');
   if (named && TOLD_BY_NAME.has(named)) return named;
   const opening = decodeOpening(head);
@@ -88,7 +129,7 @@ export function findKind(path: string, head: Uint8Array): FileKind {
 }
 
 const TAR = /\.(?:tar(?:\.\w+)?|tgz)$/i;
-const NOT_READ = /\.(?:pdf|docx?|rtf|gexf|graphml|epub|odt)$/i;
+const NOT_READ = /\.(?:doc|rtf|gexf|graphml|odt|xlsx?|ods|pptx?|mobi|azw3?)$/i;
 
 function unknownKind(message: string): ClaimgraphError {
   return new ClaimgraphError('unknown-kind', message);

@@ -1,6 +1,7 @@
 import { type FileEntry, Reader, ZipReader } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import { ClaimgraphError } from '../../model/index.ts';
-import { type ByteSource, readWhole, sourceOfBytes } from '../files/byte-source.ts';
+import type { ByteSource } from '../files/byte-source.ts';
+import { type Findable, findable } from '../files/findable.ts';
 import { BombGuard } from './bomb-guard.ts';
 
 /** A file in a zip archive. */
@@ -10,9 +11,6 @@ export interface ZipFile {
   /** Its bytes; they throw where they are damaged, encrypted or a bomb. */
   chunks(): AsyncIterable<Uint8Array>;
 }
-
-/** In bytes, of an archive that comes in a pipe or in another archive: what is in it is told at its end. */
-const LARGEST_PIPED = 200_000_000;
 
 /** Nothing is written under the names in it, so they may be any; its sums are looked at. */
 const OPTIONS = { useWebWorkers: false, checkSignature: true, filenameValidation: 'tolerant' } as const;
@@ -51,8 +49,6 @@ async function* unpack(entry: FileEntry, guard: BombGuard): AsyncGenerator<Uint8
   }
 }
 
-type Findable = Required<Pick<ByteSource, 'size' | 'slice'>>;
-
 /** What zip.js asks of a reader. */
 class SourceReader extends Reader<unknown> {
   override readonly size: number;
@@ -67,17 +63,6 @@ class SourceReader extends Reader<unknown> {
   override readUint8Array(index: number, length: number): Promise<Uint8Array<ArrayBuffer>> {
     return this.#slice(index, index + length) as Promise<Uint8Array<ArrayBuffer>>;
   }
-}
-
-/** A source of which any bytes can be had; what only comes in turn is taken up whole. */
-async function findable(source: ByteSource): Promise<Findable> {
-  const isFindable = source.size !== undefined && source.slice !== undefined;
-  return (isFindable ? source : sourceOfBytes(await readWhole(source, LARGEST_PIPED, tooLarge))) as Findable;
-}
-
-function tooLarge(): ClaimgraphError {
-  const message = 'It is an archive of more than 200 megabytes inside another one, or by pipe. Give it as a file.';
-  return new ClaimgraphError('too-long', message);
 }
 
 function damaged(error: unknown): ClaimgraphError {

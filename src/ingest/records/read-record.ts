@@ -2,7 +2,7 @@ import type { ArticleFacts } from '../../model/index.ts';
 import type { ArticleInput, InputProblem } from '../article-input.ts';
 import { problemOf } from '../input-problem.ts';
 import { LONGEST_TEXT, tooLong } from '../longest-text.ts';
-import { foldName, readFacts } from '../read-facts.ts';
+import { FACT_NAMES, foldName, readFacts } from '../read-facts.ts';
 
 /** What a field can be to an article. */
 export const COLUMNS = ['id', 'text', 'title', 'publisher', 'date', 'url', 'authors'] as const satisfies readonly (
@@ -45,6 +45,13 @@ export function readRecord(
 export function hasText(names: readonly string[], { text }: Columns): boolean {
   const folded = names.map(foldName);
   return text === undefined ? TEXT_NAMES.some((name) => folded.includes(name)) : folded.includes(foldName(text));
+}
+
+/** Whether a field of that name tells anything of an article. */
+export function isKnownName(name: string, columns: Columns): boolean {
+  const folded = foldName(name);
+  const told = Object.values(columns).some((column) => foldName(column) === folded);
+  return told || TEXT_NAMES.includes(folded) || ID_NAMES.includes(folded) || FACT_NAMES.has(folded);
 }
 
 /** The fields by names as they are compared; what `columns` tells goes by the surest name there is for it. */

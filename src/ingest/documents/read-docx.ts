@@ -1,0 +1,57 @@
+import mammoth from 'mammoth';
+import { ClaimgraphError } from '../../model/index.ts';
+import { type ByteSource, readWhole } from '../files/byte-source.ts';
+import type { Read } from '../files/file-reader.ts';
+import { LARGEST_PAGE, LONGEST_TEXT, tooLong } from '../longest-text.ts';
+import { htmlToText } from '../page/html-to-text.ts';
+import { readDocumentFacts } from './document-facts.ts';
+import { listElements } from './list-elements.ts';
+import { OfficeFiles } from './office-files.ts';
+
+/**
+ * The article in a Word document: its paragraphs, headings, lists and cells of tables as text, as mammoth reads them.
+ * Pictures, notes, heads and feet of pages are left out; of tracked changes what is proposed counts.
+ */
+export async function* readDocx(name: string, source: ByteSource): AsyncGenerator<Read> {
+  const bytes = await readWhole(source, LARGEST_PAGE, tooLarge);
+  const files = await OfficeFiles.open({
+    size: bytes.length,
+    chunks: source.chunks,
+    slice: async (a, b) => bytes.subarray(a, b),
+  });
+  // mammoth unpacks without looking; what is damaged or too much throws here first.
+  for (const path of files.names) if (/\.(?:xml|rels)$/i.test(path)) await files.read(path);
+  const text = htmlToText(withoutNotes(await toHtml(bytes)));
+  if (text === '')
+    return yield { name, code: 'no-article', message: 'The document has no words. Is it a picture of a text?' };
+  if (text.length > LONGEST_TEXT) throw tooLong();
+  const told = new Map(
+    listElements((await files.readText('docProps/core.xml')) ?? '').map((one) => [one.name, one.text]),
+  );
+  const facts = readDocumentFacts(text, { title: told.get('title'), authors: told.get('creator')?.split(';') });
+  yield { id: name, text, facts, notes: [] };
+}
+
+async function toHtml(bytes: Uint8Array): Promise<string> {
+  const { buffer, byteOffset, byteLength } = bytes;
+  const arrayBuffer = buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
+  // In Node it asks for `buffer`, in a browser for `arrayBuffer`; both may be either.
+  const input = { arrayBuffer, buffer: arrayBuffer as unknown as Buffer };
+  const convertImage = mammoth.images.imgElement(async () => ({ src: '' }));
+  try {
+    return (await mammoth.convertToHtml(input, { convertImage, externalFileAccess: false })).value;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.slice(0, 120) : String(error);
+    throw new ClaimgraphError('damaged', `It cannot be read as a Word document: ${reason}. Save it anew as .docx.`);
+  }
+}
+
+/** Without "[1]" in the text, and without the list of notes that mammoth puts behind it. */
+const withoutNotes = (html: string): string =>
+  html
+    .replace(/<sup><a href="#(?:foot|end)note-[^"]*"[^>]*>\[\d+\]<\/a><\/sup>/g, '')
+    .replace(/<ol><li id="(?:foot|end)note-.*$/s, '');
+
+function tooLarge(): ClaimgraphError {
+  return new ClaimgraphError('too-long', 'The document has more than 40 megabytes. Save its text as .txt.');
+}

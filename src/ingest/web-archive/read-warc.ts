@@ -1,0 +1,78 @@
+import { WARCParser, type WARCRecord } from 'warcio';
+import { ClaimgraphError } from '../../model/index.ts';
+import { isProblem } from '../article-input.ts';
+import { decodeText } from '../decode-text.ts';
+import { type ByteSource, joinChunks } from '../files/byte-source.ts';
+import type { Read } from '../files/file-reader.ts';
+import { problemOf } from '../input-problem.ts';
+import { LARGEST_FILE, LARGEST_PAGE, LONGEST_TEXT, tooLong } from '../longest-text.ts';
+import { readPage } from '../page/read-page.ts';
+
+/**
+ * The articles of a web archive, one record after the other: of WARC the pages that were answered with, of WET the texts
+ * made of them. Each goes by its address. Requests, pictures, redirects and errors are passed over.
+ */
+export async function* readWarc(name: string, source: ByteSource): AsyncGenerator<Read> {
+  let records = 0;
+  let articles = 0;
+  try {
+    for await (const record of WARCParser.iterRecords(source.chunks())) {
+      records += 1;
+      const read = await readRecord(record);
+      if (read) articles += 1;
+      if (read) yield read;
+    }
+  } catch (error) {
+    yield error instanceof ClaimgraphError ? problemOf(name, error) : damaged(`${name}#${records + 1}`, error);
+    return;
+  }
+  if (articles === 0) yield { name, code: 'no-article', message: 'No record of the archive is a page or a text.' };
+}
+
+async function readRecord(record: WARCRecord): Promise<Read | undefined> {
+  const address = record.warcTargetURI ?? '';
+  try {
+    if (record.warcType === 'conversion') return await readConversion(address, record);
+    const type = typeOfPage(record);
+    if (type === undefined) return undefined;
+    const bytes = await readContent(record, LARGEST_PAGE);
+    const encoding = /charset\s*=\s*"?([\w-]+)/i.exec(type)?.[1];
+    const read = await readPage(address, bytes, { address, ...(encoding && { encoding }) });
+    return isProblem(read) ? { ...read, name: address } : read;
+  } catch (error) {
+    // A record that ends too early is the archive's fault; one that is too long is read over.
+    if (error instanceof ClaimgraphError) return problemOf(address, error);
+    throw error;
+  }
+}
+
+/** The content type of a record that is a page of the web as it came; undefined of any other. */
+function typeOfPage(record: WARCRecord): string | undefined {
+  const { httpHeaders, warcType } = record;
+  const isAnswer = warcType === 'response' && Number(httpHeaders?.statusCode) === 200;
+  if (!isAnswer && warcType !== 'resource') return undefined;
+  const type = (isAnswer ? httpHeaders?.headers.get('content-type') : record.warcContentType) ?? '';
+  return /^(?:text\/html|application\/xhtml\+xml)\b/i.test(type) ? type : undefined;
+}
+
+async function readConversion(address: string, record: WARCRecord): Promise<Read> {
+  const { text, notes } = decodeText(await readContent(record, LARGEST_FILE));
+  if (text.length > LONGEST_TEXT) throw tooLong();
+  return { id: address, text, facts: address === '' ? {} : { url: address }, notes };
+}
+
+async function readContent(record: WARCRecord, most: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of record) {
+    length += chunk.length;
+    if (length > most) throw tooLong();
+    chunks.push(chunk);
+  }
+  return joinChunks(chunks);
+}
+
+function damaged(name: string, error: unknown): Read {
+  const reason = error instanceof Error ? error.message.slice(0, 120) : String(error);
+  return { name, code: 'damaged', message: `The archive is damaged from here on: ${reason}. Get it anew.` };
+}

@@ -1,0 +1,122 @@
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { fixture, read, told } from './read-one.ts';
+
+const ADDRESSES = [
+  'https://kerrispost.example/2031/03/ferry',
+  'https://quayside.example/bridge',
+  'https://kerrispost.example/2031/03/grain',
+];
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const replaced = (name: string, before: string, after: string): Uint8Array =>
+  Buffer.from(Buffer.from(fixture(name)).toString('latin1').replace(before, after), 'latin1');
+
+describe('a web archive', () => {
+  it.each(['crawl.warc.gz', 'crawl.warc'])(
+    '%s gives the pages in it, whatever they are packed and written in',
+    async (name) => {
+      const all = await read(name);
+      expect(told(all)).toEqual(ADDRESSES);
+      expect(all).toMatchObject([
+        { text: expect.stringMatching(/^Ferry to stay .*\n\nThe ferry to Skell will run/) },
+        {
+          text: expect.stringContaining('Sunniva Ràfols warned'),
+          facts: { publisher: 'Quayside Notes', date: '2031-03-04T08:30:00Z', url: ADDRESSES[1] },
+        },
+        { text: expect.stringContaining('“no bread to bake from promises”') },
+      ]);
+    },
+  );
+
+  it('of texts gives the texts', async () => {
+    const all = await read('texts.warc.wet.gz');
+    expect(told(all)).toEqual(ADDRESSES);
+    expect(all[0]).toMatchObject({
+      facts: { url: ADDRESSES[0] },
+      text: expect.stringMatching(/^Ferry to stay .*\nThe ferry/),
+    });
+  });
+
+  it.each([
+    ['cut off in its packing', fixture('crawl.warc.gz').subarray(0, -40), 'crawl.warc.gz: damaged'],
+    ['without a record of a page', gunzipSync(fixture('crawl.warc.gz')).subarray(0, 400), 'crawl.warc.gz: no-article'],
+    ['of its mark alone', bytesOf('WARC/1.0'), 'crawl.warc.gz: no-article'],
+    ['that is something else', bytesOf('%!PS'), 'crawl.warc.gz: unknown-kind'],
+  ])('%s is named, and what came before is read', async (_, bytes, reason) => {
+    expect(told(await read('crawl.warc.gz', bytes)).at(-1)).toBe(reason);
+  });
+
+  it('with a page that holds no article is read on behind it', async () => {
+    const all = told(await read('crawl.warc', replaced('crawl.warc', '<article>', '<!--     ')));
+    expect(all).toEqual([`${ADDRESSES[0]}: no-article`, ...ADDRESSES.slice(1)]);
+  });
+});
+
+describe('a Parquet file', () => {
+  it.each(['arrow-snappy.parquet', 'arrow-zstd-groups.parquet'])(
+    '%s is read by the names of its columns',
+    async (name) => {
+      const all = await read(name);
+      expect(told(all)).toEqual(['ferry', 'bridge', 'grain']);
+      expect(all[1]).toMatchObject({
+        text: expect.stringContaining('40,000 €. 😀'),
+        facts: {
+          title: 'Engineer warns of cracks in “old lady” bridge',
+          date: '2031-03-04T08:30:00Z',
+          authors: ['Tom Okafor', 'Lena Ort'],
+        },
+      });
+    },
+  );
+
+  it('may have other names and days as days', async () => {
+    expect(await read('duckdb-gzip.parquet')).toMatchObject([
+      {
+        id: 'ferry',
+        facts: { publisher: 'The Kerris Post', date: '2031-03-02', title: 'Ferry to stay until spring, council says' },
+      },
+      { text: expect.stringContaining('Sunniva Ràfols') },
+      { id: 'grain' },
+    ]);
+    const [one] = await read('duckdb-gzip.parquet', undefined, { columns: { text: 'headline' } });
+    expect(one).toMatchObject({ text: 'Ferry to stay until spring, council says' });
+  });
+
+  it.each([
+    ['cut off', fixture('arrow-snappy.parquet').subarray(0, -20), 'damaged'],
+    [
+      'with a footer of another length',
+      (() => {
+        const bytes = Uint8Array.from(fixture('arrow-snappy.parquet'));
+        bytes.fill(0xff, -8, -5);
+        return bytes;
+      })(),
+      'damaged',
+    ],
+    [
+      'with a footer of noise',
+      (() => {
+        const bytes = Uint8Array.from(fixture('arrow-snappy.parquet'));
+        bytes.fill(0x7f, -1000, -8);
+        return bytes;
+      })(),
+      'damaged',
+    ],
+    [
+      'with pages of noise',
+      (() => {
+        const bytes = Uint8Array.from(fixture('arrow-snappy.parquet'));
+        bytes.fill(0x7f, 4, 1800);
+        return bytes;
+      })(),
+      'damaged',
+    ],
+    ['of its mark alone', bytesOf('PAR1'), 'damaged'],
+    ['without such a column', fixture('arrow-snappy.parquet'), 'no-column'],
+  ])('%s is named', async (_, bytes, code) => {
+    const options = code === 'no-column' ? { columns: { text: 'words' } } : {};
+    const all = await read('a.parquet', bytes, options);
+    expect(all.at(-1)).toMatchObject({ code, message: expect.stringMatching(/damaged|no column called words.*title/) });
+    expect(all).toHaveLength(1);
+  });
+});
