@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { cutGraph } from '../graph/filter/cut-graph.ts';
-import { setFilters } from '../graph/filter/filters.ts';
+import { type Filters, setFilters } from '../graph/filter/filters.ts';
 import { type DataIndex, indexData } from '../graph/filter/index-data.ts';
 import { selectClaims } from '../graph/filter/select-claims.ts';
 import { type ExportFile, FORMATS, type Format, type ViewName } from '../graph/formats/formats.ts';
@@ -28,7 +28,8 @@ export async function exportGraph(
 ): Promise<ExitCode> {
   const { file: whole, path: from } = await readGraphAt(path);
   const index = indexData(whole);
-  const file = cut(index, options);
+  const filters = readFilters(index, options);
+  const file = cut(index, filters);
   if (!file) {
     terminal.stderr.write(
       `Nothing matches, so nothing was written. ${howMuch(whole)} are there; take a filter away.\n`,
@@ -36,9 +37,9 @@ export async function exportGraph(
     return 1;
   }
   const formats = options.format.map(findFormat);
+  const job = { file, view: options.view, version, subjects: subjectsOf(filters, options), ...describe(file) };
   const files: ExportFile[] = [];
-  for (const format of formats)
-    files.push(...(await format.write({ file, view: options.view, version, ...describe(file) })));
+  for (const format of formats) files.push(...(await format.write(job)));
   if (options.out === '-') return writeOut(formats, files, terminal);
   const { folder, named } = placeOf(options.out, files);
   refuseOverwriting(from, folder, named);
@@ -51,11 +52,15 @@ export async function exportGraph(
 }
 
 /** What the filters leave; the whole where none is set, nothing where they leave nothing. */
-function cut(index: DataIndex, options: ExportOptions): GraphFile | undefined {
-  const filters = readFilters(index, options);
+function cut(index: DataIndex, filters: Filters): GraphFile | undefined {
   if (setFilters(filters).length === 0) return index.claimList.length > 0 ? index.file : undefined;
   const shown = selectClaims(index, filters);
   return shown.claims.length > 0 ? cutGraph(index, filters, shown) : undefined;
+}
+
+/** Whom a dossier is of: each actor that is named, or the pair. */
+function subjectsOf({ by, involving }: Filters, { pair }: FilterOptions): readonly (readonly string[])[] {
+  return pair ? [by.slice(-2)] : involving.map((id) => [id]);
 }
 
 function findFormat(name: string): Format {

@@ -1,10 +1,13 @@
-import type { GraphFile } from '../../model/index.ts';
+import { ClaimgraphError, type GraphFile } from '../../model/index.ts';
+import { drawSvg } from '../drawing/draw-svg.ts';
 import { graphFilePieces } from '../graph-file.ts';
 import type { ActorsGraph, ClaimsGraph } from '../graph-types.ts';
 import { projectActors } from '../project-actors.ts';
 import { projectClaims } from '../project-claims.ts';
 import { claimsCsvPieces, tellClaims } from './claims-csv.ts';
 import { claimsTable } from './claims-table.ts';
+import { dossierName } from './dossier/dossier-name.ts';
+import { writeDossier } from './dossier/write-dossier.ts';
 import { flatten } from './flat-table.ts';
 import { gexfPieces } from './gexf.ts';
 import { graphmlPieces } from './graphml.ts';
@@ -30,6 +33,8 @@ export interface ExportJob {
   readonly view: ViewName;
   /** What it shows, in a sentence. */
   readonly description?: string;
+  /** Whom dossiers are of: one entity each, or two. */
+  readonly subjects?: readonly (readonly string[])[];
   /** Of claimgraph, where a format names what wrote it. */
   readonly version?: string;
 }
@@ -119,6 +124,28 @@ export const FORMATS: readonly Format[] = [
         { name: 'neo4j/relationships.csv', pieces: relationships },
         { name: 'neo4j/load.cypher', pieces: cypherPieces(view, meta) },
       ];
+    },
+  },
+  {
+    name: 'svg',
+    does: 'the picture, to be edited',
+    hasViews: true,
+    write: (job) => [{ name: 'graph.svg', pieces: [drawSvg(project(job), [metaOf(job).description ?? ''])] }],
+  },
+  {
+    name: 'dossier',
+    does: 'a page on an actor or a pair to read and print: every claim with its citation',
+    hasViews: false,
+    write: ({ file, subjects = [] }) => {
+      if (subjects.length === 0) {
+        const message = 'A dossier is of an actor (--actor "Ann Lee") or of a pair (--pair "Ann Lee" "Bob Ray").';
+        throw new ClaimgraphError('no-subject', message);
+      }
+      const nameOf = new Map(file.resolution.entities.map(({ id, name }) => [id, name]));
+      return subjects.map((ids) => ({
+        name: dossierName(ids.map((id) => nameOf.get(id) ?? id)),
+        pieces: writeDossier(file, ids),
+      }));
     },
   },
 ];
