@@ -3,6 +3,7 @@ import { DropVeil } from './own/drop-veil.tsx';
 import { useBringing } from './own/use-bringing.ts';
 import { Message } from './shell/message.tsx';
 import { Page } from './shell/page.tsx';
+import { useKeepFocus } from './shell/use-keep-focus.ts';
 import { FIRST_VIEW } from './state/view-state.ts';
 import { AppProvider } from './store/app-provider.tsx';
 import { useCell } from './store/cell.ts';
@@ -19,6 +20,7 @@ const ArticlesDialog = lazy(() => import('./own/articles-dialog.tsx'));
 export function App({ store }: { store: ViewStore }) {
   const floating = useCell(overlay);
   useFreshView(store);
+  useKeepFocus();
   useEffect(() => void loadFirst(), []);
   const isOver = useBringing();
   const isBringing = useCell(own)?.bringing !== undefined;

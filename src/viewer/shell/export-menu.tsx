@@ -46,6 +46,9 @@ export function ExportMenu() {
           <MenuItem id="json" className="menu-item" textValue="JSON">
             Claims with citations, for programs <span className="soft">JSON</span>
           </MenuItem>
+          <MenuItem id="graph" className="menu-item" textValue="graph.json">
+            All there is, to open again <span className="soft">graph.json</span>
+          </MenuItem>
         </Menu>
       </Popover>
     </MenuTrigger>

@@ -12,7 +12,6 @@ import { KeysDialog } from './keys-dialog.tsx';
 import { SentenceBar } from './sentence-bar.tsx';
 import { StrayLink } from './stray-link.tsx';
 import { Tools } from './tools.tsx';
-import { useKeepFocus } from './use-keep-focus.ts';
 import { useKeys } from './use-keys.ts';
 import { useTitle } from './use-title.ts';
 import { useWidth } from './use-width.ts';
@@ -27,7 +26,6 @@ export function Page() {
   const floating = useCell(overlay);
   useKeys();
   useTitle();
-  useKeepFocus();
   return (
     <div className={`page ${width}`}>
       <Button className="skip button" onPress={() => document.getElementById('evidence')?.focus()}>

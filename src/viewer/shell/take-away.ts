@@ -1,5 +1,5 @@
 import { cutGraph } from '../../graph/filter/cut-graph.ts';
-import { projectActors, projectClaims, viewMeta, writeGexf } from '../../graph/index.ts';
+import { projectActors, projectClaims, viewMeta, writeGexf, writeGraphFile } from '../../graph/index.ts';
 import type { GraphCanvas } from '../graph-canvas-contract.ts';
 import { writeClaimsCsv } from '../state/claims-csv.ts';
 import { writeClaimsJson } from '../state/claims-json.ts';
@@ -22,6 +22,8 @@ export async function takeAway(format: string, app: AppContextValue, canvas: Gra
       return saveFile(writeClaimsCsv(index, state.filters, shown), 'claims.csv', 'text/csv;charset=utf-8');
     case 'json':
       return saveFile(writeClaimsJson(index, state.filters, shown), 'claims.json', 'application/json');
+    case 'graph':
+      return saveFile(writeGraphFile(index.file), 'graph.json', 'application/json');
     default:
       return saveFile(
         gexfOf(app, caption),
