@@ -20,7 +20,7 @@ import { findTies } from '../src/extract/find-ties.ts';
 import { linkMentions } from '../src/extract/link-mentions.ts';
 import { partDatelines } from '../src/extract/part-datelines.ts';
 import { readTerms } from '../src/extract/read-terms.ts';
-import { buildGraphFile, type Document, viewMeta, projectActors, writeGexf } from '../src/graph/index.ts';
+import { buildGraphFile, type Document, projectActors, viewMeta, writeGexf } from '../src/graph/index.ts';
 import { buildAnnotations, parseArticle, resolve } from '../src/index.ts';
 import type { Article } from '../src/model/index.ts';
 import { describeRow, measureResolve } from './resolve-speed.ts';
