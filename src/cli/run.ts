@@ -50,12 +50,17 @@ export async function run(
     .argument('<input...>', 'files, folders, -, or a graph.json built before')
     .option('-p, --port <number>', 'port on 127.0.0.1 (default: 2424, or a free one)', readPort)
     .option('--open', 'open the browser, if there is one')
+    .option(
+      '--save <file>',
+      'write the page with its data into one file instead, to be opened by a double click',
+      readFile,
+    )
     .option('--json', 'the address as JSON')
     .option('--fresh', FRESH)
     .option('--columns <names>', COLUMNS_HELP, readColumns)
     .addHelpText(
       'after',
-      `${INPUTS}\nExamples:\n  claimgraph view news/\n  claimgraph view out/graph.json --port 8080 --open`,
+      `${INPUTS}\nExamples:\n  claimgraph view news/\n  claimgraph view out/graph.json --port 8080 --open\n  claimgraph view out/graph.json --save report.html`,
     )
     .action(async (inputs: string[], options: ViewOptions) => {
       code = await view(inputs, options, terminal, untilStopped);
@@ -103,6 +108,11 @@ function describeProgram({ stdout, stderr }: Terminal, version: string): Command
 function readFolder(value: string): string {
   if (value.trim() !== '') return value;
   throw new InvalidArgumentError('Name the folder to write to.');
+}
+
+function readFile(value: string): string {
+  if (value.trim() !== '') return value;
+  throw new InvalidArgumentError('Name the file to write.');
 }
 
 function readPort(value: string): number {

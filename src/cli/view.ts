@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { graphFilePieces } from '../graph/index.ts';
 import { ClaimgraphError } from '../model/index.ts';
@@ -8,20 +8,24 @@ import { readLog } from './corrections-file.ts';
 import { openBrowser } from './open-browser.ts';
 import type { InputOptions } from './read-articles.ts';
 import { readGraphAt } from './read-graph-at.ts';
+import { savedPage } from './save-page.ts';
 import { type ServedData, serve } from './serve.ts';
 import { writeSummary } from './summary-text.ts';
 import { type ExitCode, type Terminal, write } from './terminal.ts';
+import { writeFiles } from './write-files.ts';
 
 export interface ViewOptions extends InputOptions {
   readonly port?: number;
   readonly open?: boolean;
   readonly json?: boolean;
+  /** Into which file the page is written, instead of serving it. */
+  readonly save?: string;
 }
 
 /** `claimgraph view INPUT…`: serves until it is stopped. */
 export async function view(
   paths: readonly string[],
-  { port, open, json, ...options }: ViewOptions,
+  { port, open, json, save, ...options }: ViewOptions,
   terminal: Terminal,
   untilStopped: () => Promise<void>,
 ): Promise<ExitCode> {
@@ -30,6 +34,7 @@ export async function view(
   const isGraphFile = paths.length === 1 && /\.json$/i.test(first);
   const graph = isGraphFile ? await readReady(first) : await buildGraph(paths, terminal, options);
   if (!graph) return 1;
+  if (save !== undefined) return savePage(page, graph, save, json, terminal);
   const serving = await serve(page, graph, port);
   const said = json
     ? JSON.stringify({ address: serving.address })
@@ -38,6 +43,22 @@ export async function view(
   if (open) openBrowser(serving.address);
   await untilStopped();
   await serving.close();
+  return graph.hasProblems ? 1 : 0;
+}
+
+/** One file that is the page with its data inside. */
+async function savePage(
+  page: string,
+  graph: Graph,
+  place: string,
+  json: boolean | undefined,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const name = /\.html?$/i.test(place) ? place : `${place}.html`;
+  const files = [{ name: basename(name), pieces: savedPage(page, graph.json) }];
+  const [written] = await writeFiles(dirname(name), files);
+  const said = json ? JSON.stringify({ files: [written] }) : `${graph.summary}\n${written}   open it in a browser`;
+  await write(terminal.stdout, `${said}\n`);
   return graph.hasProblems ? 1 : 0;
 }
 

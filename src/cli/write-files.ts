@@ -7,7 +7,7 @@ import { onStop } from './on-stop.ts';
 /** A file to write, in pieces, for together they may be longer than a string can be. */
 export interface OutputFile {
   readonly name: string;
-  readonly pieces: Iterable<string | Uint8Array>;
+  readonly pieces: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 }
 
 /** Pieces are gathered to about this many characters before they are written. */
@@ -54,11 +54,14 @@ function refuseFolders(places: readonly string[]): void {
   if (folder) throw new Error(`${folder} is a folder`);
 }
 
-async function writePieces(path: string, pieces: Iterable<string | Uint8Array>): Promise<void> {
+async function writePieces(
+  path: string,
+  pieces: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,
+): Promise<void> {
   const file = await open(path, 'w');
   try {
     let chunk = '';
-    for (const piece of pieces) {
+    for await (const piece of pieces) {
       if (typeof piece !== 'string') {
         await file.writeFile(chunk);
         await file.writeFile(piece);

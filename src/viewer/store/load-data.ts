@@ -13,9 +13,9 @@ export interface Problem {
 
 const BUILD = 'npx claimgraph view your-articles/';
 
-/** Fetches and reads `graph.json` beside the page. Never throws: what goes wrong is told. */
+/** Reads the data inside a saved page, or else fetches `graph.json` beside it. Never throws: what goes wrong is told. */
 export async function loadFile(url: string): Promise<GraphFile | Problem> {
-  const text = await fetchText(url);
+  const text = document.getElementById('graph-data')?.textContent ?? (await fetchText(url));
   if (typeof text !== 'string') return text;
   try {
     return readGraphFile(text);

@@ -88,7 +88,7 @@ function head({ subjects, ties, sections, outlets, articles, span }: Dossier, na
 <p>${facts.map(xmlEscape).join(' · ')}</p>
 ${aliases}
 <p>${counts.join(' · ')}</p>
-<p>In ${where.join(' of ')}${span ? `, ${writeDays(...span)}` : ''}${outlets.length > 0 ? `: ${outlets.map(isolated).join(', ')}` : ''}</p>
+<p>In ${where.join(' of ')}${span ? `, ${writeDays(...span)}` : ''}${outlets.length > 0 ? `: ${outlets.map(isolated).join('; ')}` : ''}</p>
 </header>`;
 }
 
