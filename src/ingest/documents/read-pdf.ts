@@ -56,7 +56,11 @@ export async function* readPdf(name: string, source: ByteSource): AsyncGenerator
 async function openPdf(bytes: Uint8Array): ReturnType<typeof getDocumentProxy> {
   try {
     // It keeps the bytes it is given; scripts and fonts in the file are not run.
-    return await getDocumentProxy(Uint8Array.from(bytes), { isEvalSupported: false, disableFontFace: true, verbosity: 0 });
+    return await getDocumentProxy(Uint8Array.from(bytes), {
+      isEvalSupported: false,
+      disableFontFace: true,
+      verbosity: 0,
+    });
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException')
       throw new ClaimgraphError('encrypted', 'It is locked with a password. Save it without, or its words as .txt.');
