@@ -25,7 +25,11 @@ export function writeSummary(summary: Summary): string {
   const total = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((a, b) => a + b, 0);
   return [
     `${countOf(articles, 'article', 'articles')}${from}${when ?? ''}`,
-    ...(cameAgain > 0 ? [`the same article came more than once: ${cameAgain}; each is one, with its origins`] : []),
+    ...(cameAgain > 0
+      ? [
+          `${countOf(cameAgain, 'article', 'articles')} came more than once and counted once; graph.json says where from`,
+        ]
+      : []),
     total(claims) === 0
       ? 'no claims: nothing in it says, in English, what somebody said'
       : `${countOf(total(claims), 'claim', 'claims')}: ${types.join(', ')}; ${summary.withSpeaker} with a speaker`,
