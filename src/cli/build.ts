@@ -1,5 +1,6 @@
 import { tellClaims, writeClaimsCsv } from '../graph/formats/claims-csv.ts';
 import { buildGraphFile, graphFilePieces, projectActors, projectClaims, viewMeta, writeGexf } from '../graph/index.ts';
+import { joinSame } from '../ingest/join-same.ts';
 import type { GraphFile, LoggedCorrection } from '../model/index.ts';
 import { readLog } from './corrections-file.ts';
 import { describeMisfits } from './describe-misfits.ts';
@@ -54,7 +55,7 @@ export async function buildFrom(
     terminal.stderr.write('Nothing was built: there is no article to read.\n');
     return undefined;
   }
-  const { documents, resolution, problems: failed } = await findAll(inputs, terminal, corrections);
+  const { documents, resolution, problems: failed } = await findAll(joinSame(inputs), terminal, corrections);
   if (documents.length >= MANY) terminal.stderr.write(`Laying out what ${documents.length} articles say …\n`);
   const file = buildGraphFile(documents, resolution);
   const summary = summarize(file, [...problems, ...failed]);

@@ -10,9 +10,15 @@ import type { ExitCode, Terminal } from './terminal.ts';
 import { type ViewOptions, view } from './view.ts';
 
 const INPUTS = `
-INPUT is a .txt, .md or .jsonl file, a saved web page (.html, .mhtml), a feed, a folder of them, the address of a page
-or feed (https://…), a file with such addresses, one a line, or - for what comes in by pipe.
-A .jsonl file has an article a line: {"id", "text", "title"?, "publisher"?, "date"?, "url"?}.
+INPUT is a file, a folder, the address of a page or feed (https://…), or - for what comes in by pipe. It reads
+  .txt .md            an article
+  .html .mhtml        a saved web page
+  .docx .epub .pdf    a document; of a PDF the letters, for a scan has none
+  .jsonl .json        {"id", "text", "title"?, "publisher"?, "date"?, "url"?}, one a line or in a list
+  .csv .tsv .parquet  a row an article, by the names of its columns
+  .rss .atom          a feed; and a text file with addresses, one a line
+  .warc .wet          a web archive
+  .gz .zst .zip       all of these, packed
 `;
 
 const COLUMNS_HELP = 'what columns and fields of JSON are called: text=Story,title=Head';
@@ -32,14 +38,14 @@ export async function run(
     .description(
       'Find who claims what about whom and write it as a graph: graph.json, graph.gexf, claims.gexf, claims.csv',
     )
-    .argument('<input...>', 'files, folders, or -')
+    .argument('<input...>', 'files, folders, addresses, or -')
     .option('-o, --out <folder>', 'where to write', readFolder, 'out')
     .option('--json', 'the summary as JSON')
     .option('--fresh', FRESH)
     .option('--columns <names>', COLUMNS_HELP, readColumns)
     .addHelpText(
       'after',
-      `${INPUTS}\nExamples:\n  claimgraph build news/ -o out\n  claimgraph build a.txt b.md more.jsonl\n  cat a.txt | claimgraph build - --json`,
+      `${INPUTS}\nExamples:\n  claimgraph build news/ -o out\n  claimgraph build a.txt b.md more.jsonl\n  claimgraph build paper.pdf archive.warc.gz\n  claimgraph build sheet.csv --columns text=Story,title=Head\n  cat a.txt | claimgraph build - --json`,
     )
     .action(async (inputs: string[], options: BuildOptions) => {
       code = await build(inputs, options, terminal);
@@ -47,7 +53,7 @@ export async function run(
   program
     .command('view')
     .description('Build, and show the graph in the browser')
-    .argument('<input...>', 'files, folders, -, or a graph.json built before')
+    .argument('<input...>', 'files, folders, addresses, -, or a graph.json built before')
     .option('-p, --port <number>', 'port on 127.0.0.1 (default: 2424, or a free one)', readPort)
     .option('--open', 'open the browser, if there is one')
     .option(

@@ -17,7 +17,7 @@ const ENTITY_WORDS: Readonly<Record<EntityKind, readonly [one: string, many: str
 
 /** The summary for people, a fact a line. */
 export function writeSummary(summary: Summary): string {
-  const { articles, outlets, days, claims, entities, ties, corroborates, diverges, speakers } = summary;
+  const { articles, cameAgain, outlets, days, claims, entities, ties, corroborates, diverges, speakers } = summary;
   const from = outlets > 0 ? ` from ${countOf(outlets, 'outlet', 'outlets')}` : '';
   const when = days && (days[0] === days[1] ? `, ${days[0]}` : `, ${days[0]} to ${days[1]}`);
   const types = Object.entries(claims).map(([type, count]) => `${count} ${CLAIM_WORDS[type as ClaimType]}`);
@@ -25,6 +25,11 @@ export function writeSummary(summary: Summary): string {
   const total = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((a, b) => a + b, 0);
   return [
     `${countOf(articles, 'article', 'articles')}${from}${when ?? ''}`,
+    ...(cameAgain > 0
+      ? [
+          `${countOf(cameAgain, 'article', 'articles')} came more than once and counted once; graph.json says where from`,
+        ]
+      : []),
     total(claims) === 0
       ? 'no claims: nothing in it says, in English, what somebody said'
       : `${countOf(total(claims), 'claim', 'claims')}: ${types.join(', ')}; ${summary.withSpeaker} with a speaker`,

@@ -13,6 +13,8 @@ import { findFailure } from '../workers/failed-extraction.ts';
 /** What a build found, in numbers. */
 export interface Summary {
   readonly articles: number;
+  /** Of them, those that came more than once: by another file or under another address. */
+  readonly cameAgain: number;
   readonly outlets: number;
   /** First and last day, of the articles that are dated. */
   readonly days?: readonly [first: string, last: string];
@@ -48,6 +50,7 @@ export function summarize(
   const [first, last] = [days[0], days.at(-1)];
   return {
     articles: articles.length,
+    cameAgain: articles.filter(({ origins }) => origins !== undefined).length,
     outlets: new Set(articles.flatMap(({ publisher }) => publisher ?? [])).size,
     ...(first && last && { days: [first, last] as const }),
     claims: countEach(

@@ -41,6 +41,7 @@ const article = record<Article>({
   date: maybe(text),
   url: maybe(text),
   authors: listOf(text),
+  origins: maybe(listOf(text)),
   paragraphs: listOf(record<Paragraph>({ ...place, kind: text })),
   marks: listOf(record<Mark>({ ...place, kind: text })),
   notes,

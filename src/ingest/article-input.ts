@@ -8,6 +8,8 @@ export interface ArticleInput {
   readonly facts: ArticleFacts;
   /** What was odd about the file or line it came from. */
   readonly notes: readonly Note[];
+  /** Ids under which the same article was read, too, sorted; absent where it came once. */
+  readonly origins?: readonly string[];
 }
 
 /** Something that could not be read, by the name a person knows it under: a path, or a path and a line. */
@@ -24,7 +26,7 @@ export function isProblem(read: ArticleInput | InputProblem): read is InputProbl
 }
 
 /** `parseArticle` for what a reader gave. */
-export function parseInput({ id, text, facts, notes }: ArticleInput): Article {
-  const article = parseArticle(id, text, facts);
+export function parseInput({ id, text, facts, notes, origins }: ArticleInput): Article {
+  const article = { ...parseArticle(id, text, facts), ...(origins && { origins }) };
   return notes.length === 0 ? article : { ...article, notes: [...notes, ...article.notes] };
 }

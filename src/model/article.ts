@@ -34,6 +34,8 @@ export interface ArticleFacts {
 export interface Article extends ArticleFacts {
   readonly id: string;
   readonly text: string;
+  /** Ids under which the same article was read, too, sorted; absent where it came once. */
+  readonly origins?: readonly string[];
   readonly authors: readonly string[];
   readonly paragraphs: readonly Paragraph[];
   readonly marks: readonly Mark[];

@@ -166,7 +166,7 @@ describe('a large file', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  /** Megabytes; the figure in docs/decisions.md was measured with 2000. */
+  /** Megabytes; 2000 takes minutes. docs/decisions.md has the figure. */
   const SIZE = Number(process.env.LARGE_MB ?? 30);
 
   it.each(['large.jsonl', 'large.jsonl.gz'])('%s is read in little memory', { timeout: 600_000 }, async (name) => {

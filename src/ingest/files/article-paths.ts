@@ -1,4 +1,4 @@
-import { isArticleFile } from './file-kinds.ts';
+import { isArticleFile } from './file-names.ts';
 
 /** Folders in which browsers keep what a saved page shows: its pictures, and the pages of its advertisements. */
 const PAGE_PARTS = /_files$/i;

@@ -1,5 +1,6 @@
 import { ClaimgraphError } from '../../model/index.ts';
 import { isFeed } from '../feed/is-feed.ts';
+import { FILE_NAMES, withoutPacking } from './file-names.ts';
 import type { FileReader } from './file-reader.ts';
 import { isJson, isJsonLines, isNameless, isPage, isXml, NO_FEED } from './opening.ts';
 
@@ -15,69 +16,69 @@ interface FileKind {
 }
 
 const GZIP: FileKind = {
-  names: /\.gz$/i,
+  names: FILE_NAMES.GZIP,
   magic: [0x1f, 0x8b],
   load: async () => (await import('../packed/read-packed.ts')).readGzip,
 };
 const ZSTD: FileKind = {
-  names: /\.zst$/i,
+  names: FILE_NAMES.ZSTD,
   magic: [0x28, 0xb5, 0x2f, 0xfd],
   load: async () => (await import('../packed/read-packed.ts')).readZstd,
 };
 const ZIP: FileKind = {
-  names: /\.zip$/i,
+  names: FILE_NAMES.ZIP,
   magic: [0x50, 0x4b, 3, 4],
   load: async () => (await import('../packed/read-zip.ts')).readZip,
 };
 const PARQUET: FileKind = {
-  names: /\.(?:parquet|pq)$/i,
+  names: FILE_NAMES.PARQUET,
   magic: [0x50, 0x41, 0x52, 0x31],
   load: async () => (await import('../records/read-parquet.ts')).readParquet,
 };
 const WARC: FileKind = {
-  names: /\.(?:warc|wet)$/i,
+  names: FILE_NAMES.WARC,
   magic: [0x57, 0x41, 0x52, 0x43, 0x2f], // WARC/
   load: async () => (await import('../web-archive/read-warc.ts')).readWarc,
 };
 const DOCX: FileKind = {
-  names: /\.docx$/i,
+  names: FILE_NAMES.DOCX,
   magic: [0x50, 0x4b, 3, 4],
   load: async () => (await import('../documents/read-docx.ts')).readDocx,
 };
 const EPUB: FileKind = {
-  names: /\.epub$/i,
+  names: FILE_NAMES.EPUB,
   magic: [0x50, 0x4b, 3, 4],
   load: async () => (await import('../documents/read-epub.ts')).readEpub,
 };
 const PDF: FileKind = {
-  names: /\.pdf$/i,
+  names: FILE_NAMES.PDF,
   magic: [0x25, 0x50, 0x44, 0x46, 0x2d], // %PDF-
   load: async () => (await import('../documents/read-pdf.ts')).readPdf,
 };
 const JSON_LINES: FileKind = {
-  names: /\.(?:jsonl|ndjson)$/i,
+  names: FILE_NAMES.JSON_LINES,
   load: async () => (await import('../records/read-json-lines.ts')).readJsonLines,
 };
 const JSON_FILES: FileKind = {
-  names: /\.json$/i,
+  names: FILE_NAMES.JSON_FILES,
   load: async () => (await import('../records/read-json.ts')).readJson,
 };
 const TABLES: FileKind = {
-  names: /\.(?:csv|tsv)$/i,
+  names: FILE_NAMES.TABLES,
   load: async () => (await import('../records/read-csv.ts')).readCsv,
 };
 const PAGES: FileKind = {
-  names: /\.(?:x?html?|mhtml?)$/i,
+  names: FILE_NAMES.PAGES,
   begins: isPage,
   load: async () => (await import('../page/read-page-file.ts')).readPageFile,
 };
 const FEEDS: FileKind = {
-  names: /\.(?:rss|atom)$/i,
+  names: FILE_NAMES.FEEDS,
   begins: isFeed,
   load: async () => (await import('../feed/read-feed-file.ts')).readFeedFile,
 };
 const TEXTS: FileKind = {
-  names: /\.(?:txt|text|md|markdown)$/i,
+  names: FILE_NAMES.TEXTS,
   load: async () => (await import('../read-text.ts')).readText,
 };
 
@@ -100,17 +101,10 @@ const KINDS: readonly FileKind[] = [
 /** What they are called is more than how they begin. */
 const TOLD_BY_NAME: ReadonlySet<FileKind | undefined> = new Set([JSON_LINES, TABLES, PAGES]);
 
-const PACKED = /(?:\.(?:gz|zst))+$/i;
-
-/** Whether the name of a file tells that there may be articles in it. */
-export function isArticleFile(name: string): boolean {
-  return KINDS.some(({ names }) => names.test(name.replace(PACKED, '')));
-}
-
 /** What kind of file it is, by its name and its first bytes. Throws `unknown-kind` where it is none that is read. */
 export function findKind(path: string, head: Uint8Array): FileKind {
   // What comes out of "may.jsonl.gz" is JSON lines.
-  const name = path.replace(PACKED, '');
+  const name = withoutPacking(path);
   const named = KINDS.find(({ names }) => names.test(name));
   const marked = KINDS.filter(({ magic }) => magic?.every((byte, index) => head[index] === byte));
   // Word documents and EPUBs are zip archives, too.
