@@ -22,12 +22,3 @@ export function writeGraphFile(file: GraphFile): string {
   if (file?.format === 'claimgraph') return `${JSON.stringify(file)}\n`;
   throw new ClaimgraphError('wrong-graph-file', 'writeGraphFile takes what buildGraphFile or readGraphFile gave.');
 }
-
-/** The documents a graph file was built from. */
-export function documentsOf({ articles, extractions }: Pick<GraphFile, 'articles' | 'extractions'>): Document[] {
-  const byId = new Map(extractions.map((extraction) => [extraction.article, extraction]));
-  return articles.flatMap((article) => {
-    const extraction = byId.get(article.id);
-    return extraction ? [{ article, extraction }] : [];
-  });
-}

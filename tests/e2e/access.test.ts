@@ -77,7 +77,7 @@ const STATES: readonly [name: string, hash: () => string, act?: (page: Page) => 
   ['with a correction', () => `#sel=actor,${idOf(seeds.graph, 'Gus Holt')}`, rename],
   [
     'with two actors to merge',
-    () => '#sel=pair,' + ['Ines Calloway', 'Bertil Askew'].map((name) => idOf(seeds.graph, name)),
+    () => `#sel=pair,${['Ines Calloway', 'Bertil Askew'].map((name) => idOf(seeds.graph, name))}`,
     (page) => page.keyboard.press('m'),
   ],
   [

@@ -1,4 +1,4 @@
-import { documentsOf } from '../../graph/graph-file.ts';
+import { documentsOf } from '../../graph/documents-of.ts';
 import type { ClaimPointer, Correction, EntityKind, EntityPointer, Evidence } from '../../model/index.ts';
 import { describeCorrection } from '../../resolve/describe-correction.ts';
 import { pointToClaim, pointToEntity } from '../../resolve/point-to.ts';
