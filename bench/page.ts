@@ -1,27 +1,34 @@
 /**
  * Measures the page on a large graph, drawn by software, as a reader waits for it:
  *
- *     npm run build && npm run bench:page                    of 1,600 articles of ../shared/corpus
+ *     npm run build && npm run bench:page                    of ../shared/corpus, 2,000 actors and at most 8,000 edges
  *     npm run bench:page -- --graph out/graph.json           of a graph that is built already
  *     npm run bench:page -- --json
  *
  * Opening is from asking for the page to the drawn picture; hovering is the script that lighting up a neighbourhood
- * runs; filtering is from the click to the end of the next frame.
+ * runs; filtering is from the click to the end of the next frame; scrolling is the longest task while a table of 50,000
+ * claims is scrolled; bringing is until 200 articles are read in the page. The load of the machine stands below.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { CDPSession, Page } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { readGraphFile, writeGraphFile } from '../src/graph/index.ts';
 import { launchBrowser } from '../tests/e2e/find-browser.ts';
 import { awaitPicture, openPage, settle } from '../tests/e2e/page-probe.ts';
 import { ROOT, type Served, serve } from '../tests/e2e/serve.ts';
+import { trimGraph } from './trim-graph.ts';
 
 const CORPUS = fileURLToPath(new URL('../../shared/corpus/articles.jsonl', import.meta.url));
-/** Enough for 2,000 actors and 8,000 edges. */
-const ARTICLES = 1600;
+const ACTORS = 2000;
+const EDGES = 8000;
+/** Of the corpus, those that are brought in on the page. */
+const BROUGHT = 200;
+/** Claims in the table that is scrolled, each with another id. */
+const ROWS = 50_000;
 const OPENINGS = 5;
 const HOVERS = 60;
 const FILTERS = 12;
@@ -34,9 +41,19 @@ interface Report {
   readonly opening: number;
   readonly hovering: number;
   readonly filtering: number;
+  /** The longest task, in milliseconds. */
+  readonly scrolling: number;
+  /** In milliseconds. */
+  readonly bringing?: number;
 }
 
-const MOST: Readonly<Partial<Record<keyof Report, number>>> = { opening: 3000, hovering: 4, filtering: 100 };
+const MOST: Readonly<Partial<Record<keyof Report, number>>> = {
+  opening: 3000,
+  hovering: 4,
+  filtering: 100,
+  scrolling: 100,
+  bringing: 30_000,
+};
 
 const { values: options } = parseArgs({ options: { graph: { type: 'string' }, json: { type: 'boolean' } } });
 
@@ -53,11 +70,12 @@ if (!options.graph && !existsSync(CORPUS)) {
 }
 
 function buildGraph(folder: string): string {
-  const lines = readFileSync(CORPUS, 'utf8').split('\n').slice(0, ARTICLES);
-  writeFileSync(join(folder, 'articles.jsonl'), lines.join('\n'));
   const main = join(ROOT, 'dist/cli/main.js');
-  execFileSync(process.execPath, [main, 'build', join(folder, 'articles.jsonl'), '-o', folder], { stdio: 'ignore' });
-  return join(folder, 'graph.json');
+  execFileSync(process.execPath, [main, 'build', CORPUS, '-o', folder], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const path = join(folder, 'graph.json');
+  const whole = readGraphFile(readFileSync(path, 'utf8'));
+  writeFileSync(path, writeGraphFile(trimGraph(whole, ACTORS, EDGES)));
+  return path;
 }
 
 async function measure(graph: string): Promise<Report> {
@@ -75,7 +93,11 @@ async function measure(graph: string): Promise<Report> {
     await awaitPicture(page);
     const hovering = await measureHovers(page, served);
     const filtering = await measureFilters(page);
-    return { ...countGraph(served), opening: median(opening), hovering, filtering };
+    await page.context().close();
+    const scrolling = await measureScrolling(browser, served);
+    const bringing = existsSync(CORPUS) ? await measureBringing(browser, served) : undefined;
+    const counts = countGraph(served);
+    return { ...counts, opening: median(opening), hovering, filtering, scrolling, ...(bringing && { bringing }) };
   } finally {
     await browser.close();
     await served.close();
@@ -150,6 +172,56 @@ async function measureFilters(page: Page): Promise<number> {
   return median(taken);
 }
 
+/** The longest task while the table of as many claims as ROWS is scrolled from top to bottom. */
+async function measureScrolling(browser: Browser, { address, graph }: Served): Promise<number> {
+  const { claims } = graph.resolution;
+  const many = Array.from({ length: ROWS }, (_, i) => ({ ...claims[i % claims.length]!, id: `claim:${i}` }));
+  const body = JSON.stringify({
+    ...graph,
+    resolution: { ...graph.resolution, claims: many.sort((a, b) => (a.id < b.id ? -1 : 1)), links: [] },
+  });
+  const { page } = await openPage(browser, address, { hash: '#view=table', graphJson: { status: 200, body } });
+  await page.getByRole('grid').waitFor({ timeout: 120_000 });
+  await page.waitForTimeout(1000);
+  const longest = await page.evaluate(async () => {
+    let most = 0;
+    const watcher = new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) most = Math.max(most, duration);
+    });
+    watcher.observe({ type: 'longtask' });
+    const table = document.querySelector<HTMLElement>('[role=grid]')!;
+    const room = [table, ...document.querySelectorAll<HTMLElement>('.stage *')].find(
+      (node) => node.scrollHeight > node.clientHeight + 1000,
+    )!;
+    for (let step = 1; step <= 60; step++) {
+      room.scrollTop = (room.scrollHeight * step) / 60;
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    }
+    watcher.disconnect();
+    return most;
+  });
+  await page.context().close();
+  return Math.round(longest);
+}
+
+/** From choosing a file of articles to the picture of them. */
+async function measureBringing(browser: Browser, { address }: Served): Promise<number> {
+  const buffer = Buffer.from(readFileSync(CORPUS, 'utf8').split('\n').slice(0, BROUGHT).join('\n'));
+  const { page } = await openPage(browser, address);
+  await awaitPicture(page);
+  await page.getByRole('button', { name: 'Bring your own articles' }).click();
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Choose files' }).click(),
+  ]);
+  const start = performance.now();
+  await chooser.setFiles({ name: 'corpus.jsonl', mimeType: 'text/plain', buffer });
+  await page.getByText(/^\d+ articles? read[.;]/).waitFor({ timeout: 300_000 });
+  const taken = performance.now() - start;
+  await page.context().close();
+  return Math.round(taken);
+}
+
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return Math.round(100 * sorted[Math.floor(sorted.length / 2)]!) / 100;
@@ -160,5 +232,6 @@ function toTable(report: Report): string {
     const most = MOST[name as keyof Report];
     return `${name.padEnd(10)} ${String(value).padStart(9)}${most ? ` ms, at most ${most}` : ''}`;
   });
-  return lines.join('\n');
+  const load = loadavg().map((one) => one.toFixed(1));
+  return [...lines, `load       ${load.join(' ')} on ${availableParallelism()} cores`].join('\n');
 }

@@ -54,6 +54,18 @@ const STATES: readonly State[] = [
     },
     wideOnly: true,
   },
+  {
+    name: 'own',
+    hash: () => '',
+    act: (page) => page.getByRole('button', { name: 'Bring your own articles' }).click(),
+    wideOnly: true,
+  },
+  {
+    name: 'merge',
+    hash: ({ graph }) => `#sel=pair,${idOf(graph, 'Ines Calloway')},${idOf(graph, 'Bertil Askew')}`,
+    act: (page) => page.keyboard.press('m'),
+    wideOnly: true,
+  },
 ];
 
 /** An actor with one of their claims, if possible in their own words, open in its article. */

@@ -1,7 +1,8 @@
 export { articleKey, buildGraph, claimText, edgeKey, findActors } from './build-graph.ts';
+export { documentsOf } from './documents-of.ts';
 export { gexfPieces, writeGexf } from './formats/gexf.ts';
 export { type ViewMeta, viewMeta } from './formats/view-table.ts';
-export { buildGraphFile, type Document, documentsOf, graphFilePieces, writeGraphFile } from './graph-file.ts';
+export { buildGraphFile, type Document, graphFilePieces, writeGraphFile } from './graph-file.ts';
 export type { ActorsGraph, ClaimsGraph, GraphSource, ProjectionSource, WholeGraph } from './graph-types.ts';
 export { projectActors } from './project-actors.ts';
 export { projectClaims } from './project-claims.ts';

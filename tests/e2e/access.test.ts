@@ -28,6 +28,33 @@ async function findFaults(page: Page): Promise<readonly string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html}`));
 }
 
+async function openPasting(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Bring your own articles' }).click();
+  await page.getByRole('button', { name: 'Paste an article' }).click();
+}
+
+async function openCorrection(page: Page, item: string): Promise<void> {
+  await page.getByRole('button', { name: 'Correct …' }).click();
+  await page.getByRole('menuitem', { name: item }).click();
+  await page.getByRole('dialog').waitFor();
+}
+
+async function openSpeaker(page: Page): Promise<void> {
+  await page.locator('.card').first().getByRole('button', { name: 'Correct' }).click();
+  await page.getByRole('menuitem', { name: 'Somebody else says it' }).click();
+  await page.getByRole('dialog').waitFor();
+}
+
+/** A correction is made, and the list of all of them opened. */
+async function rename(page: Page): Promise<void> {
+  await openCorrection(page, 'Has another name');
+  await page.keyboard.type('August Holt');
+  await page.keyboard.press('Enter');
+  await page.getByText('Done: Rename').waitFor();
+  await page.getByRole('button', { name: '1 correction' }).click();
+  await page.getByRole('dialog').waitFor();
+}
+
 /** States of the page: how it is opened, and what is done then. */
 const STATES: readonly [name: string, hash: () => string, act?: (page: Page) => Promise<unknown>][] = [
   ['as it opens', () => ''],
@@ -44,6 +71,26 @@ const STATES: readonly [name: string, hash: () => string, act?: (page: Page) => 
   ['with the search', () => '', (page) => page.keyboard.press('Control+k')],
   ['with a filter open', () => '', (page) => page.getByRole('button', { name: 'anyone' }).first().click()],
   ['with the keys', () => '', (page) => page.keyboard.press('?')],
+  ['with articles to bring', () => '', (page) => page.getByRole('button', { name: 'Bring your own articles' }).click()],
+  ['with an article to paste', () => '', openPasting],
+  ['with no corrections', () => '', (page) => page.getByRole('button', { name: 'Corrections' }).click()],
+  ['with a correction', () => `#sel=actor,${idOf(seeds.graph, 'Gus Holt')}`, rename],
+  [
+    'with two actors to merge',
+    () => `#sel=pair,${['Ines Calloway', 'Bertil Askew'].map((name) => idOf(seeds.graph, name))}`,
+    (page) => page.keyboard.press('m'),
+  ],
+  [
+    'with an actor to split',
+    () => `#sel=actor,${idOf(seeds.graph, 'Bertil Askew')}`,
+    (page) => openCorrection(page, 'Is more than one'),
+  ],
+  [
+    'with a kind to choose',
+    () => `#sel=actor,${idOf(seeds.graph, 'Bertil Askew')}`,
+    (page) => openCorrection(page, 'Is of another kind'),
+  ],
+  ['with a speaker to choose', () => `#sel=actor,${idOf(seeds.graph, 'Bertil Askew')}`, openSpeaker],
   ['where nothing matches', () => '#q=zzzz'],
 ];
 

@@ -104,7 +104,7 @@ describe('articles of one’s own', () => {
       // One line of the JSON lines cannot be read: the command says so by its exit code.
     }
     const built = await readFile(join(out, 'graph.json'), 'utf8');
-    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click();
     expect(hash(await takeGraph(page))).toBe(hash(built));
 
     await page.reload();

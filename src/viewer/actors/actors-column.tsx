@@ -1,3 +1,4 @@
+import { Later } from '../store/later.tsx';
 import { ActorList } from './actor-list.tsx';
 import { Legend } from './legend.tsx';
 import '../styles/actors.css';
@@ -6,7 +7,9 @@ import '../styles/actors.css';
 export function ActorsColumn() {
   return (
     <aside className="actors" aria-label="Actors">
-      <ActorList />
+      <Later>
+        <ActorList />
+      </Later>
       <Legend />
     </aside>
   );

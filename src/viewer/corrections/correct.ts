@@ -5,6 +5,7 @@ import { askDesk } from '../desk/desk.ts';
 import { keepPlaces } from '../desk/keep-places.ts';
 import { changeKeptLog, type FoundLog, findKeptLog } from '../keep/kept-log.ts';
 import { reasonOf } from '../keep/reason-of.ts';
+import { correctionInWords } from '../state/make-correction.ts';
 import { countOf } from '../state/wording.ts';
 import { type Corrections, correcting, corrections } from '../store/corrections-cell.ts';
 import { type Collection, data, isLoaded } from '../store/data.ts';
@@ -73,6 +74,7 @@ export function takeBack(line: number): Promise<boolean> {
     const taken = corrections.get()!.corrections.find((one) => one.line === line);
     if (!taken || !(await add(writeCorrection({ undo: line })))) return false;
     change({ redoable: [...corrections.get()!.redoable, taken.correction] });
+    say('Taken back', taken.correction);
     return true;
   });
 }
@@ -92,6 +94,7 @@ export function redoLast(): Promise<boolean> {
     const last = redoable.at(-1);
     if (!last || !(await add(writeCorrection(last), nextLine(textOf(log!))))) return false;
     change({ redoable: redoable.slice(0, -1) });
+    say('Done', last);
     return true;
   });
 }
@@ -220,6 +223,11 @@ function tell(of: Log, resolution: Resolution): void {
 
 function change(to: Partial<Corrections>): void {
   corrections.set({ ...corrections.get()!, ...to });
+}
+
+function say(what: string, correction: Correction): void {
+  const looked = data.get();
+  if (isLoaded(looked)) notice.set(`${what}: ${correctionInWords(looked.index, correction)}.`);
 }
 
 function idsOf({ articles }: GraphFile): string[] {

@@ -1,5 +1,5 @@
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { IconButton } from '../parts/icon-button.tsx';
+import { CloseButton } from '../parts/close-button.tsx';
 import { apartOf } from '../state/make-correction.ts';
 import { nameOf } from '../state/name-of.ts';
 import { useApp } from '../store/app-context.ts';
@@ -26,7 +26,7 @@ export default function CorrectionDialog({ correcting }: { correcting: Correctin
         <Dialog className="correct" aria-label={title}>
           <header className="dialog-head">
             <h2>{title}</h2>
-            <IconButton icon="close" label="Close" className="bare" onPress={close} />
+            <CloseButton onPress={close} />
           </header>
           <Form correcting={correcting} />
         </Dialog>

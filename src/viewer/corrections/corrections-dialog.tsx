@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { CloseButton } from '../parts/close-button.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { useCell } from '../store/cell.ts';
 import { correcting, corrections } from '../store/corrections-cell.ts';
@@ -40,7 +41,7 @@ export default function CorrectionsDialog() {
                 onPress={() => void redoLast()}
                 isDisabled={!known || known.redoable.length === 0 || words !== undefined}
               />
-              <IconButton icon="close" label="Close" className="bare" onPress={close} />
+              <CloseButton onPress={close} />
             </span>
           </header>
           {known?.notKept && (

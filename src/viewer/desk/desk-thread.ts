@@ -1,4 +1,5 @@
-import { buildGraphFile, type Document, documentsOf } from '../../graph/graph-file.ts';
+import { documentsOf } from '../../graph/documents-of.ts';
+import { buildGraphFile, type Document } from '../../graph/graph-file.ts';
 import { readGraphFile } from '../../graph/read-graph-file.ts';
 import type { GraphFile, Resolution } from '../../model/index.ts';
 import { readCorrections, resolve } from '../../resolve/index.ts';

@@ -4,6 +4,7 @@ import { DialogTrigger, Popover } from 'react-aria-components/Popover';
 import { ActorCorrections } from '../corrections/actor-corrections.tsx';
 import { ActorPicker } from '../parts/actor-picker.tsx';
 import { StepsToggle } from '../parts/steps-toggle.tsx';
+import { useClosedByBack } from '../parts/use-closed-by-back.ts';
 import { useApp } from '../store/app-context.ts';
 import { ActorFilterMenu } from './actor-filter-menu.tsx';
 
@@ -32,6 +33,7 @@ export function ActorWays({ id, name }: { id: string; name: string }) {
 function ChainsTo({ id }: { id: string }) {
   const { shown, act } = useApp();
   const [isOpen, setOpen] = useState(false);
+  useClosedByBack(() => setOpen(false));
   const others = useMemo(() => shown.actors.filter((actor) => actor.id !== id), [shown, id]);
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>

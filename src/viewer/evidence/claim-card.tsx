@@ -51,10 +51,12 @@ export function ClaimCard({ entry, namesSpeaker }: { entry: ClaimEntry; namesSpe
         </span>
         {outlets.length > 1 && <span className="badge several">{outlets.length} outlets</span>}
         {different.length > 0 && <span className="badge differs">told differently</span>}
-        <button type="button" className="why link" aria-expanded={whyOpen} onClick={() => setWhyOpen(!whyOpen)}>
-          Why?
-        </button>
-        <ClaimCorrections claim={claim.id} />
+        <span className="card-ways">
+          <button type="button" className="link" aria-expanded={whyOpen} onClick={() => setWhyOpen(!whyOpen)}>
+            Why?
+          </button>
+          <ClaimCorrections claim={claim.id} />
+        </span>
       </div>
       {same.map(({ entry: other, report }) => (
         <Also key={`${other.claim.id} ${report}`} entry={other} report={report} />

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { IconButton } from '../parts/icon-button.tsx';
+import { CloseButton } from '../parts/close-button.tsx';
 import { useCell } from '../store/cell.ts';
 import { own } from '../store/own-cell.ts';
 import { overlay } from '../store/ui-cells.ts';
@@ -31,7 +31,7 @@ export default function ArticlesDialog() {
         <Dialog className="own" aria-label="Your articles">
           <header className="dialog-head">
             <h2>Your articles</h2>
-            <IconButton icon="close" label="Close" className="bare" onPress={close} />
+            <CloseButton onPress={close} />
           </header>
           {isBringing ? (
             <BringingBar />

@@ -1,5 +1,5 @@
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { IconButton } from '../parts/icon-button.tsx';
+import { CloseButton } from '../parts/close-button.tsx';
 import { useCell } from '../store/cell.ts';
 import { overlay } from '../store/ui-cells.ts';
 import { KEYS } from './keys.ts';
@@ -13,7 +13,7 @@ export function KeysDialog() {
         <Dialog className="keys" aria-label="Keys">
           <header>
             <h2>Keys</h2>
-            <IconButton icon="close" label="Close" className="bare" onPress={close} />
+            <CloseButton onPress={close} />
           </header>
           <dl>
             {KEYS.map(([keys, does]) => (

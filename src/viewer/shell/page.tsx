@@ -3,9 +3,11 @@ import { Button } from 'react-aria-components/Button';
 import { ActorsColumn } from '../actors/actors-column.tsx';
 import { ActorsDrawer } from '../actors/actors-drawer.tsx';
 import { EvidenceColumn } from '../evidence/evidence-column.tsx';
+import { useClosedByBack } from '../parts/use-closed-by-back.ts';
 import { SearchDialog } from '../search/search-dialog.tsx';
 import { Stage } from '../stage/stage.tsx';
 import { useCell } from '../store/cell.ts';
+import { Later } from '../store/later.tsx';
 import { overlay } from '../store/ui-cells.ts';
 import { Announcer } from './announcer.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
@@ -26,6 +28,7 @@ export function Page() {
   const floating = useCell(overlay);
   useKeys();
   useTitle();
+  useClosedByBack(() => overlay.set(undefined));
   return (
     <div className={`page ${width}`}>
       <Button className="skip button" onPress={() => document.getElementById('evidence')?.focus()}>
@@ -40,7 +43,9 @@ export function Page() {
       </header>
       {width === 'wide' ? <ActorsColumn /> : <ActorsDrawer />}
       <Stage />
-      <EvidenceColumn />
+      <Later>
+        <EvidenceColumn />
+      </Later>
       <StrayLink />
       <Announcer />
       <KeysDialog />

@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { DialogTrigger, Popover } from 'react-aria-components/Popover';
 import type { FilterName } from '../../graph/filter/filters.ts';
 import { Icon } from '../parts/icon.tsx';
+import { useClosedByBack } from '../parts/use-closed-by-back.ts';
 import type { Slot } from '../state/sentence.ts';
 import { useApp } from '../store/app-context.ts';
 import { useCell } from '../store/cell.ts';
@@ -36,12 +38,15 @@ interface SentenceSlotProps {
 export function SentenceSlot({ slot, text, clears, answersKey }: SentenceSlotProps) {
   const { act } = useApp();
   const floating = useCell(overlay);
+  const [isOpen, setOpen] = useState(false);
+  useClosedByBack(() => setOpen(false));
   const isCalled = answersKey && typeof floating === 'object' && 'slot' in floating && floating.slot === slot;
   return (
     <span className={clears ? 'slot is-set' : 'slot'}>
       <DialogTrigger
-        {...(isCalled && { isOpen: true })}
+        isOpen={isCalled || isOpen}
         onOpenChange={(open) => {
+          setOpen(open);
           if (!open && isCalled) overlay.set(undefined);
         }}
       >

@@ -1,5 +1,5 @@
+import { documentsOf } from '../../graph/documents-of.ts';
 import { type DataIndex, titleOf } from '../../graph/filter/index-data.ts';
-import { documentsOf } from '../../graph/graph-file.ts';
 import type { ClaimPointer, Correction, EntityKind, EntityPointer, Evidence } from '../../model/index.ts';
 import { describeCorrection } from '../../resolve/describe-correction.ts';
 import { pointToClaim, pointToEntity } from '../../resolve/point-to.ts';

@@ -8,6 +8,8 @@ const SHIPPED = './graph.json';
 
 /** Shows what was looked at last. */
 export async function loadFirst(): Promise<void> {
+  // What draws the picture comes while the data does.
+  void import('../canvas/create-graph-canvas.ts').catch(() => undefined);
   if (readFlag('own') && (await openOwn())) return;
   await openShipped();
 }
