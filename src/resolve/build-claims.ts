@@ -47,7 +47,7 @@ export function buildClaims(
       const key = refKey({ article: article.id, index });
       return speakers.has(key) ? speakers.get(key) : entityOf(article.id, extraction.attributions[index]?.speaker);
     };
-    const repeated = findRepeated(extraction.attributions, (index) => speakerOf(index)?.id);
+    const repeated = findRepeated(extraction.attributions, article.text, (index) => speakerOf(index)?.id);
     for (const [index, attribution] of extraction.attributions.entries()) {
       const ref = { article: article.id, index };
       const own = refKey(ref);

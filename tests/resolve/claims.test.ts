@@ -209,6 +209,10 @@ describe('what stands inside a quotation', () => {
     const more = story.document();
     const extraction = { ...more.extraction, attributions: [outer!, { ...nested, speaker: other }] };
     expect(resolve([{ ...more, extraction }]).claims).toHaveLength(2);
+    // "“I think …,” Quill said": whoever "I" was taken for, it is she who says it.
+    const first = { ...nested, speaker: other, source: [{ start: content!.start + 1, end: content!.start + 2 }] };
+    const said = { ...more.extraction, attributions: [outer!, first] };
+    expect(resolve([{ ...more, extraction: said }]).claims).toHaveLength(1);
   });
 });
 
