@@ -14,7 +14,7 @@ async function zip(files: Readonly<Record<string, string>>): Promise<Uint8Array>
   return writer.close();
 }
 
-describe.each(['pandoc.docx', 'libreoffice.docx', 'pandoc.epub', 'libreoffice.epub', 'libreoffice.pdf'])(
+describe.each(['pandoc.docx', 'libreoffice.docx', 'pandoc.epub', 'libreoffice.epub', 'ebooklib.epub', 'libreoffice.pdf'])(
   '%s',
   (name) => {
     it('gives its paragraphs, headings and facts', async () => {
