@@ -10,23 +10,42 @@ import { readPage } from '../page/read-page.ts';
 
 /**
  * The articles of a web archive, one record after the other: of WARC the pages that were answered with, of WET the texts
- * made of them. Each goes by its address. Requests, pictures, redirects and errors are passed over.
+ * made of them. Each goes by its address. Requests, pictures, redirects and errors are passed over; pages without an
+ * article (a front page, a form) are what any crawl is full of, and counted together.
  */
 export async function* readWarc(name: string, source: ByteSource): AsyncGenerator<Read> {
   let records = 0;
-  let articles = 0;
+  let told = 0;
+  const without: { count: number; first?: string } = { count: 0 };
   try {
     for await (const record of WARCParser.iterRecords(source.chunks())) {
       records += 1;
       const read = await readRecord(record);
-      if (read) articles += 1;
-      if (read) yield read;
+      if (!read) continue;
+      if (isProblem(read) && read.code === 'no-article') {
+        without.count += 1;
+        without.first ??= read.name;
+      } else {
+        told += 1;
+        yield read;
+      }
     }
+    if (told === 0) yield noArticle(name, without.count);
+    else if (without.count > 0) yield passedOver(name, without.count, without.first!);
   } catch (error) {
     yield error instanceof ClaimgraphError ? problemOf(name, error) : damaged(`${name}#${records + 1}`, error);
-    return;
   }
-  if (articles === 0) yield { name, code: 'no-article', message: 'No record of the archive is a page or a text.' };
+}
+
+function noArticle(name: string, pages: number): Read {
+  const message =
+    pages === 0 ? 'No record of the archive is a page or a text.' : `None of its pages (${pages}) holds an article.`;
+  return { name, code: 'no-article', message };
+}
+
+function passedOver(name: string, pages: number, first: string): Read {
+  const counted = pages === 1 ? 'One page without an article' : `${pages} pages without an article, the first`;
+  return { name, code: 'pages-without-article', message: `${counted}: ${first}`, isUsual: true };
 }
 
 async function readRecord(record: WARCRecord): Promise<Read | undefined> {
