@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components/Menu';
 import { rejectOf } from '../state/make-correction.ts';
 import { useApp } from '../store/app-context.ts';
+import { isSaved } from '../store/is-saved.ts';
 import { overlay } from '../store/ui-cells.ts';
 import { useCorrect } from './use-correct.ts';
 
@@ -9,6 +10,7 @@ import { useCorrect } from './use-correct.ts';
 export function ClaimCorrections({ claim }: { claim: string }) {
   const { index } = useApp();
   const correct = useCorrect();
+  if (isSaved) return null;
   return (
     <MenuTrigger>
       <Button className="link">Correct</Button>
