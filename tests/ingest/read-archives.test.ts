@@ -30,12 +30,11 @@ describe('a web archive', () => {
 
   it('as Wget makes one of a site gives its stories, and counts the front page', async () => {
     const all = await read('wget.warc.gz');
-    expect(told(all).map((one) => one.replace(/^.*8391/, '')).sort()).toEqual([
-      '/bridge.html',
-      '/ferry.html',
-      '/grain.html',
-      'wget.warc.gz: pages-without-article',
-    ]);
+    expect(
+      told(all)
+        .map((one) => one.replace(/^.*8391/, ''))
+        .sort(),
+    ).toEqual(['/bridge.html', '/ferry.html', '/grain.html', 'wget.warc.gz: pages-without-article']);
   });
 
   it.each(['texts.warc.wet.gz', 'texts.warc.wet', 'fastwarc.warc.wet.gz'])('%s gives the texts in it', async (name) => {
