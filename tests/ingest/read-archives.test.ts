@@ -1,4 +1,3 @@
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { fixture, read, told } from './read-one.ts';
 
@@ -10,6 +9,12 @@ const ADDRESSES = [
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const replaced = (name: string, before: string, after: string): Uint8Array =>
   Buffer.from(Buffer.from(fixture(name)).toString('latin1').replace(before, after), 'latin1');
+
+/** Of an archive that is not packed. */
+const firstRecord = (name: string): Uint8Array => {
+  const bytes = Buffer.from(fixture(name));
+  return bytes.subarray(0, bytes.indexOf('WARC/1.0', 1));
+};
 
 describe('a web archive', () => {
   it.each(['crawl.warc.gz', 'crawl.warc', 'fastwarc.warc.gz'])(
@@ -48,11 +53,20 @@ describe('a web archive', () => {
 
   it.each([
     ['cut off in its packing', fixture('crawl.warc.gz').subarray(0, -40), 'crawl.warc.gz: damaged'],
-    ['without a record of a page', gunzipSync(fixture('crawl.warc.gz')).subarray(0, 400), 'crawl.warc.gz: no-article'],
-    ['of its mark alone', bytesOf('WARC/1.0'), 'crawl.warc.gz: no-article'],
+    ['cut off in its last record', fixture('crawl.warc').subarray(0, -40), 'crawl.warc.gz: damaged'],
+    ['without a record of a page', firstRecord('crawl.warc'), 'crawl.warc.gz: no-article'],
+    ['of its mark alone', bytesOf('WARC/1.0'), 'crawl.warc.gz: damaged'],
     ['that is something else', bytesOf('%!PS'), 'crawl.warc.gz: unknown-kind'],
   ])('%s is named, and what came before is read', async (_, bytes, reason) => {
     expect(told(await read('crawl.warc.gz', bytes)).at(-1)).toBe(reason);
+  });
+
+  it.each([
+    ['cut off in its packing', 'fastwarc.warc.wet.gz', -40, [], 'fastwarc.warc.wet.gz: damaged'],
+    ['cut off in its last record', 'texts.warc.wet', -40, ADDRESSES.slice(0, 2), 'texts.warc.wet: damaged'],
+    ['cut off in the head of a record', 'texts.warc.wet', 300, [], 'texts.warc.wet: damaged'],
+  ])('of texts %s is named, and half a text is none', async (_, name, end, before, reason) => {
+    expect(told(await read(name, fixture(name).subarray(0, end)))).toEqual([...before, reason]);
   });
 
   it('with a page that holds no article is read on behind it, and such pages are counted', async () => {
