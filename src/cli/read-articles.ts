@@ -17,7 +17,7 @@ export interface ReadArticles {
   /** In the order they were read; those of several files may share an id. */
   readonly inputs: readonly ArticleInput[];
   readonly problems: readonly InputProblem[];
-  /** Inputs and problems as they followed each other. */
+  /** Inputs and problems as they followed each other, without what is usually passed over. */
   readonly all: readonly (ArticleInput | InputProblem)[];
 }
 
@@ -38,12 +38,13 @@ export async function readArticles(
   };
   const web = { keptIn: keptPages(), isFresh: fresh, onProgress };
   for await (const read of readInputs(paths, terminal.stdin, web, columns)) {
-    all.push(read);
     if (isProblem(read)) sayProblems([read], terminal);
+    if (!isProblem(read) || !read.isUsual) all.push(read);
   }
   return { inputs: all.filter((read): read is ArticleInput => !isProblem(read)), problems: all.filter(isProblem), all };
 }
 
 export function sayProblems(problems: readonly InputProblem[], { stderr }: Terminal): void {
-  for (const { name, message } of problems) stderr.write(`not read: ${name}: ${message}\n`);
+  for (const { name, message, isUsual } of problems)
+    stderr.write(`${isUsual ? 'passed over' : 'not read'}: ${name}: ${message}\n`);
 }

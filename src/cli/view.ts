@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { graphFilePieces } from '../graph/index.ts';
@@ -25,14 +26,14 @@ export interface ViewOptions extends InputOptions {
 /** `claimgraph view INPUT…`: serves until it is stopped. */
 export async function view(
   paths: readonly string[],
-  { port, open, json, save, ...options }: ViewOptions,
+  { port, open: opens, json, save, ...options }: ViewOptions,
   terminal: Terminal,
   untilStopped: () => Promise<void>,
 ): Promise<ExitCode> {
   const page = findPage();
   const [first = ''] = paths;
-  const isGraphFile = paths.length === 1 && /\.json$/i.test(first);
-  const graph = isGraphFile ? await readReady(first) : await buildGraph(paths, terminal, options);
+  const isGraph = paths.length === 1 && (await isGraphFile(first));
+  const graph = isGraph ? await readReady(first) : await buildGraph(paths, terminal, options);
   if (!graph) return 1;
   if (save !== undefined) return savePage(page, graph, save, json, terminal);
   const serving = await serve(page, graph, port);
@@ -40,7 +41,7 @@ export async function view(
     ? JSON.stringify({ address: serving.address })
     : `${graph.summary}\nOpen ${serving.address} in a browser. Ctrl-C ends it.`;
   await write(terminal.stdout, `${said}\n`);
-  if (open) openBrowser(serving.address);
+  if (opens) openBrowser(serving.address);
   await untilStopped();
   await serving.close();
   return graph.hasProblems ? 1 : 0;
@@ -91,10 +92,24 @@ async function readReady(path: string): Promise<Graph> {
   return { json: [bytes], corrections, summary: `Showing ${path}.`, hasProblems: false };
 }
 
-/** Beside the commands where they are built; for those run from their source, where the build puts it. */
+/** As a build names it, or as it begins; any other JSON is read as articles. */
+async function isGraphFile(path: string): Promise<boolean> {
+  if (basename(path) === 'graph.json') return true;
+  if (!/\.json$/i.test(path)) return false;
+  const file = await open(path).catch(() => undefined);
+  if (!file) return true; // which says why it cannot be read
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(OPENING), 0, OPENING);
+    return /^\ufeff?\s*\{\s*"format"\s*:/.test(buffer.toString('utf8', 0, bytesRead));
+  } finally {
+    await file.close();
+  }
+}
+const OPENING = 64;
+
+/** Where the build puts it, seen from the commands and from their source. */
 function findPage(): string {
-  const places = ['../viewer', '../../dist/viewer'].map((place) => fileURLToPath(new URL(place, import.meta.url)));
-  const page = places.find((place) => existsSync(`${place}/index.html`));
-  if (page) return page;
+  const page = fileURLToPath(new URL('../../dist/viewer', import.meta.url));
+  if (existsSync(`${page}/index.html`)) return page;
   throw new ClaimgraphError('not-built', 'The page is not built yet. Run `npm run build` first.');
 }

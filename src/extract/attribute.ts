@@ -6,6 +6,7 @@ import type { Findings } from './learned/candidates.ts';
 import { chooseWorthiest } from './learned/choose-worthiest.ts';
 import { loadModel, type Model } from './learned/model.ts';
 import { readFindings, type WorthyCandidate, weighCandidates } from './learned/read-candidates.ts';
+import { isLineOfPlay } from './line-of-play.ts';
 import { isNaming, isNoClaim } from './no-claims.ts';
 import { partitionPoint } from './partition-point.ts';
 import { type Range, type Scene, setScene } from './rules/scene.ts';
@@ -13,6 +14,8 @@ import { type RuleWeights, ruleWeights } from './rules/weights.ts';
 import type { Quotation, Terms } from './terms.ts';
 import { type Candidate, readingsOf } from './weigh.ts';
 
+/** What nothing is worth more than. */
+const SURE = 1000;
 /** Inside another's content, where the tables, made from articles without nested claims, weigh everything down. */
 const NESTED_THRESHOLD = -550;
 
@@ -51,9 +54,9 @@ export function chooseClaims(
   { model, weights }: { readonly model: ChoiceModel; readonly weights: RuleWeights },
 ): FoundAttribution[] {
   const known = new Map(scene.cues.map((cue) => [cue.head, cue]));
-  const candidates = weighCandidates(findings, model).filter(
-    (candidate) => !isNoClaim(scene, known.get(candidate.cue), candidate),
-  );
+  const candidates = weighCandidates(findings, model)
+    .filter((candidate) => !isNoClaim(scene, known.get(candidate.cue), candidate))
+    .map((candidate) => (isLineOfPlay(scene, candidate) ? { ...candidate, worth: SURE } : candidate));
   const standing = chooseWorthiest(candidates, model.least).map((candidate) => claimOf(candidate, known));
   const nested = chooseApart(readingsInside(scene, weights, standing), NESTED_THRESHOLD);
   const found = [

@@ -14,6 +14,7 @@ export function isNoClaim(scene: Scene, known: Cue | undefined, reading: Reading
     isSaidOfIt(scene, known, reading.source) ||
     isTitle(scene, known, reading) ||
     isHearer(scene, reading) ||
+    holdsOthersQuotation(scene, reading) ||
     isOtherSense(scene, reading)
   );
 }
@@ -52,6 +53,23 @@ const SMALL: ReadonlySet<Tag> = new Set(['determiner', 'preposition', 'conjuncti
 /** "Holm was called in and told that the mill would close": who is told says nothing. */
 const isHearer = ({ terms }: Scene, { cue, source }: Reading): boolean =>
   terms[cue]!.lower === 'told' && terms[cue + 1]?.lower === 'that' && source !== undefined && source[1] <= cue;
+
+/**
+ * "“It fails,” said Roe. “It holds,” Pratt said": a quotation that ends in a comma is whose verb comes after it, and no
+ * part of what the one before said.
+ */
+function holdsOthersQuotation({ terms, quoteOf, quotes, cuesBefore }: Scene, { cue, content }: Reading): boolean {
+  return content.some(([from], i) => {
+    const quotation = i === 0 ? -1 : quoteOf[from]!;
+    if (quotation === -1 || quotes[quotation]!.from !== from) return false;
+    const end = quotes[quotation]!.to;
+    const { sentence } = terms[end - 1]!;
+    if (terms[end - 2]?.text !== ',' || terms[cue]!.sentence === sentence) return false;
+    let close = end;
+    while (terms[close]?.sentence === sentence) close++;
+    return cuesBefore[close]! > cuesBefore[end]!;
+  });
+}
 
 /** Words that give names to things, and one that reports only a clause or a quotation. */
 const NAMING: ReadonlySet<string> = new Set(['list', 'name']);

@@ -19,6 +19,8 @@ export interface InputProblem {
   readonly id?: string;
   readonly code: string;
   readonly message: string;
+  /** Whether it belongs to such an input that this is not read: it is said, and nothing has failed. */
+  readonly isUsual?: boolean;
 }
 
 export function isProblem(read: ArticleInput | InputProblem): read is InputProblem {

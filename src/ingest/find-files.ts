@@ -18,8 +18,8 @@ export async function findFiles(path: string): Promise<InputFile[]> {
   return [{ path, id: basename(path) }];
 }
 
-/** What a build writes beside its graph. */
-const BUILT = /\.(?:json|jsonl|csv|parquet)$/i;
+/** What is written beside a graph by the build and from it. */
+const BUILT = /\.(?:json|jsonl|csv|parquet)$|^dossier-.*\.html$|^neo4j$/i;
 
 /** Hidden files and folders, parts of saved pages, and links to folders (they may lead round in a circle), are left out. */
 async function findInFolder(root: string, inside: string): Promise<InputFile[]> {

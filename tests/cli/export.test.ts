@@ -1,8 +1,10 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FORMATS } from '../../src/graph/formats/formats.ts';
+import { iri } from '../../src/graph/formats/iri.ts';
 import { readGraphFile } from '../../src/graph/index.ts';
 import { runInMemory } from './run-in-memory.ts';
 
@@ -45,6 +47,33 @@ describe('claimgraph export', () => {
       ]),
     );
     expect(readdirSync(join(place, 'neo4j')).sort()).toEqual(['load.cypher', 'nodes.csv', 'relationships.csv']);
+  });
+
+  it('into the folder of articles writes nothing that a later build takes for one', async () => {
+    const news = join(folder, 'news');
+    cpSync('seeds', news, { recursive: true });
+    await runInMemory(['build', news, '-o', news]);
+    const names = FORMATS.map(({ name }) => name).filter((name) => name !== 'claims' && name !== 'json');
+    const args = ['--format', names.join(','), '-o', `${news}/`, '--actor', 'Volodymyr Zelenskyy'];
+    expect((await runInMemory(['export', news, ...args])).error).toBe('');
+    const [first, second] = [built, news].map((place) => readFileSync(join(place, 'graph.json'), 'utf8'));
+    const again = await runInMemory(['build', news, '-o', join(folder, 'again')]);
+    expect([again.code, again.error]).toEqual([0, '']);
+    expect(readFileSync(join(folder, 'again', 'graph.json'), 'utf8')).toBe(second);
+    expect(first).toBe(second);
+  });
+
+  it('says where else an article came from', async () => {
+    const twice = join(folder, 'twice');
+    cpSync('seeds', twice, { recursive: true });
+    const one = readdirSync(twice).find((name) => !/^readme/i.test(name))!;
+    cpSync(join(twice, one), join(twice, `~${one}`));
+    await runInMemory(['build', twice, '-o', join(folder, 'twice-out')]);
+    const exports = (format: string) =>
+      runInMemory(['export', join(folder, 'twice-out'), '--format', format, '-o', '-']);
+    const { data } = Papa.parse<Record<string, string>>((await exports('claims')).out, { header: true });
+    expect(data.filter(({ origins }) => origins === `~${one}`).map(({ article }) => article)).toContain(one);
+    expect((await exports('jsonld')).out).toContain(`"prov:alternateOf":[{"id":"${iri('article', `~${one}`)}"}]`);
   });
 
   it('gives the same bytes each time', async () => {

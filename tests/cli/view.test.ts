@@ -1,10 +1,12 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer, get, type OutgoingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_PORT, type Serving, serve } from '../../src/cli/serve.ts';
+import { FIRST } from './articles.ts';
 import { runInMemory } from './run-in-memory.ts';
 
 let folder = '';
@@ -96,4 +98,19 @@ describe('claimgraph view', () => {
     expect(code).toBe(2);
     expect(error).toMatch(new RegExp(`${reason}|not built yet`));
   });
+
+  it.skipIf(!existsSync('dist/saved/page.js'))(
+    'reads a JSON of articles as articles, and one it wrote as a graph',
+    async () => {
+      const articles = join(folder, 'articles.json');
+      await writeFile(articles, JSON.stringify([{ id: 'a', text: FIRST }]));
+      const save = (path: string) => runInMemory(['view', path, '--save', join(folder, 'report.html')]);
+      const built = await save(articles);
+      expect([built.code, built.out]).toEqual([0, expect.stringContaining('1 article')]);
+      await runInMemory(['build', articles, '-o', folder]);
+      const renamed = join(folder, 'march.json');
+      await rename(join(folder, 'graph.json'), renamed);
+      expect((await save(renamed)).out).toContain(`Showing ${renamed}.`);
+    },
+  );
 });

@@ -55,6 +55,16 @@ describe('a page saved as one file', () => {
     expect(page.url()).toMatch(/^file:/);
   });
 
+  it('offers nothing that a page without a server cannot do', async () => {
+    expect(await page.getByRole('button', { name: /own articles|Correct/ }).count()).toBe(0);
+    expect(await page.getByText('onto another to merge').count()).toBe(0);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('menuitem').first().waitFor();
+    await page.keyboard.type('art');
+    expect(await page.getByText('Bring your own articles').count()).toBe(0);
+    await page.keyboard.press('Escape');
+  });
+
   it('has nothing to complain of: no script refused, nothing asked for', () => {
     expect(complaints).toEqual([]);
   });

@@ -1,4 +1,3 @@
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { fixture, read, told } from './read-one.ts';
 
@@ -11,8 +10,14 @@ const bytesOf = (text: string) => new TextEncoder().encode(text);
 const replaced = (name: string, before: string, after: string): Uint8Array =>
   Buffer.from(Buffer.from(fixture(name)).toString('latin1').replace(before, after), 'latin1');
 
+/** Of an archive that is not packed. */
+const firstRecord = (name: string): Uint8Array => {
+  const bytes = Buffer.from(fixture(name));
+  return bytes.subarray(0, bytes.indexOf('WARC/1.0', 1));
+};
+
 describe('a web archive', () => {
-  it.each(['crawl.warc.gz', 'crawl.warc'])(
+  it.each(['crawl.warc.gz', 'crawl.warc', 'fastwarc.warc.gz'])(
     '%s gives the pages in it, whatever they are packed and written in',
     async (name) => {
       const all = await read(name);
@@ -28,8 +33,17 @@ describe('a web archive', () => {
     },
   );
 
-  it('of texts gives the texts', async () => {
-    const all = await read('texts.warc.wet.gz');
+  it('as Wget makes one of a site gives its stories, and counts the front page', async () => {
+    const all = await read('wget.warc.gz');
+    expect(
+      told(all)
+        .map((one) => one.replace(/^.*8391/, ''))
+        .sort(),
+    ).toEqual(['/bridge.html', '/ferry.html', '/grain.html', 'wget.warc.gz: pages-without-article']);
+  });
+
+  it.each(['texts.warc.wet.gz', 'texts.warc.wet', 'fastwarc.warc.wet.gz'])('%s gives the texts in it', async (name) => {
+    const all = await read(name);
     expect(told(all)).toEqual(ADDRESSES);
     expect(all[0]).toMatchObject({
       facts: { url: ADDRESSES[0] },
@@ -39,16 +53,35 @@ describe('a web archive', () => {
 
   it.each([
     ['cut off in its packing', fixture('crawl.warc.gz').subarray(0, -40), 'crawl.warc.gz: damaged'],
-    ['without a record of a page', gunzipSync(fixture('crawl.warc.gz')).subarray(0, 400), 'crawl.warc.gz: no-article'],
-    ['of its mark alone', bytesOf('WARC/1.0'), 'crawl.warc.gz: no-article'],
+    ['cut off in its last record', fixture('crawl.warc').subarray(0, -40), 'crawl.warc.gz: damaged'],
+    ['without a record of a page', firstRecord('crawl.warc'), 'crawl.warc.gz: no-article'],
+    ['of its mark alone', bytesOf('WARC/1.0'), 'crawl.warc.gz: damaged'],
     ['that is something else', bytesOf('%!PS'), 'crawl.warc.gz: unknown-kind'],
   ])('%s is named, and what came before is read', async (_, bytes, reason) => {
     expect(told(await read('crawl.warc.gz', bytes)).at(-1)).toBe(reason);
   });
 
-  it('with a page that holds no article is read on behind it', async () => {
-    const all = told(await read('crawl.warc', replaced('crawl.warc', '<article>', '<!--     ')));
-    expect(all).toEqual([`${ADDRESSES[0]}: no-article`, ...ADDRESSES.slice(1)]);
+  it.each([
+    ['cut off in its packing', 'fastwarc.warc.wet.gz', -40, [], 'fastwarc.warc.wet.gz: damaged'],
+    ['cut off in its last record', 'texts.warc.wet', -40, ADDRESSES.slice(0, 2), 'texts.warc.wet: damaged'],
+    ['cut off in the head of a record', 'texts.warc.wet', 300, [], 'texts.warc.wet: damaged'],
+  ])('of texts %s is named, and half a text is none', async (_, name, end, before, reason) => {
+    expect(told(await read(name, fixture(name).subarray(0, end)))).toEqual([...before, reason]);
+  });
+
+  it('with a page that holds no article is read on behind it, and such pages are counted', async () => {
+    const all = await read('crawl.warc', replaced('crawl.warc', '<article>', '<!--     '));
+    expect(told(all)).toEqual([...ADDRESSES.slice(1), 'crawl.warc: pages-without-article']);
+    expect(all.at(-1)).toMatchObject({ isUsual: true, message: `One page without an article: ${ADDRESSES[0]}` });
+  });
+
+  it('of nothing but such pages has failed', async () => {
+    const page = 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html></html>';
+    const record = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${page.length}\r\n\r\n${page}\r\n\r\n`;
+    const [problem, ...more] = await read('a.warc', record + record);
+    expect(problem).toMatchObject({ code: 'no-article', message: 'None of its pages (2) holds an article.' });
+    expect(problem).not.toHaveProperty('isUsual');
+    expect(more).toEqual([]);
   });
 });
 

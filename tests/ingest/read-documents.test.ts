@@ -14,19 +14,23 @@ async function zip(files: Readonly<Record<string, string>>): Promise<Uint8Array>
   return writer.close();
 }
 
-describe.each(['pandoc.docx', 'libreoffice.docx', 'pandoc.epub', 'libreoffice.epub', 'libreoffice.pdf'])(
-  '%s',
-  (name) => {
-    it('gives its paragraphs, headings and facts', async () => {
-      const all = await read(name);
-      expect(all).toMatchObject([{ id: name, facts: { title: TITLE, authors: ['Ada Lunt'] } }]);
-      const text = await textOf(name);
-      expect(text).toMatch(new RegExp(`^${TITLE}\n\nAda Lunt`));
-      expect(text).toMatch(STORY);
-      expect(text).toContain('put the cost at two million.');
-    });
-  },
-);
+describe.each([
+  'pandoc.docx',
+  'libreoffice.docx',
+  'pandoc.epub',
+  'libreoffice.epub',
+  'ebooklib.epub',
+  'libreoffice.pdf',
+])('%s', (name) => {
+  it('gives its paragraphs, headings and facts', async () => {
+    const all = await read(name);
+    expect(all).toMatchObject([{ id: name, facts: { title: TITLE, authors: ['Ada Lunt'] } }]);
+    const text = await textOf(name);
+    expect(text).toMatch(new RegExp(`^${TITLE}\n\nAda Lunt`));
+    expect(text).toMatch(STORY);
+    expect(text).toContain('put the cost at two million.');
+  });
+});
 
 describe('a Word document', () => {
   const CONTENT_TYPES =

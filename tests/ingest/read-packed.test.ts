@@ -40,7 +40,9 @@ async function readPiped(name: string, bytes: Uint8Array, step: number): Promise
 describe('a packed file', () => {
   it('is read as what is in it: gzip of several members, zstd, a table', async () => {
     expect(told(await read('members.jsonl.gz'))).toEqual(['ferry', 'bridge', 'grain']);
-    expect(told(await read('lines.jsonl.zst'))).toEqual(['ferry', 'bridge', 'grain']);
+    for (const name of ['lines.jsonl.zst', 'frames.jsonl.zst'])
+      expect(told(await read(name))).toEqual(['ferry', 'bridge', 'grain']);
+    expect(await read('streamed.tsv.zst')).toHaveLength(3);
     expect(await read('table.tsv.gz')).toMatchObject([
       { id: 'table.tsv.gz:2', facts: { publisher: 'The Kerris Post' } },
       {},
@@ -97,6 +99,11 @@ describe('a zip archive', () => {
       ...['ferry', 'bridge', 'grain'],
       'folder.zip/news/may/newspaper.html',
     ]);
+  });
+
+  it('is read whoever made it', async () => {
+    expect(told(await read('jar.zip'))).toEqual(['ferry', 'bridge', 'grain', 'jar.zip/newspaper.html']);
+    expect(told(await read('python.zip'))).toEqual(['ferry', 'bridge', 'grain', 'python.zip/newspaper.html']);
   });
 
   it('has no names that lead out of it', async () => {

@@ -78,7 +78,10 @@ describe('a table', () => {
   it('without an article is named', async () => {
     expect(told(await read('a.csv', ''))).toEqual(['a.csv: no-text']);
     expect(told(await read('a.csv', 'text\n'))).toEqual(['a.csv: no-text']);
-    expect(told(await read('a.csv', Uint8Array.from([80, 75, 3, 4, 0, 0])))).toEqual(['a.csv: not-text']);
+    expect(told(await read('a.csv', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0])))).toEqual([
+      'a.csv: not-text',
+    ]);
+    expect(told(await read('a.csv', Uint8Array.from([80, 75, 3, 4, 0, 0])))).toEqual(['a.csv: damaged']);
   });
 
   it('of 50 MB in one cell is read on behind it, and one without an end is given up', { timeout: 30_000 }, async () => {

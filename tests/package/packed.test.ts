@@ -45,7 +45,10 @@ describe.skipIf(!existsSync('dist/index.js') || !existsSync('dist/viewer/index.h
       ]),
     );
     expect(
-      files.filter((path) => !/^(?:dist\/|seeds\/|LICENSE$|README\.md$|NOTICE\.md$|package\.json$)/.test(path)),
+      files.filter(
+        (path) =>
+          !/^(?:dist\/|seeds\/|LICENSE$|README\.md$|NOTICE\.md$|package\.json$|docs\/graph\.schema\.json$)/.test(path),
+      ),
     ).toEqual([]);
     expect(files.filter((path) => /\.test\.|(?<!\.d)\.tsx?$|\.map$/.test(path))).toEqual([]);
   });

@@ -57,6 +57,7 @@ export const CLAIM_COLUMNS = [
   'title',
   'url',
   'article',
+  'origins',
   'spans',
   'rule',
 ] as const;
@@ -83,6 +84,7 @@ export function cellsOf({ claim, article, attribution, speaker, about, outlets, 
     title: article.title ?? '',
     url: url ?? '',
     article: article.id,
+    origins: (article.origins ?? []).join('; '),
     spans: attribution.content.map(({ start, end }) => `${start}-${end}`).join('; '),
     rule: attribution.rule,
   };

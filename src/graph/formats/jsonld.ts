@@ -84,7 +84,7 @@ function* provenance(articles: readonly Article[], version: string | undefined):
 }
 
 function articleNode(article: Article): Node {
-  const { id, title, date, url, authors } = article;
+  const { id, title, date, url, authors, origins = [] } = article;
   const outlet = outletOf(article);
   return {
     id: iri('article', id),
@@ -94,6 +94,7 @@ function articleNode(article: Article): Node {
     ...(date !== undefined && { 'schema:datePublished': date }),
     ...(url !== undefined && { 'schema:url': url }),
     ...(authors.length > 0 && { 'schema:author': authors }),
+    ...(origins.length > 0 && { 'prov:alternateOf': origins.map((origin) => ref('article', origin)) }),
   };
 }
 

@@ -107,8 +107,8 @@ export function findKind(path: string, head: Uint8Array): FileKind {
   const name = withoutPacking(path);
   const named = KINDS.find(({ names }) => names.test(name));
   const marked = KINDS.filter(({ magic }) => magic?.every((byte, index) => head[index] === byte));
-  // Word documents and EPUBs are zip archives, too.
-  if (marked.length > 0) return marked.find((kind) => kind === named) ?? marked[0]!;
+  // Word documents and EPUBs are zip archives, too: by name alone is one told from the other.
+  if (marked.length > 0) return marked.find((kind) => kind === named) ?? marked.at(-1)!;
   if (named?.magic) throw unknownKind('It is not what its name says, or it is damaged: its first bytes are others.');
   if (named && TOLD_BY_NAME.has(named)) return named;
   const opening = decodeOpening(head);

@@ -10,23 +10,63 @@ import { readPage } from '../page/read-page.ts';
 
 /**
  * The articles of a web archive, one record after the other: of WARC the pages that were answered with, of WET the texts
- * made of them. Each goes by its address. Requests, pictures, redirects and errors are passed over.
+ * made of them. Each goes by its address. Requests, pictures, redirects and errors are passed over; pages without an
+ * article (a front page, a form) are what any crawl is full of, and counted together.
  */
 export async function* readWarc(name: string, source: ByteSource): AsyncGenerator<Read> {
   let records = 0;
-  let articles = 0;
+  let told = 0;
+  const without: { count: number; first?: string } = { count: 0 };
+  const { chunks, isEnded } = watchEnd(source);
+  // The reader takes what there is of a record that is cut off: so each waits until the next has begun.
+  let last: Read | undefined;
   try {
-    for await (const record of WARCParser.iterRecords(source.chunks())) {
+    for await (const record of WARCParser.iterRecords(chunks())) {
       records += 1;
+      if (last) yield last;
+      last = undefined;
       const read = await readRecord(record);
-      if (read) articles += 1;
-      if (read) yield read;
+      if (!read) continue;
+      if (isProblem(read) && read.code === 'no-article') {
+        without.count += 1;
+        without.first ??= read.name;
+      } else {
+        told += 1;
+        last = read;
+      }
     }
+    if (records > 0 && !isEnded()) return yield cutOff(name);
+    if (last) yield last;
+    if (told === 0) yield noArticle(name, without.count);
+    else if (without.count > 0) yield passedOver(name, without.count, without.first!);
   } catch (error) {
     yield error instanceof ClaimgraphError ? problemOf(name, error) : damaged(`${name}#${records + 1}`, error);
-    return;
   }
-  if (articles === 0) yield { name, code: 'no-article', message: 'No record of the archive is a page or a text.' };
+}
+
+/** The bytes of an archive, and whether those that came so far end as a record does: with two ends of a line. */
+function watchEnd(source: ByteSource): { chunks: () => AsyncGenerator<Uint8Array>; isEnded: () => boolean } {
+  let tail = '';
+  return {
+    async *chunks() {
+      for await (const chunk of source.chunks()) {
+        tail = (tail + String.fromCharCode(...chunk.subarray(-4))).slice(-4);
+        yield chunk;
+      }
+    },
+    isEnded: () => /\n\r?\n$/.test(tail),
+  };
+}
+
+function noArticle(name: string, pages: number): Read {
+  const message =
+    pages === 0 ? 'No record of the archive is a page or a text.' : `None of its pages (${pages}) holds an article.`;
+  return { name, code: 'no-article', message };
+}
+
+function passedOver(name: string, pages: number, first: string): Read {
+  const counted = pages === 1 ? 'One page without an article' : `${pages} pages without an article, the first`;
+  return { name, code: 'pages-without-article', message: `${counted}: ${first}`, isUsual: true };
 }
 
 async function readRecord(record: WARCRecord): Promise<Read | undefined> {
@@ -70,6 +110,10 @@ async function readContent(record: WARCRecord, most: number): Promise<Uint8Array
     chunks.push(chunk);
   }
   return joinChunks(chunks);
+}
+
+function cutOff(name: string): Read {
+  return { name, code: 'damaged', message: 'The archive is cut off in its last record. Get it anew.' };
 }
 
 function damaged(name: string, error: unknown): Read {

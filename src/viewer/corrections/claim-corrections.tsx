@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { Menu, MenuItem, Popover } from 'react-aria-components/Menu';
 import { rejectOf } from '../state/make-correction.ts';
 import { useApp } from '../store/app-context.ts';
+import { isSaved } from '../store/is-saved.ts';
 import { overlay } from '../store/ui-cells.ts';
 import { useCorrect } from './use-correct.ts';
 
@@ -33,6 +34,7 @@ export function ClaimCorrections({ claim }: { claim: string }) {
 function ClaimMenu({ claim, onDone }: { claim: string; onDone: () => void }) {
   const { index } = useApp();
   const correct = useCorrect();
+  if (isSaved) return null;
   return (
     <Menu
       className="menu"

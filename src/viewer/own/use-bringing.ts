@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { isSaved } from '../store/is-saved.ts';
 import { overlay } from '../store/ui-cells.ts';
 import { pasted } from './pasted.ts';
 
@@ -9,6 +10,7 @@ const ARTICLE_LENGTH = 200;
 export function useBringing(): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
+    if (isSaved) return;
     const onDrag = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();

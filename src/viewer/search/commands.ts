@@ -1,4 +1,5 @@
 import type { AppContextValue } from '../store/app-context.ts';
+import { isSaved } from '../store/is-saved.ts';
 import { toggleTheme } from '../store/theme.ts';
 import { overlay } from '../store/ui-cells.ts';
 
@@ -8,14 +9,19 @@ export interface Command {
   readonly run: (app: AppContextValue) => void;
 }
 
+/** What needs a worker. */
+const OWN: readonly Command[] = [
+  { id: 'articles', words: 'Bring your own articles', run: () => overlay.set('articles') },
+  { id: 'corrections', words: 'Show what was corrected', run: () => overlay.set('corrections') },
+];
+
 /** What can be done from the search list besides finding. */
 export const COMMANDS: readonly Command[] = [
   { id: 'actors-view', words: 'Show actors', run: ({ act }) => act.setView('actors') },
   { id: 'claims-view', words: 'Show claims as nodes', run: ({ act }) => act.setView('claims') },
   { id: 'table-view', words: 'Show the table', run: ({ act }) => act.setView('table') },
   { id: 'clear', words: 'Take all filters away', run: ({ act }) => act.clearFilters() },
-  { id: 'articles', words: 'Bring your own articles', run: () => overlay.set('articles') },
-  { id: 'corrections', words: 'Show what was corrected', run: () => overlay.set('corrections') },
+  ...(isSaved ? [] : OWN),
   { id: 'theme', words: 'Switch light and dark', run: toggleTheme },
   { id: 'keys', words: 'Show all keys', run: () => overlay.set('keys') },
 ];

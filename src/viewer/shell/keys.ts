@@ -1,10 +1,19 @@
+import { isSaved } from '../store/is-saved.ts';
+
 const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
 
 /** What the person's keyboard calls it. */
 export const MODIFIER = isMac ? '⌘' : 'Ctrl ';
 
+type Key = readonly [keys: readonly string[], does: string];
+
+const CORRECTING: readonly Key[] = [
+  [['m'], 'The actor is the same as …'],
+  [['x'], 'The open claim is no claim'],
+];
+
 /** All keys of the page, for `?`. */
-export const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
+export const KEYS: readonly Key[] = [
   [['/', `${MODIFIER}K`], 'Search actors, claims and outlets'],
   [['f'], 'Filter the claims'],
   [['1', '2', '3'], 'Only what is so many steps around the actor'],
@@ -14,9 +23,8 @@ export const KEYS: readonly (readonly [keys: readonly string[], does: string])[]
   [['↑', '↓'], 'From card to card, once one has the focus'],
   [['←', '→'], 'Along what is on a card'],
   [['o'], 'Open the claim in its article'],
-  [['m'], 'The actor is the same as …'],
-  [['x'], 'The open claim is no claim'],
-  [['z'], 'Take back the last correction, or the last step'],
+  ...(isSaved ? [] : CORRECTING),
+  [['z'], isSaved ? 'Take back the last step' : 'Take back the last correction, or the last step'],
   [['⇧z'], 'Forward again'],
   [['Esc'], 'One level back'],
   [['?'], 'These keys'],

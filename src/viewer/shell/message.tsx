@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components/Button';
+import { isSaved } from '../store/is-saved.ts';
 import type { Problem } from '../store/load-data.ts';
 import { overlay } from '../store/ui-cells.ts';
 import '../styles/message.css';
@@ -17,7 +18,7 @@ export function Message({ title, text, command, detail }: Pick<Problem, 'title'>
           <code>{command}</code>
         </p>
       )}
-      {command && (
+      {command && !isSaved && (
         <p>
           Or{' '}
           <Button className="link message-own" onPress={() => overlay.set('articles')}>

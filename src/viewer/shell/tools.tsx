@@ -5,6 +5,7 @@ import { IconButton } from '../parts/icon-button.tsx';
 import { useApp } from '../store/app-context.ts';
 import { useCell } from '../store/cell.ts';
 import { copyText } from '../store/copy-text.ts';
+import { isSaved } from '../store/is-saved.ts';
 import { theme, toggleTheme } from '../store/theme.ts';
 import { overlay } from '../store/ui-cells.ts';
 import { ExportMenu } from './export-menu.tsx';
@@ -35,10 +36,12 @@ export function Tools() {
         onPress={() => copyText(location.href, 'Address copied: it opens this very view.', NO_COPY)}
       />
       <ExportMenu />
-      <span className="tool-group from-middle">
-        <IconButton icon="add" label="Bring your own articles" onPress={() => overlay.set('articles')} />
-        <CorrectionsButton />
-      </span>
+      {!isSaved && (
+        <span className="tool-group from-middle">
+          <IconButton icon="add" label="Bring your own articles" onPress={() => overlay.set('articles')} />
+          <CorrectionsButton />
+        </span>
+      )}
       <IconButton
         icon={drawn === 'dark' ? 'sun' : 'moon'}
         label={drawn === 'dark' ? 'Light' : 'Dark'}

@@ -3,6 +3,7 @@ import type { Steps } from '../../graph/filter/neighbourhood.ts';
 import { putRight } from '../corrections/use-correct.ts';
 import { rejectOf } from '../state/make-correction.ts';
 import { type AppContextValue, useApp } from '../store/app-context.ts';
+import { isSaved } from '../store/is-saved.ts';
 import { overlay, readerWide } from '../store/ui-cells.ts';
 import { stepClaim } from './step-claim.ts';
 
@@ -53,9 +54,9 @@ function answerLetter(key: string, app: AppContextValue): boolean {
     case 'o':
       return stepClaim(app, 0);
     case 'm':
-      return mergeSelected(app);
+      return !isSaved && mergeSelected(app);
     case 'x':
-      return rejectOpen(app);
+      return !isSaved && rejectOpen(app);
     case 'z':
       act.undo();
       return true;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useApp } from '../store/app-context.ts';
+import { isSaved } from '../store/is-saved.ts';
 
 /** One line on what to do, until something is done for the first time in this tab. */
 export function FirstSteps() {
@@ -9,7 +10,8 @@ export function FirstSteps() {
   if (!isFirst) return null;
   return (
     <p className="first-steps">
-      Click an arrow for the sentences behind it · drag to pin, or onto another to merge · double-click to focus
+      Click an arrow for the sentences behind it · drag to pin{isSaved ? '' : ', or onto another to merge'} ·
+      double-click to focus
     </p>
   );
 }

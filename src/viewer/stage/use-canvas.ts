@@ -9,6 +9,7 @@ import type { Selection } from '../state/view-state.ts';
 import { type AppContextValue, useApp } from '../store/app-context.ts';
 import { canvasCell, pinned } from '../store/canvas-cell.ts';
 import { useCell } from '../store/cell.ts';
+import { isSaved } from '../store/is-saved.ts';
 import { type Theme, theme } from '../store/theme.ts';
 import { hovered, notice, overlay } from '../store/ui-cells.ts';
 import type { PictureState } from './use-picture.ts';
@@ -91,7 +92,7 @@ function events(scene: RefObject<Scene>): CanvasEvents {
     onHover: (target) => hovered.set(target && selectionOf(scene.current.picture, target)),
     canDrop: (node, onto) => {
       const { entities } = scene.current.index;
-      return entities.has(node) && entities.has(onto);
+      return !isSaved && entities.has(node) && entities.has(onto);
     },
     onOver: (node, onto) => {
       const { index } = scene.current;

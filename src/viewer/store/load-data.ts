@@ -2,6 +2,7 @@ import type { DataIndex } from '../../graph/filter/index-data.ts';
 import { readGraphFile } from '../../graph/read-graph-file.ts';
 import { ClaimgraphError } from '../../model/claimgraph-error.ts';
 import type { GraphFile } from '../../model/index.ts';
+import { DATA_ID } from './is-saved.ts';
 
 /** Why there is nothing to show, for people; `command` is what helps, `hint` what to know. */
 export interface Problem {
@@ -15,7 +16,7 @@ const BUILD = 'npx claimgraph view your-articles/';
 
 /** Reads the data inside a saved page, or else fetches `graph.json` beside it. Never throws: what goes wrong is told. */
 export async function loadFile(url: string): Promise<GraphFile | Problem> {
-  const text = document.getElementById('graph-data')?.textContent ?? (await fetchText(url));
+  const text = document.getElementById(DATA_ID)?.textContent ?? (await fetchText(url));
   if (typeof text !== 'string') return text;
   try {
     return readGraphFile(text);

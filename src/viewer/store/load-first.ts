@@ -1,6 +1,7 @@
 import { indexData } from '../../graph/filter/index-data.ts';
 import { data, showData } from './data.ts';
 import { readFlag, setFlag } from './flags.ts';
+import { isSaved } from './is-saved.ts';
 import { loadFile } from './load-data.ts';
 
 /** What the page came with lies beside it. */
@@ -10,7 +11,7 @@ const SHIPPED = './graph.json';
 export async function loadFirst(): Promise<void> {
   // What draws the picture comes while the data does.
   void import('../canvas/create-graph-canvas.ts').catch(() => undefined);
-  if (readFlag('own') && (await openOwn())) return;
+  if (!isSaved && readFlag('own') && (await openOwn())) return;
   await openShipped();
 }
 
@@ -20,7 +21,7 @@ export async function openShipped(): Promise<void> {
   data.set({ waitsFor: 'Reading the claims …' });
   const file = await loadFile(SHIPPED);
   if ('command' in file) return data.set(file);
-  if (!readFlag('corrected')) return showData('shipped', indexData(file));
+  if (isSaved || !readFlag('corrected')) return showData('shipped', indexData(file));
   const { openCorrected } = await import('../corrections/correct.ts');
   showData('shipped', indexData(await openCorrected(file)));
 }
