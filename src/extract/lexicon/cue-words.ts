@@ -1,6 +1,7 @@
 import type { Stance } from '../../model/index.ts';
 import { STANCES as KINDS } from '../../model/kinds.ts';
 import { CUE_COUNTS } from './cue-counts.ts';
+import { framesOf } from './frames.ts';
 import { STANCES, SURE } from './stances.ts';
 import { stemOf } from './stem-of.ts';
 
@@ -10,6 +11,8 @@ export interface CueWord {
   readonly stance: Stance;
   /** Whether it reports speech in nearly all its uses. */
   readonly sure: boolean;
+  /** What it takes for its content: see `framesOf`. */
+  readonly frames: number;
 }
 
 const WORDS: ReadonlyMap<string, CueWord> = readWords();
@@ -32,7 +35,7 @@ function readWords(): Map<string, CueWord> {
   const sure = new Set(SURE.split(/\s+/).map(stemOf));
   const add = (lemma: string, stance: Stance) => {
     const stem = stemOf(lemma);
-    if (!words.has(stem)) words.set(stem, { stem, lemma, stance, sure: sure.has(stem) });
+    if (!words.has(stem)) words.set(stem, { stem, lemma, stance, sure: sure.has(stem), frames: framesOf(stem) });
   };
   for (const stance of KINDS) {
     for (const lemma of STANCES[stance].split(/\s+/)) add(lemma, stance);
