@@ -387,8 +387,9 @@ async function checkMarks(page: OpenPage['page'], { graph }: Served): Promise<re
       `#open=${encodeURIComponent(claim.id)},0`,
     );
     await page.locator('mark[data-open]').first().waitFor();
-    const { count, wrong } = await readMarks(page, article.text);
-    expect(wrong).toEqual([]);
+    // The article before may still stand there for a moment.
+    await expect.poll(async () => (await readMarks(page, article.text)).wrong, { timeout: 10_000 }).toEqual([]);
+    const { count } = await readMarks(page, article.text);
     const told = graph.resolution.claims.flatMap(({ attributions }) => attributions);
     expect(count).toBeGreaterThanOrEqual(told.filter((ref) => ref.article === article.id).length);
     texts.push(...(await page.locator('.article-text mark').allTextContents()));
