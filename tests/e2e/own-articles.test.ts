@@ -49,6 +49,10 @@ const ARTICLES: Readonly<Record<string, string>> = {
     .join('\n')}\nno json\n`,
 };
 
+const PAGE_WORDS =
+  `<p>“The weir leaks,” said Greta Holm.</p>`.repeat(1) +
+  `<p>${'Owen Tarrant denied that the weir leaked. '.repeat(12)}</p>`;
+
 async function writeAll(files: Readonly<Record<string, string | Uint8Array>>): Promise<string[]> {
   return Promise.all(
     Object.entries(files).map(async ([name, content]) => {
@@ -124,6 +128,34 @@ describe('articles of one’s own', () => {
     await page.reload();
     await awaitPicture(page);
     expect(await sentenceOf(page)).toBe(shipped);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('are read from what people have: Word, PDF, EPUB, tables, saved pages and archives, as the command line reads them', async () => {
+    const names = [
+      'pandoc.docx',
+      'libreoffice.pdf',
+      'libreoffice.epub',
+      'duckdb.tsv',
+      'arrow-snappy.parquet',
+      'jar.zip',
+      'wget.warc.gz',
+    ];
+    const paths = [
+      ...names.map((name) => join(ROOT, 'tests/ingest/fixtures', name)),
+      ...(await writeAll({ 'weir.html': `<!doctype html><title>The weir</title><article>${PAGE_WORDS}</article>` })),
+    ];
+    const { page, errors } = await openPage(browser, seeds.address);
+    await awaitPicture(page);
+    await bring(page, paths);
+    await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).click();
+    const out = join(folder, 'kinds');
+    execFileSync(process.execPath, [join(ROOT, 'dist/cli/main.js'), 'build', ...paths, '-o', out], { stdio: 'ignore' });
+    const idsOf = (json: string) => JSON.parse(json).articles.map(({ id }: { id: string }) => id);
+    const [taken, built] = [await takeGraph(page), await readFile(join(out, 'graph.json'), 'utf8')];
+    expect(idsOf(taken)).toEqual(idsOf(built));
+    expect(hash(taken)).toBe(hash(built));
     expect(errors).toEqual([]);
     await page.context().close();
   });

@@ -16,7 +16,10 @@ import { Problems } from './problems.tsx';
 import { WhichArticles } from './which-articles.tsx';
 import '../styles/own.css';
 
-const KINDS = ['.txt', '.md', '.markdown', '.jsonl', '.ndjson', '.html', '.htm', '.mhtml', '.mht'];
+const KINDS =
+  '.txt .md .markdown .html .htm .mhtml .mht .pdf .docx .epub .jsonl .ndjson .json .csv .tsv .parquet .gz .zst .zip .warc .wet'.split(
+    ' ',
+  );
 
 /** The articles one has brought in: bringing more, seeing what could not be read, taking some away. */
 export default function ArticlesDialog() {
@@ -39,8 +42,8 @@ export default function ArticlesDialog() {
             <div className="drop-place">
               <p>
                 <b>Drop files or a folder anywhere on this page</b>
-                Text, Markdown, JSON lines or saved web pages, in English. They are read in this tab and kept in this
-                browser; nothing is sent anywhere.
+                Text, saved web pages, PDF, Word, EPUB, JSON, tables or archives of them, in English. They are read in
+                this tab and kept in this browser; nothing is sent anywhere.
               </p>
               <div className="own-ways">
                 <FileTrigger
