@@ -10,6 +10,7 @@ import { useCorrect } from './use-correct.ts';
 export function ClaimCorrections({ claim }: { claim: string }) {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  if (isSaved) return null;
   return (
     <>
       <button
@@ -34,7 +35,6 @@ export function ClaimCorrections({ claim }: { claim: string }) {
 function ClaimMenu({ claim, onDone }: { claim: string; onDone: () => void }) {
   const { index } = useApp();
   const correct = useCorrect();
-  if (isSaved) return null;
   return (
     <Menu
       className="menu"
