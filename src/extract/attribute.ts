@@ -14,7 +14,7 @@ import { type RuleWeights, ruleWeights } from './rules/weights.ts';
 import type { Quotation, Terms } from './terms.ts';
 import { type Candidate, readingsOf } from './weigh.ts';
 
-/** What nothing is worth more than. */
+/** As sure as the forest can be. */
 const SURE = 1000;
 /** Inside another's content, where the tables, made from articles without nested claims, weigh everything down. */
 const NESTED_THRESHOLD = -550;

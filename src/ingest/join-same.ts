@@ -1,4 +1,4 @@
-import { outletOf } from '../model/index.ts';
+import { groupBy, outletOf } from '../model/index.ts';
 import type { ArticleInput } from './article-input.ts';
 import { isAlike } from './is-alike.ts';
 import { preferFirst } from './page/page-facts.ts';
@@ -19,8 +19,8 @@ export function joinSame(inputs: readonly ArticleInput[]): ArticleInput[] {
     if (into === from) return;
     for (const input of from) groups.set(input, into.add(input));
   };
-  for (const same of groupBy(inputs, wordsKey)) joinOneOutlet(same, join);
-  for (const same of groupBy(inputs, addressKey)) {
+  for (const same of sharing(inputs, wordsKey)) joinOneOutlet(same, join);
+  for (const same of sharing(inputs, addressKey)) {
     if (same.length > MOST_VERSIONS) continue;
     for (const [index, one] of same.entries())
       for (const other of same.slice(index + 1)) if (isAlike(one.text, other.text)) join(one, other);
@@ -71,13 +71,6 @@ function addressKey({ facts: { url = '' } }: ArticleInput): string {
 }
 
 /** Those that share a key, where more than one does; an empty key is none. */
-function groupBy(inputs: readonly ArticleInput[], keyOf: (input: ArticleInput) => string): ArticleInput[][] {
-  const groups = new Map<string, ArticleInput[]>();
-  for (const input of inputs) {
-    const key = keyOf(input);
-    const group = groups.get(key);
-    if (group) group.push(input);
-    else if (key !== '') groups.set(key, [input]);
-  }
-  return [...groups.values()].filter((group) => group.length > 1);
+function sharing(inputs: readonly ArticleInput[], keyOf: (input: ArticleInput) => string): ArticleInput[][] {
+  return [...groupBy(inputs, keyOf)].flatMap(([key, group]) => (key !== '' && group.length > 1 ? [group] : []));
 }

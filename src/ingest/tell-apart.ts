@@ -1,4 +1,4 @@
-import type { ArticleFacts } from '../model/index.ts';
+import { type ArticleFacts, groupBy } from '../model/index.ts';
 import type { ArticleInput } from './article-input.ts';
 
 type Named = Pick<ArticleInput, 'id' | 'text'>;
@@ -9,10 +9,7 @@ type Named = Pick<ArticleInput, 'id' | 'text'>;
  * read first.
  */
 export function findOwnIds(inputs: readonly Named[]): string[] {
-  const byId = groupBy(
-    inputs,
-    inputs.map(({ id }) => id),
-  );
+  const byId = groupBy(inputs, ({ id }) => id);
   if (byId.size === inputs.length) return inputs.map(({ id }) => id);
   const names = new Map([...byId].map(([id, same]) => [id, nameTexts(id, same, byId)]));
   return inputs.map(({ id, text }) => names.get(id)?.get(text) ?? id);
@@ -20,7 +17,8 @@ export function findOwnIds(inputs: readonly Named[]): string[] {
 
 /** The articles under ids of their own, each once. */
 export function tellApart(inputs: readonly ArticleInput[]): ArticleInput[] {
-  return [...groupBy(inputs, findOwnIds(inputs))].map(([id, same]) => ({ ...settleFacts(same), id }));
+  const ids = findOwnIds(inputs);
+  return [...groupBy(inputs, (_, index) => ids[index]!)].map(([id, same]) => ({ ...settleFacts(same), id }));
 }
 
 /** Of the same article told otherwise, the one that comes first by code unit: it must not matter which was read first. */
@@ -38,16 +36,6 @@ function settleFacts(same: readonly ArticleInput[]): ArticleInput {
 
 function keyOf({ facts, notes }: ArticleInput): string {
   return JSON.stringify([facts, notes]);
-}
-
-function groupBy<T>(inputs: readonly T[], keys: readonly string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const [index, input] of inputs.entries()) {
-    const group = groups.get(keys[index]!);
-    if (group) group.push(input);
-    else groups.set(keys[index]!, [input]);
-  }
-  return groups;
 }
 
 function nameTexts(id: string, same: readonly Named[], taken: ReadonlyMap<string, unknown>): Map<string, string> {

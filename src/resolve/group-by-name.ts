@@ -1,3 +1,4 @@
+import { groupBy } from '../model/index.ts';
 import type { ChainGroup, ChainInArticle } from './chain-in-article.ts';
 import { foldWords } from './fold-name.ts';
 
@@ -7,14 +8,7 @@ export function groupByKey(
   keyOf: (at: ChainInArticle) => string,
   reason: string,
 ): ChainGroup[] {
-  const groups = new Map<string, ChainInArticle[]>();
-  for (const at of chains) {
-    const key = keyOf(at);
-    const group = groups.get(key);
-    if (group) group.push(at);
-    else groups.set(key, [at]);
-  }
-  return [...groups.values()].map((group) => ({
+  return [...groupBy(chains, keyOf).values()].map((group) => ({
     members: group.map((at) => ({ at, reason: reasonIn(group, reason) })),
   }));
 }

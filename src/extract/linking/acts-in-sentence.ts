@@ -1,3 +1,4 @@
+import { isBeforeVerb } from '../mentions/before-verb.ts';
 import type { MentionCandidate } from '../mentions/mention-candidate.ts';
 import type { Term } from '../terms.ts';
 import type { LinkState } from './link-state.ts';
@@ -34,15 +35,6 @@ const NOT_BEFORE: ReadonlySet<string> = new Set([
   'participle',
   'gerund',
 ]);
-
-function isBeforeVerb(terms: readonly Term[], from: number, sentence: number): boolean {
-  for (let i = from; i < from + 3 && terms[i]?.sentence === sentence; i++) {
-    const { tag } = terms[i]!;
-    if (tag === 'verb' || tag === 'aux' || tag === 'modal') return true;
-    if (tag !== 'adverb' && tag !== 'negation') return false;
-  }
-  return false;
-}
 
 /** After the comma that ends what the comma at `comma` opens; right after it where a verb stands there. */
 function afterAside(terms: readonly Term[], comma: number, sentence: number): number {

@@ -32,12 +32,14 @@ export function antecedentOf(
   if (speaksForNobody(state, i, claims, attributions)) return undefined;
   const pronoun = state.candidates[i]!;
   const inside = speakerOf(state, claims, claims.contentAt(pronoun.start));
-  const previous = speakerOf(state, claims, claims.before(pronoun.start));
+  const before = claims.before(pronoun.start);
+  const previous = speakerOf(state, claims, before);
   // Whose quotation it stands in: nobody speaks of himself as "he".
   const voice = pronoun.quoted ? (inside ?? previous) : undefined;
   const own = claims.claimsOf.get(i)?.flatMap((claim) => attributions[claim]!.content) ?? [];
   const others = [chainBeforeWhom(state, i), subjectOver(state, i), voice];
-  const goesOn = (claims.claimsOf.has(i) || pronoun.subject ? SPOKE : SPOKE_BEFORE) * freshness(state, claims, pronoun);
+  const goesOn =
+    (claims.claimsOf.has(i) || pronoun.subject ? SPOKE : SPOKE_BEFORE) * freshness(state, claims, before, pronoun);
   let best: number | undefined;
   let bestScore = MINIMUM;
   for (const [chain, likeliest] of chainsBefore(state, i, own, claims)) {
@@ -45,7 +47,6 @@ export function antecedentOf(
     const draft = state.chains[chain]!;
     const score =
       likeliest + scoreChain(draft, pronoun) + (chain === previous ? goesOn : 0) + (chain === inside ? SPOKE : 0);
-
     if (score > bestScore) [best, bestScore] = [chain, score];
   }
   return best;
@@ -56,8 +57,13 @@ const FRESH = 2;
 const STALE = 5;
 
 /** How much it counts to have spoken last, by the sentences since that are no part of a claim: 1 down to 0. */
-function freshness({ candidates }: LinkState, claims: ClaimsRead, pronoun: MentionCandidate): number {
-  const source = claims.sourceOf[claims.before(pronoun.start) ?? -1];
+function freshness(
+  { candidates }: LinkState,
+  claims: ClaimsRead,
+  claim: number | undefined,
+  pronoun: MentionCandidate,
+): number {
+  const source = claim === undefined ? undefined : claims.sourceOf[claim];
   if (source === undefined) return 0;
   const since = claims.narrated[pronoun.sentence]! - claims.narrated[candidates[source]!.sentence]!;
   return Math.min(1, Math.max(0, (STALE - since) / (STALE - FRESH)));
@@ -97,7 +103,7 @@ function chainsBefore(
     if (!mayMean(state.chains[chain]!, pronoun)) continue;
     if (own.some((span) => mention.start >= span.start && mention.start < span.end)) continue;
     const subject = pronoun.pronoun?.gender ? actsInSentence(state, mention) : mention.subject;
-    const score = scoreMention({ ...mention, subject }, pronoun) + scoreDistance(away);
+    const score = scoreMention(mention, pronoun, subject) + scoreDistance(away);
     const before = found.get(chain);
     if (before === undefined || (pronoun.pronoun?.gender && before < score)) found.set(chain, score);
   }

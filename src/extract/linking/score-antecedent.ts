@@ -2,13 +2,13 @@ import type { MentionCandidate } from '../mentions/mention-candidate.ts';
 import type { ChainDraft } from './link-state.ts';
 
 /** How likely a pronoun means whom a mention before it names, from how that mention stands. */
-export function scoreMention(mention: MentionCandidate, pronoun: MentionCandidate): number {
+export function scoreMention(mention: MentionCandidate, pronoun: MentionCandidate, subject: boolean): number {
   let score = 0;
-  if (mention.subject) score += 1.2;
-  if (mention.subject && !mention.quoted && mention.sentence === pronoun.sentence) score += 0.5;
+  if (subject) score += 1.2;
+  if (subject && !mention.quoted && mention.sentence === pronoun.sentence) score += 0.5;
   if (mention.possessive) score -= 0.6;
   if (mention.quoted && !pronoun.quoted) score -= 1.5;
-  if (pronoun.pronoun?.plural === true && mention.form === 'nominal' && !mention.subject) score -= 1.2;
+  if (pronoun.pronoun?.plural === true && mention.form === 'nominal' && !subject) score -= 1.2;
   if (mention.form === 'pronoun') score += 0.3;
   return score;
 }

@@ -4,6 +4,7 @@ import { NAME_TAKES } from '../lexicon/organizations.ts';
 import { isOrganizationNoun } from '../lexicon/person-nouns.ts';
 import { continentOf } from '../lexicon/places.ts';
 import type { Term } from '../terms.ts';
+import { isBeforeVerb } from './before-verb.ts';
 import { wordsOf } from './known-names.ts';
 import type { MentionCandidate, PronounParts, TermRange } from './mention-candidate.ts';
 import { type NameFound, namePartsOf } from './name-candidates.ts';
@@ -111,10 +112,5 @@ function isSubject(terms: readonly Term[], first: number, last: number): boolean
   const { sentence } = terms[first]!;
   const before = terms[first - 1];
   if (before?.sentence === sentence && (before.tag === 'preposition' || before.tag === 'to')) return false;
-  for (let i = last; i < last + 3 && terms[i]?.sentence === sentence; i++) {
-    const { tag } = terms[i]!;
-    if (tag === 'verb' || tag === 'aux' || tag === 'modal') return true;
-    if (tag !== 'adverb' && tag !== 'negation') return false;
-  }
-  return false;
+  return isBeforeVerb(terms, last, sentence);
 }

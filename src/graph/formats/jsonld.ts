@@ -1,8 +1,7 @@
 import type { Article, Attribution, Claim, Entity, EntityKind, GraphFile, Span, Tie } from '../../model/index.ts';
-import { outletOf } from '../../model/index.ts';
+import { groupBy, outletOf } from '../../model/index.ts';
 import { claimText } from '../build-graph.ts';
 import { codePoints } from './code-points.ts';
-import { groupBy } from './group-by.ts';
 import { iri } from './iri.ts';
 
 type Node = Readonly<Record<string, unknown>>;

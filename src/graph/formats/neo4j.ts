@@ -1,8 +1,8 @@
+import { groupBy } from '../../model/index.ts';
 import type { ClaimsGraph } from '../graph-types.ts';
 import type { NodeKind } from '../schema.ts';
 import type { ColumnType, Value } from './columns.ts';
 import { type FlatColumn, flatten } from './flat-table.ts';
-import { groupBy } from './group-by.ts';
 import { type EdgeRow, type NodeRow, tabulate, type ViewMeta } from './view-table.ts';
 import { type Cell, writeCsv } from './write-csv.ts';
 

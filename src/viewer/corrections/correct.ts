@@ -3,26 +3,13 @@ import type { Correction, GraphFile, Resolution } from '../../model/index.ts';
 import { carryOver, joinLine, nextLine, readCorrections, writeCorrection } from '../../resolve/index.ts';
 import { askDesk } from '../desk/desk.ts';
 import { keepPlaces } from '../desk/keep-places.ts';
-import { changeKeptLog, type FoundLog, findKeptLog } from '../keep/kept-log.ts';
 import { reasonOf } from '../keep/reason-of.ts';
 import { correctionInWords } from '../state/make-correction.ts';
 import { countOf } from '../state/wording.ts';
 import { type Corrections, correcting, corrections } from '../store/corrections-cell.ts';
 import { type Collection, data, isLoaded } from '../store/data.ts';
-import { setFlag } from '../store/flags.ts';
 import { lastAct, notice } from '../store/ui-cells.ts';
-import { fetchShippedLog } from './shipped-log.ts';
-
-/** The log of the data that is looked at. */
-interface Log {
-  readonly collection: Collection;
-  readonly articles: readonly string[];
-  /** What came with the data, and behind it what was added here. */
-  readonly shipped: string;
-  readonly own: string;
-  readonly key?: number;
-  readonly notKept?: string;
-}
+import { addToLog, findLog, type Log, textOf } from './log.ts';
 
 let log: Log | undefined;
 let isTaken = false;
@@ -147,7 +134,7 @@ async function add(lines: string, fits?: number): Promise<boolean> {
     return false;
   }
   const expected = text + joinLine(text, lines);
-  log = await keep(log!, lines);
+  log = await addToLog(log!, lines);
   // Another tab has put something right meanwhile.
   if (textOf(log) !== expected) resolution = await resolveWith(textOf(log));
   show(resolution);
@@ -156,43 +143,11 @@ async function add(lines: string, fits?: number): Promise<boolean> {
   return true;
 }
 
-async function keep(before: Log, lines: string): Promise<Log> {
-  const { articles, shipped } = before;
-  const added = (own: string) => own + joinLine(own, lines);
-  try {
-    const kept = await changeKeptLog(before.key, (now) => ({
-      articles,
-      shipped,
-      own: added(now ? ownOn(shipped, now) : before.own),
-    }));
-    setFlag('corrected', true);
-    return { ...before, own: kept.own, key: kept.key };
-  } catch (error) {
-    return { ...before, own: added(before.own), notKept: reasonOf(error) };
-  }
-}
-
 async function openLog(collection: Collection, articles: readonly string[]): Promise<Log> {
   isTaken = false;
   corrections.set(undefined);
-  const shipped = collection === 'shipped' ? await fetchShippedLog() : '';
-  const none: Log = { collection, articles, shipped, own: '' };
-  try {
-    const kept = await findKeptLog(articles);
-    log = kept ? { ...none, own: ownOn(shipped, kept), key: kept.key } : none;
-  } catch (error) {
-    log = { ...none, notKept: reasonOf(error) };
-  }
+  log = await findLog(collection, articles);
   return log;
-}
-
-/** What was added to a log, as it is to be added to what comes with the data now. */
-function ownOn(shipped: string, kept: Pick<FoundLog, 'shipped' | 'own'>): string {
-  return kept.shipped === shipped ? kept.own : carryOver(kept.own, kept.shipped, shipped);
-}
-
-function textOf({ shipped, own }: Log): string {
-  return shipped + joinLine(shipped, own);
 }
 
 async function resolveWith(text: string): Promise<Resolution> {

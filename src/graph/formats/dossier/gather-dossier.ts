@@ -1,7 +1,6 @@
-import { type Claim, type Entity, type GraphFile, STANCES, type Stance } from '../../../model/index.ts';
+import { type Claim, type Entity, type GraphFile, groupBy, STANCES, type Stance } from '../../../model/index.ts';
 import { readDay } from '../../filter/days.ts';
 import { type ToldClaim, tellClaims } from '../claims-csv.ts';
-import { groupBy } from '../group-by.ts';
 
 /** A claim with every article that tells it, earliest first. */
 export interface DossierClaim {
