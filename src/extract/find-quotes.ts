@@ -51,7 +51,7 @@ export function findQuotes(text: string, paragraphs: readonly Span[]): Quotation
         at += mark.length;
       }
     }
-    if (open && !runsOn(text, open, paragraphs[index + 1])) finish(paragraph.end, paragraph.end, false, index);
+    if (open && !runsOn(text, open, paragraphs, index + 1)) finish(paragraph.end, paragraph.end, false, index);
   });
   return found;
 }
@@ -98,10 +98,29 @@ function isPluralApostrophe(text: string, at: number, mark: string): boolean {
   return next > 0 && !isWord(soon[next + 1]) && !soon.slice(0, next).includes('‘');
 }
 
-function runsOn(text: string, open: Open, next: Span | undefined): boolean {
-  if (!next || open.mark === '‘' || open.mark === "'") return false;
-  const mark = markAt(text, next.start);
-  return mark === open.mark || (mark === '“' && open.mark === '"') || (mark === '"' && open.mark === '“');
+/** Whether a quotation still open goes on in the next paragraph: it repeats the mark, or the first mark to come closes it. */
+function runsOn(text: string, open: Open, paragraphs: readonly Span[], next: number): boolean {
+  const paragraph = paragraphs[next];
+  if (!paragraph || open.mark === '‘' || open.mark === "'") return false;
+  const mark = markAt(text, paragraph.start);
+  if (mark === open.mark || (mark === '“' && open.mark === '"') || (mark === '"' && open.mark === '“')) return true;
+  return closesSoon(text, paragraphs.slice(next, open.paragraph + 1 + MOST_UNMARKED));
+}
+
+/** Paragraphs a quotation may run on over without a mark of their own, as posts and letters do. */
+const MOST_UNMARKED = 4;
+/** Longest such stretch, in UTF-16 code units. */
+const LONGEST_UNMARKED = 1500;
+
+/** Whether the first mark in some paragraphs closes: it stands after the end of a sentence or clause and before no word. */
+function closesSoon(text: string, [first, ...rest]: readonly Span[]): boolean {
+  if (!first) return false;
+  const end = Math.min(rest.at(-1)?.end ?? first.end, first.start + LONGEST_UNMARKED);
+  for (let at = first.start; at < end; at++) {
+    if (!/["“”]/.test(text[at]!)) continue;
+    return text[at] !== '“' && /[.,!?…]/.test(text[at - 1] ?? '') && !isWord(text[at + 1]);
+  }
+  return false;
 }
 
 const isSpace = (c: string): boolean => /\s/.test(c);

@@ -15,6 +15,7 @@ export function isNoClaim(scene: Scene, known: Cue | undefined, reading: Reading
     isTitle(scene, known, reading) ||
     isHearer(scene, reading) ||
     holdsOthersQuotation(scene, reading) ||
+    holdsAnswer(scene, reading) ||
     isOtherSense(scene, reading)
   );
 }
@@ -68,6 +69,17 @@ function holdsOthersQuotation({ terms, quoteOf, quotes, cuesBefore }: Scene, { c
     let close = end;
     while (terms[close]?.sentence === sentence) close++;
     return cuesBefore[close]! > cuesBefore[end]!;
+  });
+}
+
+/** "“Why?” Holm asked." and, a paragraph on, "“Because.”": an answer is someone else's. */
+function holdsAnswer({ terms, sentences }: Scene, { cue, content }: Reading): boolean {
+  const paragraphOf = (term: number): number => sentences[terms[term]!.sentence]!.paragraph;
+  return content.some(([from], i) => {
+    const before = content[i - 1]?.[1];
+    if (before === undefined || terms[cue]!.lemma !== 'ask') return false;
+    const isQuestion = terms.slice(before - 2, before).some(({ text }) => text === '?');
+    return isQuestion && paragraphOf(from) > paragraphOf(before - 1);
   });
 }
 
