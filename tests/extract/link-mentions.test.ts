@@ -102,3 +102,22 @@ describe('linkMentions', () => {
     ]);
   });
 });
+
+describe('a headline', () => {
+  it.each([
+    [
+      'a description',
+      'Spanish woman claims church locked her in\n\nValeska Prent, a Spanish woman who left it, has claimed that the church locked her in.',
+      'Valeska Prent',
+    ],
+    ['an office', 'Mayor says mill will close\n\nMayor Rae Holm said that the mill would close.', 'Rae Holm'],
+    [
+      'two it fits',
+      'Spanish woman claims church locked her in\n\nValeska Prent, a Spanish woman, met Ada Lund, a Spanish woman. Prent claimed the church was dark.',
+      undefined,
+    ],
+  ])('means whom the story names: %s', (_, text, name) => {
+    const who = readWho(text);
+    expect(who.speakerOf(text.split('\n')[0]!.split(' ').slice(-2).join(' '))).toBe(name);
+  });
+});

@@ -76,3 +76,10 @@ it('takes "we" of one who speaks for an organisation for it, and "I" for the spe
   expect(who.mentionsOf('Tallow Freight')).toEqual(['We', 'Tallow Freight']);
   expect(who.mentionsOf('Ann Roe')).toContain('I');
 });
+
+it('hardly call themselves by name', () => {
+  const who = readWho(
+    'For Kevin Allworth, who teaches English, Wendell Marr was a hero. He said: “Wendell Marr was the heart of it.”',
+  );
+  expect(who.speakerOf('heart of it')).toBe('Kevin Allworth');
+});

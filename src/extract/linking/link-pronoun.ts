@@ -16,6 +16,8 @@ const MINIMUM = -6;
 const SPOKE = 1.5;
 /** … and to have made the one before, where the pronoun neither speaks nor acts: "his". */
 const SPOKE_BEFORE = 0.7;
+/** What it counts against someone to be called by name in the claim: he would say "I". */
+const BY_NAME = 2.5;
 /** As the subject that an opening phrase waits for: "In his letter, Roe said". */
 const AWAITED = 1.5;
 
@@ -38,6 +40,7 @@ export function antecedentOf(
   const voice = pronoun.quoted ? (inside ?? previous) : undefined;
   const own = claims.claimsOf.get(i)?.flatMap((claim) => attributions[claim]!.content) ?? [];
   const others = [chainBeforeWhom(state, i), subjectOver(state, i), voice];
+  const named = pronoun.pronoun?.gender ? namedIn(state, i, own) : new Set<number>();
   const goesOn =
     (claims.claimsOf.has(i) || pronoun.subject ? SPOKE : SPOKE_BEFORE) * freshness(state, claims, before, pronoun);
   let best: number | undefined;
@@ -46,10 +49,33 @@ export function antecedentOf(
     if (others.includes(chain)) continue;
     const draft = state.chains[chain]!;
     const score =
-      likeliest + scoreChain(draft, pronoun) + (chain === previous ? goesOn : 0) + (chain === inside ? SPOKE : 0);
+      likeliest +
+      scoreChain(draft, pronoun) +
+      (chain === previous ? goesOn : 0) +
+      (chain === inside ? SPOKE : 0) -
+      (named.has(chain) ? BY_NAME : 0);
     if (score > bestScore) [best, bestScore] = [chain, score];
   }
   return best;
+}
+
+/** “Roe is a legend,” he said: whom he calls by name, in quotation marks or after he is named, is hardly he. */
+function namedIn(
+  { candidates, chainOf, terms: { terms } }: LinkState,
+  i: number,
+  own: FoundAttribution['content'],
+): Set<number> {
+  const { start } = candidates[i]!;
+  const named = new Set<number>();
+  for (let k = Math.max(0, i - LOOKBACK); own.length > 0 && k < candidates.length && k < i + LOOKBACK; k++) {
+    const { form, rule, quoted, start: at, last } = candidates[k]!;
+    const chain = chainOf[k];
+    if (chain === undefined || form !== 'name' || !(quoted || at > start) || /^(?:in name|unsure)$/u.test(rule))
+      continue;
+    if (/^(?:noun|proper)$/u.test(terms[last]?.tag ?? '')) continue; // "Roe supporters"
+    if (own.some((span) => at >= span.start && at < span.end)) named.add(chain);
+  }
+  return named;
 }
 
 /** How many sentences on the last speaker counts in full, and after how many not at all. */

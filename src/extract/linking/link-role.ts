@@ -32,8 +32,9 @@ export function holderOf(state: LinkState, candidate: MentionCandidate): number 
     .filter((chain) => holds(state.chains[chain]!, label, country));
   const last = (chain: number): number => state.chains[chain]!.last ?? -1;
   const best = holders.reduce<number | undefined>((a, b) => (a !== undefined && last(a) >= last(b) ? a : b), undefined);
-  // Named only later: "The president said … President Jane Roe".
-  return best === undefined || last(best) >= 0 || new Set(holders).size === 1 ? best : undefined;
+  // Named only later: "The president said … President Jane Roe", and all who are named in a headline.
+  const isBefore = best !== undefined && last(best) >= 0 && !candidate.heading;
+  return isBefore || new Set(holders).size === 1 ? best : undefined;
 }
 
 const alsoCalled = (noun: string): readonly string[] =>

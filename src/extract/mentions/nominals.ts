@@ -31,7 +31,7 @@ export function findNominals(reading: Reading, taken: Uint8Array): NominalFound[
   const found: NominalFound[] = [];
   terms.forEach((term, i) => {
     if (taken[i] || reading.marked[i] || !mayBeNoun(term)) return;
-    const nominal = nominalAt(terms, i, taken);
+    const nominal = nominalAt(terms, i, taken, reading.heading[term.sentence] === 1);
     if (nominal) found.push(nominal);
   });
   return found;
@@ -44,7 +44,7 @@ const NO_NOUNS: ReadonlySet<string> = new Set(
 const mayBeNoun = ({ tag, text }: Term): boolean =>
   (!NO_NOUNS.has(tag) && /^\p{L}/u.test(text)) || /^\d+-year-olds?$/u.test(text);
 
-function nominalAt(terms: readonly Term[], i: number, taken: Uint8Array): NominalFound | undefined {
+function nominalAt(terms: readonly Term[], i: number, taken: Uint8Array, heading: boolean): NominalFound | undefined {
   const term = terms[i]!;
   const noun = singularOf(term);
   const sort = sortOf(noun, term.lower);
@@ -59,9 +59,9 @@ function nominalAt(terms: readonly Term[], i: number, taken: Uint8Array): Nomina
   if (bare && sort === 'place' && !phrase.noun.number) return undefined;
   if (bare && modifiers.length === 0 && /^(?:infinitive|adjective|participle|gerund)$/u.test(term.tag))
     return undefined;
-  // A bare singular is no phrase ("as leader", "by car") unless it stands in apposition.
-  if (bare && !plural && sort === 'person' && /^\p{Ll}/u.test(term.text) && !followsComma(terms, phrase.first))
-    return undefined;
+  // A bare singular is no phrase ("as leader", "by car") unless it stands in apposition or opens a headline.
+  const mayBeBare = followsComma(terms, phrase.first) || (heading && opensSentence(terms, phrase.first));
+  if (bare && !plural && sort === 'person' && /^\p{Ll}/u.test(term.text) && !mayBeBare) return undefined;
   const kind = sort !== 'person' ? sort : phrase.noun.plural ? 'group' : 'unnamed';
   const roles = [readNounRole(terms, phrase.first, i, noun)];
   return { first: phrase.first, last: i + 1, headTerm: i, kind, noun: phrase.noun, roles };
@@ -102,6 +102,9 @@ function isModifier(terms: readonly Term[], i: number, sort: string): boolean {
   if (next.tag === 'noun' || isTitle(next.lower)) return true;
   return next.tag === 'proper' && sort === 'person' && !term.lower.endsWith('s');
 }
+
+const opensSentence = (terms: readonly Term[], first: number): boolean =>
+  terms[first - 1]?.sentence !== terms[first]!.sentence;
 
 function followsComma(terms: readonly Term[], first: number): boolean {
   const before = terms[first - 1];
