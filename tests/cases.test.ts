@@ -4,6 +4,7 @@ import { attribute } from '../src/extract/attribute.ts';
 import { findCues } from '../src/extract/find-cues.ts';
 import { findQuotes } from '../src/extract/find-quotes.ts';
 import type { FoundAttribution } from '../src/extract/found-attribution.ts';
+import { readAsAccording } from '../src/extract/read-as-according.ts';
 import { readTerms } from '../src/extract/read-terms.ts';
 import type { Span } from '../src/model/index.ts';
 
@@ -33,7 +34,7 @@ function readCases(file: string): Case[] {
 
 function findIn(text: string): string[] {
   const paragraphs = [...text.matchAll(/[^\n]+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
-  const terms = readTerms(text, paragraphs);
+  const terms = readAsAccording(readTerms(text, paragraphs));
   const quotes = findQuotes(text, paragraphs);
   return attribute({ terms, quotes, cues: findCues(terms) }).map((a) => asLine(text, a));
 }

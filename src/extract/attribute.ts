@@ -1,6 +1,8 @@
 import { asAttribution, type Claim } from './as-attribution.ts';
 import { chooseApart, holdOf } from './choose.ts';
+import { completeSource } from './complete-source.ts';
 import type { Cue } from './find-cues.ts';
+import { followQuotations } from './follow-quotations.ts';
 import type { FoundAttribution } from './found-attribution.ts';
 import type { Findings } from './learned/candidates.ts';
 import { chooseWorthiest } from './learned/choose-worthiest.ts';
@@ -12,6 +14,7 @@ import { partitionPoint } from './partition-point.ts';
 import { type Range, type Scene, setScene } from './rules/scene.ts';
 import { type RuleWeights, ruleWeights } from './rules/weights.ts';
 import type { Quotation, Terms } from './terms.ts';
+import { isPlainThatClause } from './that-clause.ts';
 import { type Candidate, readingsOf } from './weigh.ts';
 
 /** As sure as the forest can be. */
@@ -54,10 +57,17 @@ export function chooseClaims(
   { model, weights }: { readonly model: ChoiceModel; readonly weights: RuleWeights },
 ): FoundAttribution[] {
   const known = new Map(scene.cues.map((cue) => [cue.head, cue]));
+  const worthOf = (candidate: WorthyCandidate): number =>
+    isLineOfPlay(scene, candidate)
+      ? SURE
+      : isPlainThatClause(scene, known.get(candidate.cue), candidate)
+        ? Math.max(candidate.worth, model.least + 1 + (candidate.worth >> 5))
+        : candidate.worth;
   const candidates = weighCandidates(findings, model)
     .filter((candidate) => !isNoClaim(scene, known.get(candidate.cue), candidate))
-    .map((candidate) => (isLineOfPlay(scene, candidate) ? { ...candidate, worth: SURE } : candidate));
-  const standing = chooseWorthiest(candidates, model.least).map((candidate) => claimOf(candidate, known));
+    .map((candidate) => ({ ...candidate, worth: worthOf(candidate) }));
+  const chosen = chooseWorthiest(candidates, model.least).map((candidate) => claimOf(candidate, known));
+  const standing = followQuotations(scene, chosen).map((claim) => completeSource(scene, claim));
   const nested = chooseApart(readingsInside(scene, weights, standing), NESTED_THRESHOLD);
   const found = [
     ...standing.map((claim) => asAttribution(scene, claim, false)),

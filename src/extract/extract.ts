@@ -9,6 +9,7 @@ import { keepChains } from './keep-chains.ts';
 import { linkMentions } from './link-mentions.ts';
 import { nameSpeakers } from './name-speakers.ts';
 import { partDatelines } from './part-datelines.ts';
+import { readAsAccording } from './read-as-according.ts';
 import { readTerms } from './read-terms.ts';
 
 /**
@@ -23,8 +24,8 @@ export function extract(article: Article): Extraction {
   const terms = readTerms(text, paragraphs);
   const quotes = findQuotes(text, paragraphs);
   const candidates = findMentions(story, terms, quotes);
-  const cues = findCues(terms);
-  const found = attribute({ terms, quotes, cues });
+  const reporting = readAsAccording(terms);
+  const found = attribute({ terms: reporting, quotes, cues: findCues(reporting) });
   const linked = linkMentions(story, terms, candidates, found);
   const { mentions, chains, attributions, ties } = keepChains({
     ...addCredited(story, linked),

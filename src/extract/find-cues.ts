@@ -20,6 +20,8 @@ export interface Cue {
   readonly stance: Stance;
   /** Whether the word reports speech in nearly all its uses. */
   readonly sure: boolean;
+  /** What it takes for its content, as `takes` reads it. */
+  readonly frames: number;
   readonly negated: boolean;
   readonly form: CueForm;
 }
@@ -72,6 +74,7 @@ const mark = (head: number): Cue => ({
   lemma: '',
   stance: 'says',
   sure: false,
+  frames: 0,
   negated: false,
   form: 'mark',
 });

@@ -13,6 +13,7 @@ function candidate(name: string, from: number, to: number, weight: number): Cand
     lemma: 'say',
     stance: 'says',
     sure: true,
+    frames: 0,
     negated: false,
     form: 'finite',
   };

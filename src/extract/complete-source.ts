@@ -1,0 +1,103 @@
+import type { Claim } from './as-attribution.ts';
+import { FINITE, type Range, type Scene, sentenceOf } from './rules/scene.ts';
+
+/** Longest subject looked for, and longest way from a sentence's start to a gerund that opens it, in terms. */
+const LONGEST_SUBJECT = 25;
+const LONGEST_OPENING = 3;
+
+/**
+ * Who speaks, where the choosers leave it out though the sentence has it, or take in a word too many:
+ *
+ *     Noting that the mill is old, Holm called for a new one.      with Holm stating: “…”      The union has drafted
+ *                                  ~~~~                                 ~~~~                   ~~~~~~~~~
+ */
+export function completeSource(scene: Scene, claim: Claim): Claim {
+  const [range, ...rest] = claim.source;
+  if (!range || isExpletive(scene, range)) {
+    const subject = awaitedSubject(scene, claim) ?? subjectBefore(scene, claim);
+    return subject ? { ...claim, source: [subject] } : claim;
+  }
+  const { first, last } = claim.cue;
+  if (isVerbBack(scene, range, first)) {
+    const cue = { head: first - 1, first: first - 1, last };
+    return { ...claim, cue, source: [{ from: range.from, to: first - 1 }, ...rest] };
+  }
+  const whole = withoutVerb(scene, withoutPreposition(scene, range));
+  return { ...claim, source: [isClauseBefore(scene, claim, range) ? subjectOf(scene, whole) : whole, ...rest] };
+}
+
+/** The subject that an opening gerund waits for: what stands between the comma after its content and the next verb. */
+function awaitedSubject(scene: Scene, { cue, content }: Claim): Range | undefined {
+  const { terms, quoteOf } = scene;
+  const sentence = sentenceOf(scene, cue.head);
+  const opens = cue.first - sentence.from <= LONGEST_OPENING && terms[cue.head]!.tag === 'gerund';
+  const end = content.at(-1)!.to;
+  if (!opens || content[0]!.from < cue.last || end >= sentence.to) return undefined;
+  const from = terms[end]!.text === ',' ? end + 1 : end;
+  if (terms[from - 1]!.text !== ',' && terms[from - 2]!.text !== ',') return undefined;
+  if (!/^(?:proper|pronoun|determiner|possessive)$/u.test(terms[from]?.tag ?? '')) return undefined;
+  for (let to = from; to < Math.min(sentence.to, from + LONGEST_SUBJECT); to++) {
+    const { tag, text } = terms[to]!;
+    if (quoteOf[to] !== quoteOf[cue.head]) return undefined;
+    if (FINITE.has(tag) || tag === 'adverb' || text === ',') return to > from ? { from, to } : undefined;
+  }
+  return undefined;
+}
+
+/** "It came after Holm left, accusing the board": it accuses nobody. */
+const isExpletive = ({ terms }: Scene, { from, to }: Range): boolean =>
+  to === from + 1 && /^(?:it|that|this)$/u.test(terms[from]!.lower);
+
+/** "the mayor then turned to Holm, calling him": the subject of the verb before a gerund between commas. */
+function subjectBefore({ terms, sentences, quoteOf }: Scene, { cue, content }: Claim): Range | undefined {
+  const { tag, sentence } = terms[cue.head]!;
+  const { first } = sentences[sentence]!;
+  if (tag !== 'gerund' || content[0]!.from < cue.last || terms[cue.first - 1]?.text !== ',') return undefined;
+  let to = cue.first - 1;
+  while (to > first && !(FINITE.has(terms[to]!.tag) && quoteOf[to] === quoteOf[cue.head])) to -= 1;
+  while (to > first && (FINITE.has(terms[to - 1]!.tag) || terms[to - 1]!.tag === 'adverb')) to -= 1;
+  let from = to;
+  while (from > first && from > to - LONGEST_SUBJECT && IN_SUBJECT.test(terms[from - 1]!.tag)) {
+    from -= 1;
+    if (/^(?:determiner|pronoun)$/u.test(terms[from]!.tag)) break;
+  }
+  return from < to && quoteOf[from] === quoteOf[cue.head] ? { from, to } : undefined;
+}
+
+const IN_SUBJECT = /^(?:determiner|pronoun|proper|noun|adjective|number)$/u;
+
+/** "Holm shot back", read as if Holm shot were a name. */
+const isVerbBack = ({ terms }: Scene, { from, to }: Range, cue: number): boolean =>
+  terms[cue]!.lower === 'back' && to === cue && to - from > 1 && terms[to - 1]!.tag === 'verb';
+
+/** "The mayor turned to Holm, calling her": all that stands before the comma of a gerund. */
+const isClauseBefore = ({ terms }: Scene, { cue }: Claim, { to }: Range): boolean =>
+  terms[cue.head]!.tag === 'gerund' && to === cue.first - 1 && terms[to]!.text === ',';
+
+/** What stands before the verb, if nothing but words of a name or a noun does. */
+function subjectOf({ terms }: Scene, { from, to }: Range): Range {
+  let end = from;
+  while (end < to && IN_SUBJECT.test(terms[end]!.tag)) end += 1;
+  let verb = end;
+  while (verb < to && terms[verb]!.tag === 'adverb') verb += 1;
+  return end > from && verb < to && FINITE.has(terms[verb]!.tag) ? { from, to: end } : { from, to };
+}
+
+/** "with Holm stating", "as Holm has said". */
+function withoutPreposition({ terms }: Scene, { from, to }: Range): Range {
+  return to > from + 1 && /^(?:with|as)$/iu.test(terms[from]!.lower) ? { from: from + 1, to } : { from, to };
+}
+
+/** "The union has long", "The union has drafted": what is left without the words of a verb that close it. */
+function withoutVerb({ terms }: Scene, { from, to }: Range): Range {
+  for (let at = Math.max(from + 1, to - LONGEST_VERB); at < to; at++) {
+    const closing = terms.slice(at, to);
+    if (terms[at - 1]!.tag === 'wh') break;
+    if (HELPS.has(closing[0]!.lower) && closing.every(({ tag }) => IN_VERB.test(tag))) return { from, to: at };
+  }
+  return { from, to };
+}
+
+const LONGEST_VERB = 3;
+const HELPS: ReadonlySet<string> = new Set(['has', 'have', 'had', 'is', 'are', 'was', 'were']);
+const IN_VERB = /^(?:aux|verb|participle|adverb)$/u;

@@ -1,0 +1,42 @@
+import type { Cue } from './find-cues.ts';
+import type { WorthyCandidate } from './learned/read-candidates.ts';
+import { takes } from './lexicon/frames.ts';
+import { FINITE, type Scene } from './rules/scene.ts';
+
+/** Below this worth the forest does not doubt a claim, it knows better. */
+const DOUBTFUL = 300;
+
+/**
+ * "The union expects that the mill will close": someone, a finite verb that takes such clauses, "that" and a clause. The
+ * words say it in full, so that a rare verb is no reason to pass over it.
+ */
+export function isPlainThatClause(
+  { terms, verbsBefore }: Scene,
+  cue: Cue | undefined,
+  { source, content, worth }: Pick<WorthyCandidate, 'source' | 'content' | 'worth'>,
+): boolean {
+  if (cue?.form !== 'finite' || !source || worth < DOUBTFUL || !takes(cue.frames, 'that')) return false;
+  const that = cue.last;
+  if (terms[that]?.lower !== 'that' || source[1] !== cue.first || NO_SPEAKER.has(terms[source[0]]!.lower)) return false;
+  // "lawmakers who come from states that Roe carried"
+  if (verbsBefore[source[1]]! > verbsBefore[source[0]]! || terms[source[1] - 1]!.tag === 'preposition') return false;
+  const [from, to] = content[0]!;
+  const begins = from === that || from === that + 1;
+  return begins && /^(?:punct|quote)$/u.test(terms[to]?.tag ?? 'punct') && isClause(terms, that + 1, to);
+}
+
+/** "filings that track the money" and "rejects that notion, as did Roe" hold none. */
+function isClause(terms: Scene['terms'], from: number, to: number): boolean {
+  if (VERBAL.test(terms[from]?.tag ?? 'verb')) return false;
+  const opens = /^(?:preposition|punct|conjunction|wh)$/u.test(terms[from]!.tag);
+  for (let at = from; at < to; at++) {
+    const { tag } = terms[at]!;
+    if (FINITE.has(tag)) return true;
+    if (tag === 'punct' && !opens) return false;
+  }
+  return false;
+}
+
+const VERBAL = /^(?:verb|aux|modal|participle|gerund|adverb)$/u;
+
+const NO_SPEAKER: ReadonlySet<string> = new Set(['it', 'who', 'which', 'that', 'this', 'there', 'what']);
