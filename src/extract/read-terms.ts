@@ -42,10 +42,25 @@ type OpenWord = { -readonly [Field in keyof Word]: Word[Field] };
 function readWords(text: string, spans: readonly Span[], hints: readonly Hint[]): OpenWord[] {
   const tags = hintsOf(spans, hints);
   return spans.map(({ start, end }, i) => {
-    const written = text.slice(start, end);
+    const written = spell(text.slice(start, end));
     const spaced = i === 0 || spans[i - 1]!.end < start;
-    return { text: written, lower: straighten(written), spaced, opens: false, titled: false, hints: tags[i]! };
+    return { text: written.text, lower: written.lower, spaced, opens: false, titled: false, hints: tags[i]! };
   });
+}
+
+/** How many spellings are kept, and the longest: longer ones seldom come again, and hold on to the text they are cut from. */
+const MEMORY = 20_000;
+const LONGEST = 12;
+const spellings = new Map<string, Pick<Word, 'text' | 'lower'>>();
+
+/** A word with its lower case: the same strings each time it stands somewhere, which every later look-up is quicker with. */
+function spell(text: string): Pick<Word, 'text' | 'lower'> {
+  const known = spellings.get(text);
+  if (known) return known;
+  if (spellings.size >= MEMORY) spellings.clear();
+  const spelling = { text, lower: straighten(text) };
+  if (text.length <= LONGEST) spellings.set(text, spelling);
+  return spelling;
 }
 
 /** Marks the words that open sentences, opening marks passed over. */
