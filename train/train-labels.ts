@@ -3,10 +3,14 @@ import { FeatureList } from '../src/extract/learned/hashing.ts';
 import {
   addPlainFeatures,
   addRelativeFeatures,
+  addWayFeatures,
+  type CueFacts,
   readCueFacts,
+  Way,
   windowAround,
 } from '../src/extract/learned/label-features.ts';
 import { BEGINNING, COLUMNS, ENDING, LABEL, LABELS } from '../src/extract/learned/labels.ts';
+import type { View } from '../src/extract/learned/view.ts';
 import { FeaturePool } from './feature-pool.ts';
 import { forgetWord, keepShared } from './forget-word.ts';
 import type { GoldArticle } from './load-gold.ts';
@@ -127,14 +131,9 @@ export function gatherLabels(articles: readonly GoldArticle[], least: number): L
       const forgotten = random() < FORGET ? forgetWord(view, claim.head) : undefined;
       const fewer = forgotten && readCueFacts(forgotten, claim.head);
       for (let i = first; i < last; i++) {
-        const side = i < claim.head ? 0 : i === claim.head ? 1 : 2;
-        list.clear();
-        addPlainFeatures(view, i, side, list);
-        addRelativeFeatures(view, i, facts, list);
+        describeTerm(view, i, facts, list);
         if (forgotten && fewer) {
-          wordless.clear();
-          addPlainFeatures(forgotten, i, side, wordless);
-          addRelativeFeatures(forgotten, i, fewer, wordless);
+          describeTerm(forgotten, i, fewer, wordless);
           keepShared(list, wordless);
         }
         pool.push(list);
@@ -143,6 +142,17 @@ export function gatherLabels(articles: readonly GoldArticle[], least: number): L
   });
   pool.compact(least);
   return { pool, sequences };
+}
+
+const way = new Way();
+
+/** All that is seen of a term from a cue, in place of what the list held. */
+function describeTerm(view: View, i: number, facts: CueFacts, list: FeatureList): void {
+  list.clear();
+  way.measure(view, i, facts.cue);
+  addPlainFeatures(view, i, way.side, list);
+  addWayFeatures(view, facts, way, list);
+  addRelativeFeatures(view, i, facts, way, list);
 }
 
 /** Forward and backward passes over one sequence, with room that is kept between calls. */

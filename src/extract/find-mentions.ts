@@ -15,7 +15,7 @@ import { readPronoun } from './mentions/pronouns.ts';
 import { type Reading, readReading } from './mentions/reading.ts';
 import { governmentNamedBy } from './mentions/seats.ts';
 import { splitRun } from './mentions/split-run.ts';
-import { asState, isAmericanGeorgia } from './mentions/state-or-country.ts';
+import { asState, isAmericanGeorgia, isGeorgia } from './mentions/state-or-country.ts';
 import { weighKinds } from './mentions/weigh-kinds.ts';
 import type { Quotation, Terms } from './terms.ts';
 
@@ -62,13 +62,12 @@ function isBearer({ terms }: Reading, { text, piece, sure }: NameFound, { surnam
 /** Names, with the governments and persons named within them; marks the terms they take. */
 function findNamed(reading: Reading, taken: Uint8Array): MentionCandidate[] {
   const { terms, marked } = reading;
-  const isState = isAmericanGeorgia(terms);
-  const inStory = findNameRuns(reading).flatMap((run) =>
-    splitRun(terms, run)
-      .map((piece) => (isState ? asState(piece) : piece))
-      .filter(({ first }) => !marked[first] || isPlaceName(terms[first]!.text))
-      .map((piece) => widenName(reading, piece)),
-  );
+  const pieces = findNameRuns(reading).flatMap((run) => splitRun(terms, run));
+  const isState = pieces.some(isGeorgia) && isAmericanGeorgia(terms);
+  const inStory = pieces
+    .map((piece) => (isState ? asState(piece) : piece))
+    .filter(({ first }) => !marked[first] || isPlaceName(terms[first]!.text))
+    .map((piece) => widenName(reading, piece));
   const kinds = weighKinds(reading, inStory);
   const told = findNamesTold(kinds);
   const candidates: MentionCandidate[] = [];

@@ -1,17 +1,12 @@
-import nlp from 'compromise/two';
 import type { Span } from '../model/index.ts';
+import { baseOf, type Hint, readHints } from './compromise.ts';
 import { splitSentences } from './split-sentences.ts';
 import { straighten, tagWords, type Word } from './tag-words.ts';
 import type { Sentence, Tag, Term, Terms } from './terms.ts';
 import { tokenize } from './tokenize.ts';
 
-/** Longest stretch handed to compromise at once, in UTF-16 code units: its sentence splitter is not linear in one line of 50 MB. */
-const STRETCH = 8_000;
-
 /**
  * Reads the words of an article's paragraphs: our own tokens and sentences, with tags mapped from compromise's.
- * The one file that knows compromise. It runs the lexicon and the pre-tagger only: the post-tagger takes three quarters
- * of the time and finds claims no better.
  *
  * @param paragraphs stretches of `text` to read, sorted, apart.
  */
@@ -47,10 +42,25 @@ type OpenWord = { -readonly [Field in keyof Word]: Word[Field] };
 function readWords(text: string, spans: readonly Span[], hints: readonly Hint[]): OpenWord[] {
   const tags = hintsOf(spans, hints);
   return spans.map(({ start, end }, i) => {
-    const written = text.slice(start, end);
+    const written = spell(text.slice(start, end));
     const spaced = i === 0 || spans[i - 1]!.end < start;
-    return { text: written, lower: straighten(written), spaced, opens: false, titled: false, hints: tags[i]! };
+    return { text: written.text, lower: written.lower, spaced, opens: false, titled: false, hints: tags[i]! };
   });
+}
+
+/** How many spellings are kept, and the longest: longer ones seldom come again, and hold on to the text they are cut from. */
+const MEMORY = 20_000;
+const LONGEST = 12;
+const spellings = new Map<string, Pick<Word, 'text' | 'lower'>>();
+
+/** A word with its lower case: the same strings each time it stands somewhere, which every later look-up is quicker with. */
+function spell(text: string): Pick<Word, 'text' | 'lower'> {
+  const known = spellings.get(text);
+  if (known) return known;
+  if (spellings.size >= MEMORY) spellings.clear();
+  const spelling = { text, lower: straighten(text) };
+  if (text.length <= LONGEST) spellings.set(text, spelling);
+  return spelling;
 }
 
 /** Marks the words that open sentences, opening marks passed over. */
@@ -83,38 +93,6 @@ function markTitled(words: readonly OpenWord[], first: number, last: number): vo
   for (let i = first; i <= last; i++) words[i]!.titled = true;
 }
 
-/** What compromise thinks of a stretch: `tags` of the term from `start` to `end`. */
-interface Hint extends Span {
-  readonly tags: ReadonlySet<string>;
-}
-
-interface CompromiseTerm {
-  readonly text: string;
-  readonly offset: { readonly start: number; readonly length: number };
-  readonly tags?: ReadonlySet<string>;
-}
-
-function readHints(text: string, paragraph: Span): Hint[] {
-  const hints: Hint[] = [];
-  let start = paragraph.start;
-  while (start < paragraph.end) {
-    let end = Math.min(start + STRETCH, paragraph.end);
-    const space = end < paragraph.end ? text.slice(start, end + 1).lastIndexOf(' ') : -1;
-    if (space > 0) end = start + space;
-    // Marks that glue words together or that its splitter minds become spaces of equal length.
-    const plain = text.slice(start, end).replace(/[“”"«»‘()[\]{}—–…]|''|--/gu, (mark) => ' '.repeat(mark.length));
-    const view = nlp.tokenize(plain).compute(['offset', 'lexicon', 'preTagger']);
-    for (const sentence of view.docs as unknown as CompromiseTerm[][]) {
-      for (const { text: written, offset, tags } of sentence) {
-        if (written === '') continue; // the second half of a contraction
-        hints.push({ start: start + offset.start, end: start + offset.start + offset.length, tags: tags ?? NO_TAGS });
-      }
-    }
-    start = end;
-  }
-  return hints;
-}
-
 const NO_TAGS: ReadonlySet<string> = new Set();
 
 /** For each token the tags of the last of compromise's terms that it overlaps; both lists are sorted. */
@@ -129,8 +107,6 @@ function hintsOf(spans: readonly Span[], hints: readonly Hint[]): ReadonlySet<st
   });
 }
 
-/** How many words' dictionary forms are kept. */
-const MEMORY = 100_000;
 const AUXILIARIES: ReadonlyMap<string, string> = new Map(
   [
     ['be', "am is are was were been being 're 'm 's"],
@@ -139,28 +115,8 @@ const AUXILIARIES: ReadonlyMap<string, string> = new Map(
   ].flatMap(([lemma, forms]) => forms!.split(' ').map((form) => [form, lemma!] as const)),
 );
 
-interface Transform {
-  readonly verb: { toInfinitive(word: string, model: unknown, tense: string): string };
-  readonly noun: { toSingular(word: string, model: unknown): string };
-}
-const { transform } = (nlp as unknown as { methods(): { two: { transform: Transform } } }).methods().two;
-const model = nlp.model();
-const lemmas = new Map<string, string>();
-
 function lemmaOf(lower: string, tag: Tag): string {
   if (tag === 'aux') return AUXILIARIES.get(lower) ?? lower;
   const verbal = tag === 'verb' || tag === 'participle' || tag === 'gerund';
-  if (!verbal && !(tag === 'noun' && /[^isu]s$/u.test(lower))) return lower;
-  const key = `${verbal ? (tag === 'gerund' ? 'g' : 'v') : 'n'} ${lower}`;
-  const known = lemmas.get(key);
-  if (known !== undefined) return known;
-  const found = verbal ? infinitive(lower, tag) : transform.noun.toSingular(lower, model) || lower;
-  if (lemmas.size >= MEMORY) lemmas.clear();
-  lemmas.set(key, found);
-  return found;
-}
-
-function infinitive(lower: string, tag: Tag): string {
-  const tense = tag === 'gerund' ? 'Gerund' : /s$/u.test(lower) && !/ss$/u.test(lower) ? 'PresentTense' : 'PastTense';
-  return transform.verb.toInfinitive(lower, model, tense) || lower;
+  return verbal || (tag === 'noun' && /[^isu]s$/u.test(lower)) ? baseOf(lower, tag) : lower;
 }

@@ -8,8 +8,9 @@ export interface Labelling {
   readonly content: readonly (readonly [number, number])[];
 }
 
-/** How many labellings of a window are kept apart. */
-const BEST = 8;
+/** How many labellings of a window are kept apart: a power of two. */
+const BEST_BITS = 3;
+const BEST = 1 << BEST_BITS;
 const STATES = 10;
 /**
  * What the path to a term has used up, with its label: outside (source used or not, content on this side of the cue
@@ -124,7 +125,7 @@ function reach(t: number, state: number, rank: number): boolean {
   while (rank >= known[node]!) {
     const count = known[node]!;
     // All but the place the last path came from have their next path at hand.
-    const last = Math.floor(backOf[node * BEST + count - 1]! / BEST);
+    const last = backOf[node * BEST + count - 1]! >> BEST_BITS;
     reach(t - 1, from[last]!, heads[node * MOST_FROM + last]!);
     takeBest(node, t, from);
     if (known[node] === count) return false;
@@ -172,8 +173,8 @@ function trace(length: number, cue: number, score: number, state: number, rank: 
     later = label;
     if (t === 0) break;
     const back = backOf[(t * STATES + state) * BEST + rank]!;
-    state = FROM[state]![Math.floor(back / BEST)]!;
-    rank = back % BEST;
+    state = FROM[state]![back >> BEST_BITS]!;
+    rank = back & (BEST - 1);
   }
   return { score, source, cue: cueRun, content };
 }

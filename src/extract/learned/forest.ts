@@ -15,8 +15,12 @@ export function sumForest({ depth, features, limits, leaves }: Forest, values: I
   let total = 0;
   for (let tree = 0, base = 0; base < features.length; tree++, base += inner) {
     let node = 0;
-    for (let level = 0; level < depth; level++)
-      node = values[features[base + node]!]! <= limits[base + node]! ? 2 * node + 1 : 2 * node + 2;
+    for (let level = 0; level < depth; level++) {
+      const at = base + node;
+      // The sign of a difference instead of a branch, which a processor would guess wrong every other time.
+      const isAbove = (limits[at]! - values[features[at]!]!) >>> 31;
+      node = 2 * node + 1 + isAbove;
+    }
     total += leaves[tree * outer + node - inner]!;
   }
   return total;

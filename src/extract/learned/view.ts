@@ -205,16 +205,23 @@ function countAlong(view: {
 }
 
 /** The score, in steps of the first stage, from which a term is at level 1, 2, 3. */
-const CUE_LEVELS = [-50, -10, 30];
+const CUE_LEVELS = [-50, -10, 30] as const;
+
+function levelOf(score: number): number {
+  const [likely, rather, surely] = CUE_LEVELS;
+  return score < likely ? 0 : score < rather ? 1 : score < surely ? 2 : 3;
+}
 
 /** The view with what the first stage says of its terms. */
 export function withCues(view: View, scores: Int32Array): View {
-  const cueLevel = Uint8Array.from(scores, (score) => CUE_LEVELS.filter((level) => score >= level).length);
+  const cueLevel = new Uint8Array(scores.length);
+  const cues = new Int32Array(scores.length);
   let count = 0;
-  const cues = Int32Array.from(cueLevel, (level) => {
-    if (level >= 2) count++;
-    return count;
-  });
+  for (let i = 0; i < scores.length; i++) {
+    cueLevel[i] = levelOf(scores[i]!);
+    if (cueLevel[i]! >= 2) count++;
+    cues[i] = count;
+  }
   return { ...view, cueLevel, cues };
 }
 

@@ -18,9 +18,12 @@ export function isAmericanGeorgia(terms: readonly Term[]): boolean {
   return states > 0;
 }
 
+/** Whether a piece was taken for the country of that name. */
+export const isGeorgia = ({ known, country }: NamePiece): boolean => known === 'country' && country === 'GE';
+
 /** A piece as the state, where it was taken for the country. */
 export function asState(piece: NamePiece): NamePiece {
-  if (piece.known !== 'country' || piece.country !== 'GE') return piece;
+  if (!isGeorgia(piece)) return piece;
   const { country: _, ...rest } = piece;
   return { ...rest, known: 'place' };
 }
