@@ -41,7 +41,7 @@ export async function run(
     .argument('<input...>', 'files, folders, addresses, or -')
     .option('-o, --out <folder>', 'where to write', readFolder, 'out')
     .option('--json', 'the summary as JSON')
-    .option('--fresh', FRESH)
+    .option('--fresh', 'begin from nothing: read again what an earlier build has read, and fetch its pages again')
     .option('--columns <names>', COLUMNS_HELP, readColumns)
     .addHelpText(
       'after',

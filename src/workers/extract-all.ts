@@ -12,7 +12,11 @@ export interface ExtractAllOptions {
   readonly threads?: number;
   /** Called after each few articles with the number done. */
   readonly onProgress?: (done: number) => void;
+  /** Called for each article as soon as it is read, in whatever order. */
+  readonly onFound?: (extraction: Extraction, index: number) => void;
 }
+
+type Callbacks = Required<Pick<ExtractAllOptions, 'onProgress' | 'onFound'>>;
 
 /** Threads cannot load TypeScript: they run what `npm run build` made, and where this is not built there are none. */
 const THREAD = new URL('./extract-thread.js', import.meta.url);
@@ -25,18 +29,21 @@ const BATCH = 8;
 /** `extract` for each article, in the order of `articles`, over several threads where there is enough to do. */
 export async function extractAll(
   articles: readonly Article[],
-  { threads = availableParallelism(), onProgress = () => {} }: ExtractAllOptions = {},
+  { threads = availableParallelism(), onProgress = () => {}, onFound = () => {} }: ExtractAllOptions = {},
 ): Promise<Extraction[]> {
+  const callbacks = { onProgress, onFound };
   const characters = articles.reduce((sum, { text }) => sum + text.length, 0);
   const useful = Math.min(threads, Math.floor(characters / CHARACTERS_A_THREAD), Math.ceil(articles.length / BATCH));
-  if (useful < 2 || !existsSync(fileURLToPath(THREAD))) return extractHere(articles, onProgress);
-  return extractInThreads(articles, useful, onProgress);
+  if (useful < 2 || !existsSync(fileURLToPath(THREAD))) return extractHere(articles, callbacks);
+  return extractInThreads(articles, useful, callbacks);
 }
 
-async function extractHere(articles: readonly Article[], onProgress: (done: number) => void): Promise<Extraction[]> {
+async function extractHere(articles: readonly Article[], { onProgress, onFound }: Callbacks): Promise<Extraction[]> {
   const extractions: Extraction[] = [];
-  for (const article of articles) {
-    extractions.push(extractSafely(article));
+  for (const [index, article] of articles.entries()) {
+    const extraction = extractSafely(article);
+    extractions.push(extraction);
+    onFound(extraction, index);
     if (extractions.length % BATCH !== 0) continue;
     onProgress(extractions.length);
     await setImmediate(); // lets Ctrl-C and the progress bar through
@@ -48,7 +55,7 @@ async function extractHere(articles: readonly Article[], onProgress: (done: numb
 async function extractInThreads(
   articles: readonly Article[],
   threads: number,
-  onProgress: (done: number) => void,
+  { onProgress, onFound }: Callbacks,
 ): Promise<Extraction[]> {
   const extractions = new Array<Extraction>(articles.length);
   let next = 0;
@@ -58,7 +65,10 @@ async function extractInThreads(
     for (let start = next; start < articles.length; start = next) {
       next += BATCH;
       const found = await thread.extract(articles.slice(start, start + BATCH));
-      for (const [index, extraction] of found.entries()) extractions[start + index] = extraction;
+      for (const [index, extraction] of found.entries()) {
+        extractions[start + index] = extraction;
+        onFound(extraction, start + index);
+      }
       done += found.length;
       onProgress(done);
     }
