@@ -33,7 +33,33 @@ export async function build(
   const log = await readLog(out);
   const read = await readArticles(paths, terminal, options);
   if (read.inputs.length === 0) return sayNothing(terminal);
-  return buildInto(out, { ...read, log, json: json ?? false, isFresh: options.fresh ?? false }, terminal);
+  const built = await buildInto(out, { ...read, log, isFresh: options.fresh ?? false }, terminal);
+  await tellBuild(built, json ?? false, terminal);
+  return codeOf(built);
+}
+
+/** A build in the output folder. */
+export interface BuiltFiles {
+  readonly summary: Summary;
+  readonly paths: readonly string[];
+  /** Whether there was nothing to do, since the last build was of the same. */
+  readonly isSame: boolean;
+}
+
+/** What was found and where it stands, for people, or as JSON. */
+export async function tellBuild(
+  { summary, paths, isSame }: BuiltFiles,
+  json: boolean,
+  { stdout }: Terminal,
+): Promise<void> {
+  if (json) return write(stdout, `${JSON.stringify({ ...summary, files: paths }, undefined, 2)}\n`);
+  const told = [writeSummary(summary), '', ...paths.map(describeFile), ...(isSame ? ['', NOTHING_NEW] : [])];
+  return write(stdout, `${told.join('\n')}\n`);
+}
+const NOTHING_NEW = 'Nothing has changed since the last build: its files stand as they are.';
+
+export function codeOf({ summary }: BuiltFiles): ExitCode {
+  return summary.problems.length > 0 ? 1 : 0;
 }
 
 /** What a build is of, and how it is to be told. */
@@ -41,31 +67,24 @@ export interface BuildParts {
   readonly inputs: readonly ArticleInput[];
   readonly problems: readonly InputProblem[];
   readonly log: FoundLog;
-  readonly json: boolean;
   /** Whether all is done anew, whatever is known from the last build. */
   readonly isFresh: boolean;
   /** What was found in articles elsewhere, by key. */
   readonly known?: ReadonlyMap<string, KeptExtraction>;
 }
 
-/** Builds into the output folder, where that is not done yet, and tells what was found. */
-async function buildInto(out: string, parts: BuildParts, terminal: Terminal): Promise<ExitCode> {
+/** Builds into the output folder, where that is not done yet; what is odd is told on stderr. */
+export async function buildInto(out: string, parts: BuildParts, terminal: Terminal): Promise<BuiltFiles> {
   const inputs = tellApart(joinSame(parts.inputs));
-  const { problems, log, json, isFresh } = parts;
+  const { problems, log, isFresh } = parts;
   const fingerprint = fingerprintOf({ inputs, problems, corrections: log.text });
   const last = isFresh ? undefined : await findSameBuild(out, fingerprint);
   const { summary, paths } = last ?? (await buildAnew(out, { ...parts, inputs }, fingerprint, terminal));
   for (const line of writeNotes(summary)) terminal.stderr.write(`${line}\n`);
   for (const line of describeMisfits(out, summary.corrections?.unfitting ?? [], log.damaged))
     terminal.stderr.write(`${line}\n`);
-  const told = [writeSummary(summary), '', ...paths.map(describeFile), ...(last ? ['', NOTHING_NEW] : [])];
-  await write(
-    terminal.stdout,
-    json ? `${JSON.stringify({ ...summary, files: paths }, undefined, 2)}\n` : `${told.join('\n')}\n`,
-  );
-  return summary.problems.length > 0 ? 1 : 0;
+  return { summary, paths, isSame: last !== undefined };
 }
-const NOTHING_NEW = 'Nothing has changed since the last build: its files stand as they are.';
 
 async function buildAnew(
   out: string,

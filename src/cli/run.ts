@@ -8,6 +8,7 @@ import { addExport } from './export-command.ts';
 import type { InputOptions } from './read-articles.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { type ViewOptions, view } from './view.ts';
+import { type UntilStopped, type WatchOptions, watch } from './watch.ts';
 
 const INPUTS = `
 INPUT is a file, a folder, the address of a page or feed (https://…), or - for what comes in by pipe. It reads
@@ -29,7 +30,7 @@ export async function run(
   args: readonly string[],
   terminal: Terminal,
   version: string,
-  untilStopped: () => Promise<void>,
+  untilStopped: UntilStopped,
 ): Promise<ExitCode> {
   let code: ExitCode = 0;
   const program = describeProgram(terminal, version);
@@ -70,6 +71,20 @@ export async function run(
     )
     .action(async (inputs: string[], options: ViewOptions) => {
       code = await view(inputs, options, terminal, untilStopped);
+    });
+  program
+    .command('watch')
+    .description('Build, and again whenever articles arrive, change or go, until Ctrl-C: the files are those of build')
+    .argument('<input...>', 'files and folders')
+    .option('-o, --out <folder>', 'where to write', readFolder, 'out')
+    .option('--json', 'each summary as a line of JSON')
+    .option('--columns <names>', COLUMNS_HELP, readColumns)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  claimgraph watch news/ -o out\n  claimgraph watch inbox/ archive.jsonl -o out --json',
+    )
+    .action(async (inputs: string[], options: WatchOptions) => {
+      code = await watch(inputs, options, terminal, untilStopped);
     });
   program
     .command('annotate')
