@@ -7,15 +7,14 @@ import { extractAll } from '../workers/extract-all.ts';
 import { findFailure } from '../workers/failed-extraction.ts';
 import { startProgress } from './progress.ts';
 import { sayProblems } from './read-articles.ts';
-import { extractNew } from './store/extract-new.ts';
-import type { ExtractionStore } from './store/extraction-store.ts';
+import { extractNew, type KnownExtractions } from './store/extract-new.ts';
 import type { KeptExtraction } from './store/extraction-table.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface FindOptions {
   readonly corrections?: readonly LoggedCorrection[];
   /** Where what was found is known from, and kept. */
-  readonly store?: ExtractionStore | undefined;
+  readonly store?: KnownExtractions;
 }
 
 export interface Found {

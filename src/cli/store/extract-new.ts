@@ -17,13 +17,16 @@ export interface Extracted {
   readonly kept: ReadonlyMap<string, KeptExtraction>;
 }
 
+/** Where what was found is known from, and kept. */
+export type KnownExtractions = Pick<ExtractionStore, 'read' | 'keep' | 'flush'>;
+
 /**
  * `extractAll`, but for what `store` knows already. What is found goes into the store as it is found, so that a build that
  * is stopped at any moment goes on from there.
  */
 export async function extractNew(
   articles: readonly Article[],
-  store: ExtractionStore,
+  store: KnownExtractions,
   terminal: Terminal,
 ): Promise<Extracted> {
   const rules = rulesVersion();
@@ -63,7 +66,7 @@ export async function extractNew(
 }
 
 /** Ctrl-C while articles are read. */
-async function leave(store: ExtractionStore, { stderr }: Terminal, code: number): Promise<void> {
+async function leave(store: KnownExtractions, { stderr }: Terminal, code: number): Promise<void> {
   await store.flush().catch(() => {});
   stderr.write('Stopped. What was found so far is kept: the same command goes on from there.\n');
   process.exit(code);
