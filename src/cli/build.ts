@@ -1,5 +1,5 @@
-import { tellClaims, writeClaimsCsv } from '../graph/formats/claims-csv.ts';
-import { buildGraphFile, graphFilePieces, projectActors, projectClaims, viewMeta, writeGexf } from '../graph/index.ts';
+import { claimsCsvPieces, tellClaims } from '../graph/formats/claims-csv.ts';
+import { buildGraphFile, gexfPieces, graphFilePieces, projectActors, projectClaims, viewMeta } from '../graph/index.ts';
 import type { ArticleInput, InputProblem } from '../ingest/article-input.ts';
 import { joinSame } from '../ingest/join-same.ts';
 import { tellApart } from '../ingest/tell-apart.ts';
@@ -144,10 +144,15 @@ export function outputFiles(file: GraphFile): OutputFile[] {
   const meta = viewMeta(file);
   return [
     { name: 'graph.json', pieces: graphFilePieces(file) },
-    { name: 'graph.gexf', pieces: [writeGexf(projectActors(file), meta)] },
-    { name: 'claims.gexf', pieces: [writeGexf(projectClaims(file), meta)] },
-    { name: 'claims.csv', pieces: [writeClaimsCsv(tellClaims(file))] },
+    { name: 'graph.gexf', pieces: later(() => gexfPieces(projectActors(file), meta)) },
+    { name: 'claims.gexf', pieces: later(() => gexfPieces(projectClaims(file), meta)) },
+    { name: 'claims.csv', pieces: later(() => claimsCsvPieces(tellClaims(file))) },
   ];
+}
+
+/** Made when it is written, so that of all files one at a time is held. */
+function* later(make: () => Iterable<string>): Generator<string> {
+  yield* make();
 }
 
 function describeFile(path: string): string {
