@@ -51,7 +51,7 @@ export function describeRow({ articles, claims, seconds, millisecondsPerArticle 
 }
 
 /** The same article of other people, bodies and places: the letters of each name are moved on by `turn`. */
-function underOtherNames({ article, extraction }: Document, turn: number): Document {
+export function underOtherNames({ article, extraction }: Document, turn: number): Document {
   if (turn === 0) return { article, extraction };
   const id = `${turn}/${article.id}`;
   let text = '';

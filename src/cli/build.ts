@@ -1,11 +1,16 @@
-import { tellClaims, writeClaimsCsv } from '../graph/formats/claims-csv.ts';
-import { buildGraphFile, graphFilePieces, projectActors, projectClaims, viewMeta, writeGexf } from '../graph/index.ts';
+import { claimsCsvPieces, tellClaims } from '../graph/formats/claims-csv.ts';
+import { buildGraphFile, gexfPieces, graphFilePieces, projectActors, projectClaims, viewMeta } from '../graph/index.ts';
+import type { ArticleInput, InputProblem } from '../ingest/article-input.ts';
 import { joinSame } from '../ingest/join-same.ts';
-import type { GraphFile, LoggedCorrection } from '../model/index.ts';
-import { readLog } from './corrections-file.ts';
+import { tellApart } from '../ingest/tell-apart.ts';
+import type { GraphFile } from '../model/index.ts';
+import { type FoundLog, readLog } from './corrections-file.ts';
 import { describeMisfits } from './describe-misfits.ts';
-import { findAll } from './find-all.ts';
+import { type FindOptions, findAll } from './find-all.ts';
 import { type InputOptions, readArticles } from './read-articles.ts';
+import { ExtractionStore } from './store/extraction-store.ts';
+import type { KeptExtraction } from './store/extraction-table.ts';
+import { findSameBuild, fingerprintOf, rememberBuild } from './store/last-build.ts';
 import { type Summary, summarize } from './summary.ts';
 import { writeNotes, writeSummary } from './summary-text.ts';
 import { type ExitCode, type Terminal, write } from './terminal.ts';
@@ -16,51 +21,122 @@ export interface BuildOptions extends InputOptions {
   readonly json?: boolean;
 }
 
-/** `claimgraph build INPUT… [-o out]`. */
+/**
+ * `claimgraph build INPUT… [-o out]`. What was found in the articles is kept in the output folder, so that the next build
+ * reads what is new alone; where nothing is, it leaves the files as they are.
+ */
 export async function build(
   paths: readonly string[],
   { out, json, ...options }: BuildOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { corrections, undone, damaged } = await readLog(out);
-  const built = await buildFrom(paths, terminal, { corrections, options });
-  if (!built) return 1;
-  const { file } = built;
-  const unfitting = file.resolution.unfitting ?? [];
-  for (const line of describeMisfits(out, unfitting, damaged)) terminal.stderr.write(`${line}\n`);
-  const hasLog = corrections.length + undone.length + damaged.length > 0;
-  const replayed = { applied: corrections.length - unfitting.length, unfitting, damaged };
-  const summary = hasLog ? { ...built.summary, corrections: replayed } : built.summary;
-  const written = await writeFiles(out, outputFiles(file));
-  await write(
-    terminal.stdout,
-    json
-      ? `${JSON.stringify({ ...summary, files: written }, undefined, 2)}\n`
-      : `${writeSummary(summary)}\n\n${written.map(describeFile).join('\n')}\n`,
-  );
+  const log = await readLog(out);
+  const read = await readArticles(paths, terminal, options);
+  if (read.inputs.length === 0) return sayNothing(terminal);
+  const built = await buildInto(out, { ...read, log, isFresh: options.fresh ?? false }, terminal);
+  await tellBuild(built, json ?? false, terminal);
+  return codeOf(built);
+}
+
+/** A build in the output folder. */
+export interface BuiltFiles {
+  readonly summary: Summary;
+  readonly paths: readonly string[];
+  /** Whether there was nothing to do, since the last build was of the same. */
+  readonly isSame: boolean;
+}
+
+/** What was found and where it stands, for people, or as JSON. */
+export async function tellBuild(
+  { summary, paths, isSame }: BuiltFiles,
+  json: boolean,
+  { stdout }: Terminal,
+): Promise<void> {
+  if (json) return write(stdout, `${JSON.stringify({ ...summary, files: paths }, undefined, 2)}\n`);
+  const told = [writeSummary(summary), '', ...paths.map(describeFile), ...(isSame ? ['', NOTHING_NEW] : [])];
+  return write(stdout, `${told.join('\n')}\n`);
+}
+const NOTHING_NEW = 'Nothing has changed since the last build: its files stand as they are.';
+
+export function codeOf({ summary }: BuiltFiles): ExitCode {
   return summary.problems.length > 0 ? 1 : 0;
+}
+
+/** What a build is of, and how it is to be told. */
+export interface BuildParts {
+  readonly inputs: readonly ArticleInput[];
+  readonly problems: readonly InputProblem[];
+  readonly log: FoundLog;
+  /** Whether all is done anew, whatever is known from the last build. */
+  readonly isFresh: boolean;
+  /** What was found in articles elsewhere, by key. */
+  readonly known?: ReadonlyMap<string, KeptExtraction>;
+}
+
+/** Builds into the output folder, where that is not done yet; what is odd is told on stderr. */
+export async function buildInto(out: string, parts: BuildParts, terminal: Terminal): Promise<BuiltFiles> {
+  const inputs = tellApart(joinSame(parts.inputs));
+  const { problems, log, isFresh } = parts;
+  const fingerprint = fingerprintOf({ inputs, problems, corrections: log.text });
+  const last = isFresh ? undefined : await findSameBuild(out, fingerprint);
+  const { summary, paths } = last ?? (await buildAnew(out, { ...parts, inputs }, fingerprint, terminal));
+  for (const line of writeNotes(summary)) terminal.stderr.write(`${line}\n`);
+  for (const line of describeMisfits(out, summary.corrections?.unfitting ?? [], log.damaged))
+    terminal.stderr.write(`${line}\n`);
+  return { summary, paths, isSame: last !== undefined };
+}
+
+async function buildAnew(
+  out: string,
+  { inputs, problems, log, isFresh, known }: BuildParts,
+  fingerprint: string,
+  terminal: Terminal,
+): Promise<{ summary: Summary; paths: readonly string[] }> {
+  const store = new ExtractionStore(out, { isFresh, ...(known && { known }) });
+  const { corrections, undone, damaged } = log;
+  const {
+    file,
+    summary: found,
+    kept,
+    hasFailed,
+  } = await buildFrom({ inputs, problems }, terminal, { corrections, store });
+  const hasLog = corrections.length + undone.length + damaged.length > 0;
+  const unfitting = file.resolution.unfitting ?? [];
+  const replayed = { applied: corrections.length - unfitting.length, unfitting, damaged };
+  const summary = hasLog ? { ...found, corrections: replayed } : found;
+  const paths = await writeFiles(out, outputFiles(file));
+  await store.settle(kept);
+  // What failed is tried again the next time.
+  if (!hasFailed) await rememberBuild(out, { fingerprint, summary, paths });
+  return { summary, paths };
+}
+
+export function sayNothing({ stderr }: Terminal): ExitCode {
+  stderr.write('Nothing was built: there is no article to read.\n');
+  return 1;
 }
 
 /** With as many articles the layout takes long enough to be told of. */
 const MANY = 500;
 
-/** Reads, finds and lays out; what is odd is told on stderr. Nothing where no input could be read. */
+interface Built {
+  readonly file: GraphFile;
+  readonly summary: Summary;
+  readonly kept: ReadonlyMap<string, KeptExtraction>;
+  /** Whether there are articles of which nothing could be found. */
+  readonly hasFailed: boolean;
+}
+
+/** Finds and lays out what articles with ids of their own say. */
 export async function buildFrom(
-  paths: readonly string[],
+  { inputs, problems }: Pick<BuildParts, 'inputs' | 'problems'>,
   terminal: Terminal,
-  { corrections = [], options }: { corrections?: readonly LoggedCorrection[]; options?: InputOptions } = {},
-): Promise<{ file: GraphFile; summary: Summary } | undefined> {
-  const { inputs, problems } = await readArticles(paths, terminal, options);
-  if (inputs.length === 0) {
-    terminal.stderr.write('Nothing was built: there is no article to read.\n');
-    return undefined;
-  }
-  const { documents, resolution, problems: failed } = await findAll(joinSame(inputs), terminal, corrections);
+  options: FindOptions = {},
+): Promise<Built> {
+  const { documents, resolution, problems: failed, kept } = await findAll(inputs, terminal, options);
   if (documents.length >= MANY) terminal.stderr.write(`Laying out what ${documents.length} articles say …\n`);
   const file = buildGraphFile(documents, resolution);
-  const summary = summarize(file, [...problems, ...failed]);
-  for (const line of writeNotes(summary)) terminal.stderr.write(`${line}\n`);
-  return { file, summary };
+  return { file, summary: summarize(file, [...problems, ...failed]), kept, hasFailed: failed.length > 0 };
 }
 
 /** The files of a build, without those of the person who uses it. */
@@ -68,10 +144,15 @@ export function outputFiles(file: GraphFile): OutputFile[] {
   const meta = viewMeta(file);
   return [
     { name: 'graph.json', pieces: graphFilePieces(file) },
-    { name: 'graph.gexf', pieces: [writeGexf(projectActors(file), meta)] },
-    { name: 'claims.gexf', pieces: [writeGexf(projectClaims(file), meta)] },
-    { name: 'claims.csv', pieces: [writeClaimsCsv(tellClaims(file))] },
+    { name: 'graph.gexf', pieces: later(() => gexfPieces(projectActors(file), meta)) },
+    { name: 'claims.gexf', pieces: later(() => gexfPieces(projectClaims(file), meta)) },
+    { name: 'claims.csv', pieces: later(() => claimsCsvPieces(tellClaims(file))) },
   ];
+}
+
+/** Made when it is written, so that of all files one at a time is held. */
+function* later(make: () => Iterable<string>): Generator<string> {
+  yield* make();
 }
 
 function describeFile(path: string): string {

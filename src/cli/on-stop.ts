@@ -16,12 +16,14 @@ export function onStop(act: (code: number) => void): () => void {
   };
 }
 
-/** Waits until the program is to stop. */
-export function untilStopped(): Promise<void> {
+/** Waits until the program is to stop, or for no longer than until `signal` is given. */
+export function untilStopped(signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const stopListening = onStop(() => {
+    const end = () => {
       stopListening();
       resolve();
-    });
+    };
+    const stopListening = onStop(end);
+    signal?.addEventListener('abort', end, { once: true });
   });
 }

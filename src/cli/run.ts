@@ -1,13 +1,15 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { COLUMNS, type Columns } from '../ingest/records/read-record.ts';
 import { ClaimgraphError } from '../model/index.ts';
 import { annotate } from './annotate.ts';
 import { type BuildOptions, build } from './build.ts';
 import { addCorrect } from './correct-command.ts';
 import { addExport } from './export-command.ts';
+import { addMapReduce } from './map-reduce-commands.ts';
 import type { InputOptions } from './read-articles.ts';
+import { COLUMNS_HELP, readColumns } from './read-columns.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { type ViewOptions, view } from './view.ts';
+import { type UntilStopped, type WatchOptions, watch } from './watch.ts';
 
 const INPUTS = `
 INPUT is a file, a folder, the address of a page or feed (https://…), or - for what comes in by pipe. It reads
@@ -21,7 +23,6 @@ INPUT is a file, a folder, the address of a page or feed (https://…), or - for
   .gz .zst .zip       all of these, packed
 `;
 
-const COLUMNS_HELP = 'what columns and fields of JSON are called: text=Story,title=Head';
 const FRESH = 'fetch pages on the web again that are kept from an earlier run';
 
 /** Runs a command line and returns its exit code. `untilStopped` waits for the person to end what serves on. */
@@ -29,7 +30,7 @@ export async function run(
   args: readonly string[],
   terminal: Terminal,
   version: string,
-  untilStopped: () => Promise<void>,
+  untilStopped: UntilStopped,
 ): Promise<ExitCode> {
   let code: ExitCode = 0;
   const program = describeProgram(terminal, version);
@@ -41,7 +42,7 @@ export async function run(
     .argument('<input...>', 'files, folders, addresses, or -')
     .option('-o, --out <folder>', 'where to write', readFolder, 'out')
     .option('--json', 'the summary as JSON')
-    .option('--fresh', FRESH)
+    .option('--fresh', 'begin from nothing: read again what an earlier build has read, and fetch its pages again')
     .option('--columns <names>', COLUMNS_HELP, readColumns)
     .addHelpText(
       'after',
@@ -72,6 +73,20 @@ export async function run(
       code = await view(inputs, options, terminal, untilStopped);
     });
   program
+    .command('watch')
+    .description('Build, and again whenever articles arrive, change or go, until Ctrl-C: the files are those of build')
+    .argument('<input...>', 'files and folders')
+    .option('-o, --out <folder>', 'where to write', readFolder, 'out')
+    .option('--json', 'each summary as a line of JSON')
+    .option('--columns <names>', COLUMNS_HELP, readColumns)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  claimgraph watch news/ -o out\n  claimgraph watch inbox/ archive.jsonl -o out --json',
+    )
+    .action(async (inputs: string[], options: WatchOptions) => {
+      code = await watch(inputs, options, terminal, untilStopped);
+    });
+  program
     .command('annotate')
     .description('Write the claims and mentions of each article as a line of JSON, in the order they came')
     .argument('<file>', 'a .jsonl file, or -')
@@ -84,6 +99,9 @@ export async function run(
     .action(async (file: string, options: InputOptions) => {
       code = await annotate(file, options, terminal);
     });
+  addMapReduce(program, terminal, (ended) => {
+    code = ended;
+  });
   addExport(program, terminal, version, (ended) => {
     code = ended;
   });
@@ -125,14 +143,6 @@ function readPort(value: string): number {
   const port = Number(value);
   if (/^\d+$/.test(value) && port <= 65_535) return port;
   throw new InvalidArgumentError('A port is a number from 0 to 65535.');
-}
-
-/** "text=body,title=head"; a name may have an equals sign in it, a comma not. */
-function readColumns(value: string): Columns {
-  const pairs = value.split(',').map((pair) => /^\s*(\w+)\s*=\s*(.*\S)\s*$/.exec(pair)?.slice(1) ?? [pair.trim(), '']);
-  const wrong = pairs.find(([column = '', name]) => name === '' || !COLUMNS.some((known) => known === column));
-  if (!wrong) return Object.fromEntries(pairs);
-  throw new InvalidArgumentError(`Write it as text=NAME,title=NAME; what can be named is ${COLUMNS.join(', ')}.`);
 }
 
 /** Commander has said what was wrong with the call; our own errors say it here. Anything else is a fault of ours. */

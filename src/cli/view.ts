@@ -3,15 +3,16 @@ import { open } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { graphFilePieces } from '../graph/index.ts';
+import { joinSame } from '../ingest/join-same.ts';
 import { ClaimgraphError } from '../model/index.ts';
-import { buildFrom } from './build.ts';
+import { buildFrom, sayNothing } from './build.ts';
 import { readLog } from './corrections-file.ts';
 import { openBrowser } from './open-browser.ts';
-import type { InputOptions } from './read-articles.ts';
+import { type InputOptions, readArticles } from './read-articles.ts';
 import { readGraphAt } from './read-graph-at.ts';
 import { savedPage } from './save-page.ts';
 import { type ServedData, serve } from './serve.ts';
-import { writeSummary } from './summary-text.ts';
+import { writeNotes, writeSummary } from './summary-text.ts';
 import { type ExitCode, type Terminal, write } from './terminal.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -73,8 +74,10 @@ async function buildGraph(
   terminal: Terminal,
   options: InputOptions,
 ): Promise<Graph | undefined> {
-  const built = await buildFrom(paths, terminal, { options });
-  if (!built) return undefined;
+  const { inputs, problems } = await readArticles(paths, terminal, options);
+  if (inputs.length === 0) return void sayNothing(terminal);
+  const built = await buildFrom({ inputs: joinSame(inputs), problems }, terminal);
+  for (const line of writeNotes(built.summary)) terminal.stderr.write(`${line}\n`);
   const json = Array.from(graphFilePieces(built.file), (piece) => Buffer.from(piece));
   const corrections = Buffer.of();
   return {

@@ -36,13 +36,18 @@ export async function writeFiles(folder: string, files: readonly OutputFile[]): 
     return places;
   } catch (cause) {
     removeHalf();
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    const message = `Cannot write to ${folder}: ${reason}. Name another folder with -o.`;
-    throw new ClaimgraphError('not-written', message, { cause });
+    throw notWritten(folder, cause);
   } finally {
     process.off('SIGHUP', waitOut);
     stopListening();
   }
+}
+
+/** Why nothing could be written into a folder, and what to do. */
+export function notWritten(folder: string, cause: unknown): ClaimgraphError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  const message = `Cannot write to ${folder}: ${reason}. Name another folder with -o.`;
+  return new ClaimgraphError('not-written', message, { cause });
 }
 
 /** A terminal that closes meanwhile: what is begun is soon written, and who started it with nohup wants it so. */

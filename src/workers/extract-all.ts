@@ -1,21 +1,19 @@
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { Article, Extraction } from '../model/index.ts';
 import { extractSafely } from './extract-safely.ts';
-import { emptyExtraction } from './failed-extraction.ts';
+import { ExtractWorker, hasThreads } from './extract-worker.ts';
 
 export interface ExtractAllOptions {
   /** How many threads at most; as many as the machine runs at once where it is not said. The result is the same. */
   readonly threads?: number;
   /** Called after each few articles with the number done. */
   readonly onProgress?: (done: number) => void;
+  /** Called for each article as soon as it is read, in whatever order. */
+  readonly onFound?: (extraction: Extraction, index: number) => void;
 }
 
-/** Threads cannot load TypeScript: they run what `npm run build` made, and where this is not built there are none. */
-const THREAD = new URL('./extract-thread.js', import.meta.url);
+type Callbacks = Required<Pick<ExtractAllOptions, 'onProgress' | 'onFound'>>;
 
 /** A thread takes as long to start as this many characters take to read; fewer a thread are not worth it. */
 const CHARACTERS_A_THREAD = 100_000;
@@ -25,18 +23,21 @@ const BATCH = 8;
 /** `extract` for each article, in the order of `articles`, over several threads where there is enough to do. */
 export async function extractAll(
   articles: readonly Article[],
-  { threads = availableParallelism(), onProgress = () => {} }: ExtractAllOptions = {},
+  { threads = availableParallelism(), onProgress = () => {}, onFound = () => {} }: ExtractAllOptions = {},
 ): Promise<Extraction[]> {
+  const callbacks = { onProgress, onFound };
   const characters = articles.reduce((sum, { text }) => sum + text.length, 0);
   const useful = Math.min(threads, Math.floor(characters / CHARACTERS_A_THREAD), Math.ceil(articles.length / BATCH));
-  if (useful < 2 || !existsSync(fileURLToPath(THREAD))) return extractHere(articles, onProgress);
-  return extractInThreads(articles, useful, onProgress);
+  if (useful < 2 || !hasThreads()) return extractHere(articles, callbacks);
+  return extractInThreads(articles, useful, callbacks);
 }
 
-async function extractHere(articles: readonly Article[], onProgress: (done: number) => void): Promise<Extraction[]> {
+async function extractHere(articles: readonly Article[], { onProgress, onFound }: Callbacks): Promise<Extraction[]> {
   const extractions: Extraction[] = [];
-  for (const article of articles) {
-    extractions.push(extractSafely(article));
+  for (const [index, article] of articles.entries()) {
+    const extraction = extractSafely(article);
+    extractions.push(extraction);
+    onFound(extraction, index);
     if (extractions.length % BATCH !== 0) continue;
     onProgress(extractions.length);
     await setImmediate(); // lets Ctrl-C and the progress bar through
@@ -48,17 +49,20 @@ async function extractHere(articles: readonly Article[], onProgress: (done: numb
 async function extractInThreads(
   articles: readonly Article[],
   threads: number,
-  onProgress: (done: number) => void,
+  { onProgress, onFound }: Callbacks,
 ): Promise<Extraction[]> {
   const extractions = new Array<Extraction>(articles.length);
   let next = 0;
   let done = 0;
   const work = async () => {
-    const thread = new Thread();
+    const thread = new ExtractWorker();
     for (let start = next; start < articles.length; start = next) {
       next += BATCH;
       const found = await thread.extract(articles.slice(start, start + BATCH));
-      for (const [index, extraction] of found.entries()) extractions[start + index] = extraction;
+      for (const [index, extraction] of found.entries()) {
+        extractions[start + index] = extraction;
+        onFound(extraction, start + index);
+      }
       done += found.length;
       onProgress(done);
     }
@@ -66,41 +70,4 @@ async function extractInThreads(
   };
   await Promise.all(Array.from({ length: threads }, work));
   return extractions;
-}
-
-/** A worker that is replaced where it dies, as it may of an article that takes all its memory. */
-class Thread {
-  #worker = new Worker(THREAD);
-
-  async extract(articles: readonly Article[]): Promise<Extraction[]> {
-    try {
-      return await ask(this.#worker, articles);
-    } catch (error) {
-      await this.#worker.terminate();
-      this.#worker = new Worker(THREAD);
-      const [only] = articles;
-      if (only && articles.length === 1) return [emptyExtraction(only, String(error))];
-      const extractions: Extraction[] = [];
-      for (const article of articles) extractions.push(...(await this.extract([article])));
-      return extractions;
-    }
-  }
-
-  async end(): Promise<void> {
-    await this.#worker.terminate();
-  }
-}
-
-function ask(worker: Worker, articles: readonly Article[]): Promise<Extraction[]> {
-  return new Promise((resolve, reject) => {
-    const onExit = (code: number) => reject(new Error(`the thread ended with code ${code}`));
-    worker.once('error', reject);
-    worker.once('exit', onExit);
-    worker.once('message', (extractions: Extraction[]) => {
-      worker.off('error', reject);
-      worker.off('exit', onExit);
-      resolve(extractions);
-    });
-    worker.postMessage(articles);
-  });
 }

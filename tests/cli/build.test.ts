@@ -25,7 +25,8 @@ describe('claimgraph build', () => {
   it('writes the graph, both GEXF files, and says what it found', async () => {
     const { code, out, error } = await runInMemory(['build', at('news'), '-o', at('out')]);
     expect({ code, error }).toEqual({ code: 0, error: '' });
-    expect((await readdir(at('out'))).sort()).toEqual(['claims.csv', 'claims.gexf', 'graph.gexf', 'graph.json']);
+    const written = ['.store', 'claims.csv', 'claims.gexf', 'graph.gexf', 'graph.json'];
+    expect((await readdir(at('out'))).sort()).toEqual(written);
     expect(out).toMatch(/^2 articles from 2 outlets, 2025-12-15 to 2025-12-16\n\d+ claims: /);
     expect(out).toContain('Ines Calloway');
     expect(out).toContain(at('out', 'graph.json'));
@@ -171,7 +172,7 @@ describe('claimgraph build', () => {
     const { code, error } = await runInMemory(['build', at('news'), '-o', at('stuck')]);
     expect(code).toBe(2);
     expect(error).toContain(`Cannot write to ${at('stuck')}: ${at('stuck/claims.gexf')} is a folder.`);
-    expect((await readdir(at('stuck'))).sort()).toEqual(['claims.gexf', 'graph.json']);
+    expect((await readdir(at('stuck'))).sort()).toEqual(['.store', 'claims.gexf', 'graph.json']);
     expect(await readFile(at('stuck/graph.json'), 'utf8')).toBe('old');
   });
 

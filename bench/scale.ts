@@ -1,0 +1,100 @@
+/**
+ * Measures `map` and `reduce` as they are run, by processor time and memory, over the corpus (`../shared/corpus`) and over
+ * it again under other names, as often as it takes:
+ *
+ *     npm run bench:scale -- --articles 10000,40000    so many articles for reduce
+ *     npm run bench:scale -- --mapped corpus.ndjson    with what `map` gave before; without it, map is measured first
+ *
+ * It needs what `npm run build` makes, and Linux, which tells the memory of a process.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createReadStream, createWriteStream, existsSync, openSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { rulesVersion } from '../src/cli/store/code-version.ts';
+import { keyOf } from '../src/cli/store/extraction-key.ts';
+import { type ArticleInput, parseInput } from '../src/ingest/article-input.ts';
+import type { Extraction } from '../src/model/index.ts';
+import { underOtherNames } from './resolve-speed.ts';
+
+const CORPUS = new URL('../../shared/corpus/articles.jsonl', import.meta.url).pathname;
+const MAIN = new URL('../dist/cli/main.js', import.meta.url).pathname;
+const { values: options } = parseArgs({
+  options: { articles: { type: 'string', default: '10000' }, mapped: { type: 'string' } },
+});
+
+if (!existsSync(CORPUS) || !existsSync(MAIN)) {
+  console.log('left out: it needs ../shared with the corpus, and `npm run build`');
+} else {
+  const folder = await mkdtemp(join(tmpdir(), 'claimgraph-scale-'));
+  try {
+    await measure(folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function measure(folder: string): Promise<void> {
+  const mapped = options.mapped ?? join(folder, 'mapped.ndjson');
+  if (!options.mapped) console.log(`map: ${await runMeasured(['map', '--threads', '1'], CORPUS, mapped)}`);
+  for (const articles of options.articles.split(',').map(Number)) {
+    const many = join(folder, `${articles}.ndjson`);
+    await writeMany(mapped, articles, many);
+    const told = await runMeasured(['reduce', '-o', join(folder, 'out')], many, join(folder, 'summary.txt'));
+    console.log(`reduce, ${articles} articles: ${told}`);
+    await rm(many);
+    await rm(join(folder, 'out'), { recursive: true });
+  }
+}
+
+/** Mapped lines of so many articles: those there are, and again under other names. */
+async function writeMany(mapped: string, articles: number, path: string): Promise<void> {
+  const rules = rulesVersion(new URL('../dist/', import.meta.url).pathname);
+  const output = createWriteStream(path);
+  let written = 0;
+  for (let turn = 0; written < articles; turn++) {
+    for await (const line of createInterface({ input: createReadStream(mapped) })) {
+      if (written === articles) break;
+      const { article: input, extraction }: { article: ArticleInput; extraction: Extraction } = JSON.parse(line);
+      const other = underOtherNames(
+        { article: parseInput(input), extraction: { ...extraction, article: input.id } },
+        turn,
+      );
+      const { article: _, ...found } = other.extraction;
+      const renamed = { ...input, id: other.article.id, text: other.article.text };
+      const told = { article: renamed, key: keyOf(parseInput(renamed), rules), extraction: found };
+      if (!output.write(`${JSON.stringify(told)}\n`)) await once(output, 'drain');
+      written += 1;
+    }
+  }
+  output.end();
+  await once(output, 'finish');
+}
+
+/** Seconds of processor time, and the most memory it had at once. */
+async function runMeasured(args: readonly string[], input: string, output: string): Promise<string> {
+  const child = spawn(process.execPath, [MAIN, ...args], {
+    stdio: [openSync(input, 'r'), openSync(output, 'w'), 'inherit'],
+  });
+  let [memory, ticks] = [0, 0];
+  const timer = setInterval(() => {
+    try {
+      const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
+      memory = Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? memory);
+      const [user = 0, system = 0] = readFileSync(`/proc/${child.pid}/stat`, 'utf8')
+        .split(' ')
+        .slice(13, 15)
+        .map(Number);
+      ticks = user + system;
+    } catch {
+      // It has just ended.
+    }
+  }, 200);
+  const [code] = await once(child, 'exit');
+  clearInterval(timer);
+  return `${(ticks / 100).toFixed(1)} s of processor time, ${Math.round(memory / 1024)} MB${code === 0 ? '' : `, ended with ${code}`}`;
+}

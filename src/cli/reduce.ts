@@ -1,0 +1,82 @@
+import { createInterface } from 'node:readline';
+import type { ArticleInput, InputProblem } from '../ingest/article-input.ts';
+import { joinSame } from '../ingest/join-same.ts';
+import type { Resolution } from '../model/index.ts';
+import { buildInto, codeOf, sayNothing, tellBuild } from './build.ts';
+import { readLog } from './corrections-file.ts';
+import { findAll } from './find-all.ts';
+import { readMappedLine } from './mapped-line.ts';
+import { sayProblems } from './read-articles.ts';
+import type { KnownExtractions } from './store/extract-new.ts';
+import type { KeptExtraction } from './store/extraction-table.ts';
+import { type ExitCode, type Terminal, write } from './terminal.ts';
+
+export interface ReduceOptions {
+  /** Into which folder, as `build` does; without one the world is written as lines. */
+  readonly out?: string;
+  readonly json?: boolean;
+}
+
+/**
+ * `claimgraph reduce`: the lines of any number of `map`, in any order and some of them twice, to who is who and who claims
+ * what. Into a folder it writes what `build` does, byte for byte; else a line for each entity, claim, tie and link. It
+ * needs them all at once: who is who in one article may hang on any other.
+ */
+export async function reduce({ out, json = false }: ReduceOptions, terminal: Terminal): Promise<ExitCode> {
+  const { inputs, problems, known } = await readMapped(terminal);
+  if (inputs.length === 0) return sayNothing(terminal);
+  if (out !== undefined) {
+    const log = await readLog(out);
+    const built = await buildInto(out, { inputs, problems, log, isFresh: false, known }, terminal);
+    await tellBuild(built, json, terminal);
+    return codeOf(built);
+  }
+  const { resolution, problems: failed } = await findAll(joinSame(inputs), terminal, { store: only(known) });
+  for (const line of linesOf(resolution)) await write(terminal.stdout, `${JSON.stringify(line)}\n`);
+  return problems.length + failed.length > 0 ? 1 : 0;
+}
+
+interface Mapped {
+  readonly inputs: readonly ArticleInput[];
+  readonly problems: readonly InputProblem[];
+  readonly known: ReadonlyMap<string, KeptExtraction>;
+}
+
+async function readMapped(terminal: Terminal): Promise<Mapped> {
+  const inputs: ArticleInput[] = [];
+  const problems: InputProblem[] = [];
+  const known = new Map<string, KeptExtraction>();
+  let number = 0;
+  for await (const line of createInterface({ input: terminal.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number += 1;
+    if (line.trim() === '') continue;
+    const read = readMappedLine(line);
+    if (read && 'article' in read) inputs.push(read.article);
+    if (read && 'extraction' in read) known.set(read.key, read.extraction);
+    const problem = read ? 'name' in read && { name: read.name, ...read.error } : notMapped(number);
+    if (problem) problems.push(problem);
+  }
+  sayProblems(problems, terminal);
+  return { inputs, problems: problems.sort((a, b) => (a.name < b.name ? -1 : 1)), known };
+}
+
+function notMapped(line: number): InputProblem {
+  const message = 'The line is none of `claimgraph map`. Articles go through it first.';
+  return { name: `-:${line}`, code: 'not-mapped', message };
+}
+
+/** What is known from elsewhere, and kept nowhere. */
+function only(known: ReadonlyMap<string, KeptExtraction>): KnownExtractions {
+  return {
+    read: async (wanted) => new Map([...known].filter(([key]) => wanted.has(key))),
+    keep: () => {},
+    flush: async () => {},
+  };
+}
+
+function* linesOf({ entities, claims, ties, links }: Resolution): Generator<object> {
+  for (const entity of entities) yield { entity };
+  for (const claim of claims) yield { claim };
+  for (const tie of ties) yield { tie };
+  for (const link of links) yield { link };
+}

@@ -1,0 +1,110 @@
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { notWritten } from '../write-files.ts';
+import { type KeptExtraction, loadTables, readTable, writeTable } from './extraction-table.ts';
+
+/** What was found by the last build that came to its end. */
+const TABLE = 'extractions.parquet';
+/** What was found since. */
+const JOURNAL = /\.journal\.parquet$/;
+/** Articles a file of the journal: about a second's work, which is all that a power cut takes. */
+const BATCH = 32;
+
+export interface StoreOptions {
+  /** Whether what was kept before is passed over. */
+  readonly isFresh?: boolean;
+  /** What was found elsewhere. */
+  readonly known?: ReadonlyMap<string, KeptExtraction>;
+}
+
+/**
+ * What was found in the articles of a build, kept in its output folder by content, so that the next build reads what is
+ * new alone. While a build runs it adds file after file, each written beside its place and then moved there; when it is
+ * done it makes one table of them, sorted by key, with the articles of this build alone: the same articles, the same bytes.
+ */
+export class ExtractionStore {
+  readonly #out: string;
+  readonly #folder: string;
+  readonly #options: StoreOptions;
+  #batch = new Map<string, KeptExtraction>();
+  #files = 0;
+  #writing: Promise<void> = Promise.resolve();
+
+  /** @param out the output folder, which is made where there is none: better told at once than after all the work. */
+  constructor(out: string, options: StoreOptions = {}) {
+    this.#out = out;
+    this.#options = options;
+    this.#folder = storeFolder(out);
+    try {
+      mkdirSync(this.#folder, { recursive: true });
+    } catch (cause) {
+      throw notWritten(out, cause);
+    }
+  }
+
+  /** What is known of those keys. Of a damaged file what can be read is taken; the rest is found anew. */
+  async read(wanted: ReadonlySet<string>): Promise<Map<string, KeptExtraction>> {
+    await loadTables();
+    const { isFresh, known: elsewhere = new Map() } = this.#options;
+    const known = new Map<string, KeptExtraction>([...elsewhere].filter(([key]) => wanted.has(key)));
+    if (isFresh) return known;
+    for (const name of this.#names((name) => name.endsWith('.parquet'))) {
+      try {
+        for await (const [key, extraction] of readTable(join(this.#folder, name), wanted)) known.set(key, extraction);
+      } catch {
+        // What was read before the damage has passed the sum of its page.
+      }
+    }
+    return known;
+  }
+
+  /** Keeps what was found; all of it is on the disk when `flush` comes back. */
+  keep(key: string, extraction: KeptExtraction): void {
+    this.#batch.set(key, extraction);
+    if (this.#batch.size >= BATCH) this.#writeBatch();
+  }
+
+  async flush(): Promise<void> {
+    this.#writeBatch();
+    await this.#writing;
+  }
+
+  /** Makes one table of what belongs to the build, and takes away what it was kept in until then. */
+  async settle(all: ReadonlyMap<string, KeptExtraction>): Promise<void> {
+    await this.flush();
+    await this.#writeTable(TABLE, all);
+    for (const name of this.#names((name) => JOURNAL.test(name) || name.endsWith('.part')))
+      rmSync(join(this.#folder, name), { force: true });
+  }
+
+  #names(isWanted: (name: string) => boolean): string[] {
+    return readdirSync(this.#folder).filter(isWanted).sort();
+  }
+
+  #writeBatch(): void {
+    const batch = this.#batch;
+    if (batch.size === 0) return;
+    this.#batch = new Map();
+    this.#files += 1;
+    const name = `${process.pid}-${this.#files}.journal.parquet`;
+    this.#writing = this.#writing.then(() => this.#writeTable(name, batch));
+    // Told when it is waited for.
+    this.#writing.catch(() => {});
+  }
+
+  async #writeTable(name: string, rows: ReadonlyMap<string, KeptExtraction>): Promise<void> {
+    const [place, half] = [join(this.#folder, name), join(this.#folder, `${name}.${process.pid}.part`)];
+    try {
+      await writeTable(half, [...rows.keys()].sort(), (key) => rows.get(key));
+      renameSync(half, place);
+    } catch (cause) {
+      rmSync(half, { force: true });
+      throw notWritten(this.#out, cause);
+    }
+  }
+}
+
+/** Hidden, so that no build takes it for articles. It may be deleted at any time. */
+export function storeFolder(out: string): string {
+  return join(out, '.store');
+}

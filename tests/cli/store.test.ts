@@ -1,0 +1,180 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { setTimeout } from 'node:timers/promises';
+import { parquetReadObjects } from 'hyparquet';
+import { compressors } from 'hyparquet-compressors';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rulesVersion } from '../../src/cli/store/code-version.ts';
+import { writeTable } from '../../src/cli/store/extraction-table.ts';
+import type { Extraction } from '../../src/model/index.ts';
+import { FIRST, SECOND } from './articles.ts';
+import { runInMemory } from './run-in-memory.ts';
+
+let folder = '';
+const at = (...parts: string[]) => join(folder, ...parts);
+const TABLE = '.store/extractions.parquet';
+
+/** So many short articles that differ. */
+const manyArticles = (count: number) =>
+  Array.from({ length: count }, (_, i) =>
+    JSON.stringify({
+      id: `n${i}`,
+      text: `${i % 2 === 0 ? FIRST : SECOND}\nThe ${i}th boat left at noon, Ann Lee said.\n`,
+    }),
+  );
+
+/** The sum of each file of a build, its store's too. */
+const sums = (out: string) =>
+  Object.fromEntries(
+    readdirSync(at(out), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .sort()
+      .map((path) => [path.slice(at(out).length), createHash('sha256').update(readFileSync(path)).digest('hex')]),
+  );
+
+const readRows = async (out: string) => {
+  const { buffer, byteOffset, byteLength } = readFileSync(at(out, TABLE));
+  const file = buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
+  const rows = await parquetReadObjects({ file, compressors });
+  return rows as { key: string; extraction: string }[];
+};
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'claimgraph-store-'));
+  await mkdir(at('news'));
+  writeFileSync(at('news/a.txt'), FIRST);
+  writeFileSync(at('news/b.txt'), SECOND);
+  expect((await runInMemory(['build', at('news'), '-o', at('out')])).code).toBe(0);
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('the store of a build', () => {
+  it('leaves the files alone where nothing is new, and tells of them all the same', async () => {
+    const [before, first] = [sums('out'), await runInMemory(['build', at('news'), '-o', at('out'), '--json'])];
+    const { code, out } = await runInMemory(['build', at('news'), '-o', at('out')]);
+    expect([code, sums('out')]).toEqual([0, before]);
+    expect(out).toMatch(/^2 articles from 2 outlets/);
+    expect(out).toContain('Nothing has changed since the last build');
+    expect(JSON.parse(first.out)).toMatchObject({ articles: 2, files: { length: 4 } });
+  });
+
+  it('writes a file anew that was changed or taken away', async () => {
+    const before = sums('out');
+    appendFileSync(at('out/graph.gexf'), 'x');
+    await rm(at('out/claims.csv'));
+    expect((await runInMemory(['build', at('news'), '-o', at('out')])).out).not.toContain('Nothing has changed');
+    expect(sums('out')).toEqual(before);
+  });
+
+  it('gives the same bytes with articles added, changed and taken away as from nothing', async () => {
+    await mkdir(at('grown'));
+    cpSync(at('out'), at('kept'), { recursive: true });
+    writeFileSync(at('grown/b.txt'), `${SECOND}\nHe said it twice.\n`);
+    writeFileSync(at('grown/c.txt'), FIRST);
+    await runInMemory(['build', at('grown'), '-o', at('kept')]);
+    await runInMemory(['build', at('grown/c.txt'), at('grown/b.txt'), '-o', at('nothing')]);
+    expect(sums('kept')).toEqual(sums('nothing'));
+    expect(await readRows('kept')).toHaveLength(2);
+  });
+
+  it('reads what is new alone, unless it is told to begin from nothing', async () => {
+    cpSync(at('out'), at('planted'), { recursive: true });
+    const rows = await readRows('planted');
+    const nothing = { mentions: [], chains: [], attributions: [], ties: [], notes: [] };
+    await writeTable(
+      at('planted', TABLE),
+      rows.map(({ key }) => key),
+      () => nothing,
+    );
+    writeFileSync(at('news/c.txt'), 'Ann Lee said the quay would close.\n');
+    const more = await runInMemory(['build', at('news'), '-o', at('planted')]);
+    expect(more.out).toContain('1 claim: ');
+    const fresh = await runInMemory(['build', at('news'), '-o', at('planted'), '--fresh']);
+    expect(fresh.out).toMatch(/\b[5-9] claims: /);
+    await rm(at('news/c.txt'));
+  });
+
+  it('is a Parquet table of keys and what was found, without ids of articles', async () => {
+    const rows = await readRows('out');
+    expect(rows.map(({ key }) => key)).toEqual(rows.map(({ key }) => key).sort());
+    for (const { key, extraction } of rows) {
+      const { attributions, ...rest } = JSON.parse(extraction) as Extraction;
+      expect(key).toMatch(/^[0-9a-f]{64}$/);
+      expect(attributions.length).toBeGreaterThan(0);
+      expect(Object.keys(rest)).toEqual(['mentions', 'chains', 'ties', 'notes']);
+    }
+  });
+
+  it.each([
+    ['cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+    ['empty', () => Buffer.of()],
+    ['with a bit turned', (bytes: Buffer) => Buffer.from(bytes.map((byte, i) => (i === 300 ? byte ^ 16 : byte)))],
+    ['of something else', () => Buffer.from('PAR1 no table PAR1')],
+  ])('finds anew what stood in a table that is damaged: %s', async (_, damage) => {
+    cpSync(at('out'), at('damaged'), { recursive: true });
+    writeFileSync(at('damaged', TABLE), damage(readFileSync(at('damaged', TABLE))));
+    await rm(at('damaged/.store/last-build.json'));
+    const { code, error } = await runInMemory(['build', at('news'), '-o', at('damaged')]);
+    expect({ code, error, sums: sums('damaged') }).toEqual({ code: 0, error: '', sums: sums('out') });
+  });
+
+  it('is of other keys as soon as anything in the rules changes', () => {
+    for (const name of ['extract', 'model']) cpSync(`src/${name}`, at('src', name), { recursive: true });
+    const before = rulesVersion(at('src'));
+    expect(before).toBe(rulesVersion());
+    appendFileSync(at('src/extract/lexicon/kinship.ts'), '// A comment.\n');
+    expect(rulesVersion(at('src'))).not.toBe(before);
+  });
+});
+
+/** A process is stopped, so what is built is run. */
+describe.skipIf(!existsSync('dist/cli/main.js'))('a build that is stopped', () => {
+  const start = (input: string, out: string) =>
+    spawn(process.execPath, ['dist/cli/main.js', 'build', at(input), '-o', at(out)], { stdio: 'pipe' });
+  const ended = async (child: ChildProcess) => {
+    child.stdout?.resume();
+    return (await once(child, 'exit'))[0] as number | null;
+  };
+
+  it('ends with the same bytes after kill -9 at ten moments', async () => {
+    writeFileSync(at('few.jsonl'), manyArticles(40).join('\n'));
+    const begun = performance.now();
+    expect(await ended(start('few.jsonl', 'whole'))).toBe(0);
+    const milliseconds = performance.now() - begun;
+    for (let moment = 1; moment <= 10; moment++) {
+      const child = start('few.jsonl', 'killed');
+      const end = ended(child);
+      await Promise.race([setTimeout(milliseconds * (0.3 + (0.7 * moment) / 10)), end]);
+      child.kill('SIGKILL');
+      // One that came to its end is begun anew, so that it is always a build at work that is killed.
+      if ((await end) === 0) await rm(at('killed'), { recursive: true });
+    }
+    expect(await ended(start('few.jsonl', 'killed'))).toBe(0);
+    expect(sums('killed')).toEqual(sums('whole'));
+  }, 240_000);
+
+  it('keeps at Ctrl-C what was found, says so, and goes on from there', async () => {
+    writeFileSync(at('many.jsonl'), manyArticles(120).join('\n'));
+    const child = start('many.jsonl', 'paused');
+    const end = ended(child);
+    const said = text(child.stderr);
+    const store = at('paused/.store');
+    const isKept = () => existsSync(store) && readdirSync(store).some((name) => name.endsWith('.journal.parquet'));
+    while (!isKept() && child.exitCode === null) await setTimeout(5);
+    child.kill('SIGINT');
+    expect(await end).toBe(130);
+    expect(await said).toContain('Stopped. What was found so far is kept: the same command goes on from there.');
+    expect(readdirSync(at('paused'))).toEqual(['.store']);
+    expect(await ended(start('many.jsonl', 'paused'))).toBe(0);
+    expect(await ended(start('many.jsonl', 'unpaused'))).toBe(0);
+    expect(sums('paused')).toEqual(sums('unpaused'));
+  }, 60_000);
+});
