@@ -41,7 +41,7 @@ async function toHtml(bytes: Uint8Array): Promise<string> {
   try {
     return (await mammoth.convertToHtml(input, { convertImage, externalFileAccess: false })).value;
   } catch (error) {
-    const reason = error instanceof Error ? error.message.slice(0, 120) : String(error);
+    const reason = error instanceof Error ? error.message.split('. ', 1)[0]!.slice(0, 120) : String(error);
     throw new ClaimgraphError('damaged', `It cannot be read as a Word document: ${reason}. Save it anew as .docx.`);
   }
 }

@@ -29,7 +29,10 @@ export async function* readEpub(name: string, source: ByteSource): AsyncGenerato
   }
   const text = texts.join('\n\n');
   if (text === '')
-    throw new ClaimgraphError('no-article', 'The EPUB has no page with words: it is damaged or full of pictures.');
+    throw new ClaimgraphError(
+      'no-article',
+      'The EPUB has no page with words: it is damaged or full of pictures. Get it anew, or its words as .txt.',
+    );
   const told = (element: string) => book.filter((one) => one.name === element).map((one) => one.text.trim());
   const facts = readDocumentFacts(text, { title: told('title')[0], authors: told('creator'), date: told('date')[0] });
   const [publisher] = told('publisher');
