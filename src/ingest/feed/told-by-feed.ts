@@ -66,7 +66,7 @@ export function readToldByFeed(text: string): ToldByFeed {
   }
 }
 
-function parse(text: string): ReturnType<typeof parseFeed> {
+function parse(text: string) {
   try {
     return parseFeed(text);
   } catch (cause) {
