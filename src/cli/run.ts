@@ -1,11 +1,11 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { COLUMNS, type Columns } from '../ingest/records/read-record.ts';
 import { ClaimgraphError } from '../model/index.ts';
-import { annotate } from './annotate.ts';
+import { type AnnotateOptions, annotate } from './annotate.ts';
 import { type BuildOptions, build } from './build.ts';
 import { addCorrect } from './correct-command.ts';
 import { addExport } from './export-command.ts';
-import type { InputOptions } from './read-articles.ts';
+
 import type { ExitCode, Terminal } from './terminal.ts';
 import { type ViewOptions, view } from './view.ts';
 
@@ -75,13 +75,14 @@ export async function run(
     .command('annotate')
     .description('Write the claims and mentions of each article as a line of JSON, in the order they came')
     .argument('<file>', 'a .jsonl file, or -')
+    .option('--each', 'each article for itself, whatever the size of the file: nobody is followed from one to the next')
     .option('--json', 'nothing else: the answer is JSON in any case')
     .option('--columns <names>', COLUMNS_HELP, readColumns)
     .addHelpText(
       'after',
-      '\nExamples:\n  claimgraph annotate news.jsonl > annotated.jsonl\n  cat news.jsonl | claimgraph annotate - | head -1',
+      '\nExamples:\n  claimgraph annotate news.jsonl > annotated.jsonl\n  claimgraph annotate year.jsonl.gz --each > annotated.jsonl\n  cat news.jsonl | claimgraph annotate - | head -1',
     )
-    .action(async (file: string, options: InputOptions) => {
+    .action(async (file: string, options: AnnotateOptions) => {
       code = await annotate(file, options, terminal);
     });
   addExport(program, terminal, version, (ended) => {
