@@ -53,7 +53,7 @@ export async function run(
   program
     .command('view')
     .description('Build, and show the graph in the browser')
-    .argument('<input...>', 'files, folders, addresses, -, or a graph.json built before')
+    .argument('<input...>', 'files, folders, addresses, -, or what was built before: a graph.json or its folder')
     .option('-p, --port <number>', 'port on 127.0.0.1 (default: 2424, or a free one)', readPort)
     .option('--open', 'open the browser, if there is one')
     .option(
@@ -66,7 +66,7 @@ export async function run(
     .option('--columns <names>', COLUMNS_HELP, readColumns)
     .addHelpText(
       'after',
-      `${INPUTS}\nExamples:\n  claimgraph view news/\n  claimgraph view out/graph.json --port 8080 --open\n  claimgraph view out/graph.json --save report.html`,
+      `${INPUTS}\nExamples:\n  claimgraph view news/\n  claimgraph view out --port 8080 --open\n  claimgraph view out/graph.json --save report.html`,
     )
     .action(async (inputs: string[], options: ViewOptions) => {
       code = await view(inputs, options, terminal, untilStopped);
