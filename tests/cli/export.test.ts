@@ -141,6 +141,7 @@ describe('claimgraph export', () => {
     [['--since', '2026', '--until', '2025'], 'later than'],
     [['--format', 'xlsx'], 'There are gexf, graphml'],
     [['--format', 'csv', '-o', '-'], 'name a folder'],
+    [['--format', 'csv', '-o', join(folder, 'tables.csv')], `-o ${join(folder, 'tables')}/`],
     [['--stance', 'shouts'], 'says, asks'],
     [['-o', built], 'is what is read'],
     [['--pair', 'Volodymyr Zelenskyy'], 'two actors'],

@@ -16,6 +16,7 @@ import { graphFileSchema } from '../../src/graph/graph-file-schema.ts';
 import { projectActors, projectClaims, readGraphFile } from '../../src/graph/index.ts';
 import type { GraphFile } from '../../src/model/index.ts';
 import { ANNO_CONTEXT } from '../readers/anno-context.ts';
+import { Story } from '../resolve/story.ts';
 import { hardFile } from './hard-world.ts';
 import { fileOf, harbourFile } from './world.ts';
 
@@ -29,7 +30,10 @@ const inXml = (text: string): string =>
   text.replace(/\p{Cs}|[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '\ufffd');
 const inUtf8 = (text: string): string => text.replace(/\p{Cs}/gu, '\ufffd');
 /** What a spreadsheet would take for a formula stands behind an apostrophe. */
-const inCsv = (text: string): string => inUtf8(text).replace(/^[=+\-@\t\r]/, "'$&");
+const inCsv = (text: string): string => inUtf8(text).replace(/^[=+\-@\t\r\n＝＋－＠]/, "'$&");
+
+/** A cell that a spreadsheet may run; a number below zero is none. */
+const FORMULA = /^[=+@\t\r\n＝＋－＠]|^-(?!\d)/;
 
 const WORLDS: readonly (readonly [string, GraphFile])[] = [
   ['two outlets', harbourFile()],
@@ -105,7 +109,7 @@ describe.each(CASES)('a graph of $name', ({ file, view, graph }) => {
       const text = await textOf('csv', name, file, view);
       const { data } = Papa.parse<string[]>(text.slice(1), { skipEmptyLines: true });
       expect(data).toHaveLength(size + 1);
-      expect(data.flat().filter((cell) => /^[=+@\t\r]|^-(?!\d)/.test(cell))).toEqual([]);
+      expect(data.flat().filter((cell) => FORMULA.test(cell))).toEqual([]);
     }
   });
 
@@ -131,6 +135,22 @@ describe.each(CASES)('a graph of $name', ({ file, view, graph }) => {
     expect(read[0].map(({ label }: { label: string }) => label ?? '')).toEqual(labels.map(inCsv));
     expect(read[3].map(({ label }: { label: string }) => label)).toEqual(labels.map(inUtf8));
     expect(read[3].map(({ x }: { x: number }) => x)).toEqual(graph.mapNodes((_id, { x }) => x));
+  });
+});
+
+describe('a formula', () => {
+  const HARMFUL = ['=1+1', '+1', '-1+1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1+1'];
+  const story = new Story('=a', { title: '=TITLE()', publisher: '@outlet', date: '2031-03-02' });
+  for (const name of HARMFUL) story.says(`${name} she said`, { by: story.names('organization', name) });
+  const file = fileOf([story.document()]);
+
+  it.each(['csv', 'claims', 'neo4j'])('stands in no cell of %s', async (format) => {
+    for (const [name, path] of Object.entries(await writeAs(format, file, 'claims'))) {
+      if (!name.endsWith('.csv')) continue;
+      const { data } = Papa.parse<string[]>(readFileSync(path, 'utf8').replace('\ufeff', ''), { skipEmptyLines: true });
+      expect(data.length).toBeGreaterThan(HARMFUL.length);
+      expect(data.flat().filter((cell) => FORMULA.test(cell))).toEqual([]);
+    }
   });
 });
 
