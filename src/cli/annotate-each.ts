@@ -1,4 +1,4 @@
-import { type AnnotatedArticle, buildAnnotations } from '../build-annotations.ts';
+import { type AnnotatedArticle, buildAnnotations } from '../index.ts';
 import { isProblem, parseInput } from '../ingest/article-input.ts';
 import type { Read } from '../ingest/files/file-reader.ts';
 import { resolve } from '../resolve/index.ts';

@@ -1,4 +1,4 @@
-import type { AnnotatedArticle } from '../build-annotations.ts';
+import type { AnnotatedArticle } from '../index.ts';
 import type { InputProblem } from '../ingest/article-input.ts';
 
 /** The answer to a line that could not be read, so that the lines keep step. */
