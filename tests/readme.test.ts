@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { FORMATS } from '../src/graph/formats/formats.ts';
+import { isArticleFile } from '../src/ingest/files/file-names.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const scripts: Record<string, string> = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
@@ -20,6 +22,20 @@ describe('the README', () => {
   it('links only to files there are', () => {
     const targets = matches(/\]\((?!https?:)([^)#]+)\)/g, readme);
     expect(targets.filter((path) => !existsSync(path))).toEqual([]);
+  });
+
+  it('tells of every format: by which library, what is kept and what is lost', () => {
+    const rows = matches(/^(\|.*\|)$/gm, readme).map((row) => row.split('|').slice(1, -1));
+    const read = rows.filter(([kinds = '']) => matches(/`(\.\w+)`/g, kinds).length > 0);
+    const endings = read.flatMap(([kinds = '']) => matches(/`(\.\w+)`/g, kinds));
+    expect(endings.filter((ending) => ending !== '.xml' && !isArticleFile(`a.txt${ending}`))).toEqual([]);
+    for (const ending of 'txt md html mhtml rss atom jsonl json csv tsv parquet gz zst zip docx epub pdf warc wet'.split(
+      ' ',
+    ))
+      expect(endings).toContain(`.${ending}`);
+    for (const { name } of FORMATS) expect(rows.map(([first = '']) => first.trim())).toContain(`\`${name}\``);
+    const written = rows.filter(([first = '']) => FORMATS.some(({ name }) => first.trim() === `\`${name}\``));
+    for (const row of [...read, ...written]) expect(row.every((cell) => cell.trim() !== '')).toBe(true);
   });
 
   it('names only folders there are', () => {

@@ -90,7 +90,9 @@ function placeOf(out: string, files: readonly ExportFile[]): { folder: string; n
   const isFolder = /[\\/]$/.test(out) || extname(out) === '' || (existsSync(out) && statSync(out).isDirectory());
   if (isFolder) return { folder: out, named: files };
   if (files.length === 1) return { folder: dirname(out), named: [{ ...files[0]!, name: basename(out) }] };
-  const message = `${files.length} files are to be written (${files.map(({ name }) => name).join(', ')}): name a folder, as ${out}/.`;
+  const all = files.map(({ name }) => name).join(', ');
+  const folder = out.slice(0, -extname(out).length);
+  const message = `These are ${files.length} files (${all}), and ${out} is one. Name a folder for them: -o ${folder}/`;
   throw new ClaimgraphError('several-files', message);
 }
 

@@ -25,9 +25,19 @@ export interface ReadArticles {
 export async function readArticles(
   paths: readonly string[],
   terminal: Terminal,
-  { fresh = false, columns }: InputOptions = {},
+  options?: InputOptions,
 ): Promise<ReadArticles> {
   const all: (ArticleInput | InputProblem)[] = [];
+  for await (const read of streamArticles(paths, terminal, options)) all.push(read);
+  return { inputs: all.filter((read): read is ArticleInput => !isProblem(read)), problems: all.filter(isProblem), all };
+}
+
+/** The same one by one. */
+export async function* streamArticles(
+  paths: readonly string[],
+  terminal: Terminal,
+  { fresh = false, columns }: InputOptions = {},
+): AsyncGenerator<ArticleInput | InputProblem> {
   let progress: Progress | undefined;
   const onProgress = (done: number, total: number) => {
     progress ??= startProgress(terminal, 'Fetching pages', total);
@@ -39,9 +49,8 @@ export async function readArticles(
   const web = { keptIn: keptPages(), isFresh: fresh, onProgress };
   for await (const read of readInputs(paths, terminal.stdin, web, columns)) {
     if (isProblem(read)) sayProblems([read], terminal);
-    if (!isProblem(read) || !read.isUsual) all.push(read);
+    if (!isProblem(read) || !read.isUsual) yield read;
   }
-  return { inputs: all.filter((read): read is ArticleInput => !isProblem(read)), problems: all.filter(isProblem), all };
 }
 
 export function sayProblems(problems: readonly InputProblem[], { stderr }: Terminal): void {

@@ -1,11 +1,10 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { ClaimgraphError } from '../model/index.ts';
-import { annotate } from './annotate.ts';
+import { type AnnotateOptions, annotate } from './annotate.ts';
 import { type BuildOptions, build } from './build.ts';
 import { addCorrect } from './correct-command.ts';
 import { addExport } from './export-command.ts';
 import { addMapReduce } from './map-reduce-commands.ts';
-import type { InputOptions } from './read-articles.ts';
 import { COLUMNS_HELP, readColumns } from './read-columns.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { type ViewOptions, view } from './view.ts';
@@ -54,7 +53,7 @@ export async function run(
   program
     .command('view')
     .description('Build, and show the graph in the browser')
-    .argument('<input...>', 'files, folders, addresses, -, or a graph.json built before')
+    .argument('<input...>', 'files, folders, addresses, -, or what was built before: a graph.json or its folder')
     .option('-p, --port <number>', 'port on 127.0.0.1 (default: 2424, or a free one)', readPort)
     .option('--open', 'open the browser, if there is one')
     .option(
@@ -67,7 +66,7 @@ export async function run(
     .option('--columns <names>', COLUMNS_HELP, readColumns)
     .addHelpText(
       'after',
-      `${INPUTS}\nExamples:\n  claimgraph view news/\n  claimgraph view out/graph.json --port 8080 --open\n  claimgraph view out/graph.json --save report.html`,
+      `${INPUTS}\nExamples:\n  claimgraph view news/\n  claimgraph view out --port 8080 --open\n  claimgraph view out/graph.json --save report.html`,
     )
     .action(async (inputs: string[], options: ViewOptions) => {
       code = await view(inputs, options, terminal, untilStopped);
@@ -90,13 +89,14 @@ export async function run(
     .command('annotate')
     .description('Write the claims and mentions of each article as a line of JSON, in the order they came')
     .argument('<file>', 'a .jsonl file, or -')
+    .option('--each', 'each article for itself, whatever the size of the file: nobody is followed from one to the next')
     .option('--json', 'nothing else: the answer is JSON in any case')
     .option('--columns <names>', COLUMNS_HELP, readColumns)
     .addHelpText(
       'after',
-      '\nExamples:\n  claimgraph annotate news.jsonl > annotated.jsonl\n  cat news.jsonl | claimgraph annotate - | head -1',
+      '\nExamples:\n  claimgraph annotate news.jsonl > annotated.jsonl\n  claimgraph annotate year.jsonl.gz --each > annotated.jsonl\n  cat news.jsonl | claimgraph annotate - | head -1',
     )
-    .action(async (file: string, options: InputOptions) => {
+    .action(async (file: string, options: AnnotateOptions) => {
       code = await annotate(file, options, terminal);
     });
   addMapReduce(program, terminal, (ended) => {

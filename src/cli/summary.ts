@@ -6,6 +6,7 @@ import {
   ENTITY_KINDS,
   type EntityKind,
   type GraphFile,
+  outletOf,
   type UnfittingCorrection,
 } from '../model/index.ts';
 import { findFailure } from '../workers/failed-extraction.ts';
@@ -51,7 +52,7 @@ export function summarize(
   return {
     articles: articles.length,
     cameAgain: articles.filter(({ origins }) => origins !== undefined).length,
-    outlets: new Set(articles.flatMap(({ publisher }) => publisher ?? [])).size,
+    outlets: new Set(articles.flatMap((article) => outletOf(article) ?? [])).size,
     ...(first && last && { days: [first, last] as const }),
     claims: countEach(
       CLAIM_TYPES,

@@ -14,10 +14,12 @@ export type ExitCode = 0 | 1 | 2;
 
 /** Writes and waits until there is room for more; results may be larger than memory likes. */
 export async function write(stream: Writable, text: string | Uint8Array): Promise<void> {
-  if (!stream.write(text) && !stream.destroyed) {
-    await new Promise<void>((resolve) => {
-      stream.once('drain', resolve);
-      stream.once('close', resolve);
-    });
-  }
+  if (stream.write(text) || stream.destroyed) return;
+  await new Promise<void>((resolve) => {
+    const goOn = () => {
+      stream.off('drain', goOn).off('close', goOn);
+      resolve();
+    };
+    stream.once('drain', goOn).once('close', goOn);
+  });
 }

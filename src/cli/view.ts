@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { graphFilePieces } from '../graph/index.ts';
 import { joinSame } from '../ingest/join-same.ts';
@@ -89,16 +89,21 @@ async function buildGraph(
 }
 
 /** A `graph.json` that was built before: looked at, so that a wrong file is said here and not on the page. */
-async function readReady(path: string): Promise<Graph> {
-  const { bytes } = await readGraphAt(path);
+async function readReady(place: string): Promise<Graph> {
+  const { bytes, path } = await readGraphAt(place);
   const corrections = Buffer.from((await readLog(dirname(path))).text);
   return { json: [bytes], corrections, summary: `Showing ${path}.`, hasProblems: false };
 }
 
-/** As a build names it, or as it begins; any other JSON is read as articles. */
+/** A graph by the name a build gives it or by how it begins, or the folder of a build; any other JSON is read as articles. */
 async function isGraphFile(path: string): Promise<boolean> {
   if (basename(path) === 'graph.json') return true;
-  if (!/\.json$/i.test(path)) return false;
+  const inFolder = join(path, 'graph.json');
+  if (existsSync(inFolder)) return beginsAsGraph(inFolder);
+  return /\.json$/i.test(path) && beginsAsGraph(path);
+}
+
+async function beginsAsGraph(path: string): Promise<boolean> {
   const file = await open(path).catch(() => undefined);
   if (!file) return true; // which says why it cannot be read
   try {

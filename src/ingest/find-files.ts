@@ -19,7 +19,7 @@ export async function findFiles(path: string): Promise<InputFile[]> {
 }
 
 /** What is written beside a graph by the build and from it. */
-const BUILT = /\.(?:json|jsonl|csv|parquet)$|^dossier-.*\.html$|^neo4j$/i;
+const BUILT = /\.(?:json|jsonl|csv|parquet)$|^dossier-.*\.(?:html|md)$|^neo4j$/i;
 
 /** Hidden files and folders, parts of saved pages, and links to folders (they may lead round in a circle), are left out. */
 async function findInFolder(root: string, inside: string): Promise<InputFile[]> {

@@ -83,6 +83,26 @@ describe('claimgraph annotate', () => {
     expect(answers.map(({ id }) => id)).toEqual(['__proto__', 'constructor']);
   });
 
+  it('gives the same for each article alone with --each, and keeps step with lines it cannot read', async () => {
+    const file = join(folder, 'each.jsonl');
+    await writeFile(file, [two, '{"id": "x"', one].join('\n'));
+    const { code, out, error } = await runInMemory(['annotate', file, '--each']);
+    const answers = out
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line));
+    expect(code).toBe(1);
+    expect(error).toContain('each.jsonl:2: The line is no JSON');
+    expect(answers[1]).toMatchObject({ attributions: [], error: { code: 'bad-json' } });
+    for (const [index, line] of [
+      [0, LINES[1]!],
+      [2, LINES[0]!],
+    ] as const)
+      expect(answers[index]).toEqual(JSON.parse(JSON.stringify(annotate([line])[0])));
+    const none = await runInMemory(['annotate', join(folder, 'none.jsonl'), '--each']);
+    expect([none.code, none.out]).toEqual([1, '']);
+  });
+
   it('reads a pipe', async () => {
     const { code, out } = await runInMemory(['annotate', '-'], `${one}\n${two}\n`);
     expect(code).toBe(0);

@@ -63,6 +63,24 @@ describe('claimgraph export', () => {
     expect(first).toBe(second);
   });
 
+  it('as a page is passed over with a word where a build comes upon it', async () => {
+    const news = join(folder, 'with-dossier');
+    cpSync('seeds', news, { recursive: true });
+    for (const name of ['about.html', 'notes/about.md'])
+      await exported(
+        '--format',
+        name.endsWith('md') ? 'dossier-md' : 'dossier',
+        '--actor',
+        'Ines Calloway',
+        '-o',
+        join(news, name),
+      );
+    const { code, error, out } = await runInMemory(['build', news, '-o', join(folder, 'no-dossier'), '--json']);
+    expect([code, JSON.parse(out).articles]).toEqual([0, 6]);
+    expect(error).toContain(`passed over: ${join(news, 'about.html')}: claimgraph wrote it, of other articles.`);
+    expect(error).toContain(`passed over: ${join(news, 'notes/about.md')}: claimgraph wrote it`);
+  });
+
   it('says where else an article came from', async () => {
     const twice = join(folder, 'twice');
     cpSync('seeds', twice, { recursive: true });
@@ -77,7 +95,7 @@ describe('claimgraph export', () => {
   });
 
   it('gives the same bytes each time', async () => {
-    for (const { name } of FORMATS.filter(({ name }) => name !== 'dossier' && name !== 'claims')) {
+    for (const { name } of FORMATS.filter(({ name }) => !name.startsWith('dossier') && name !== 'claims')) {
       const [first, second] = ['one', 'two'].map((place) => join(folder, `${name}-${place}`));
       for (const place of [first!, second!]) await exported('--format', name, '-o', `${place}/`);
       for (const file of readdirSync(first!, { recursive: true, withFileTypes: true }).filter((entry) =>
@@ -123,6 +141,7 @@ describe('claimgraph export', () => {
     [['--since', '2026', '--until', '2025'], 'later than'],
     [['--format', 'xlsx'], 'There are gexf, graphml'],
     [['--format', 'csv', '-o', '-'], 'name a folder'],
+    [['--format', 'csv', '-o', join(folder, 'tables.csv')], `-o ${join(folder, 'tables')}/`],
     [['--stance', 'shouts'], 'says, asks'],
     [['-o', built], 'is what is read'],
     [['--pair', 'Volodymyr Zelenskyy'], 'two actors'],

@@ -111,6 +111,8 @@ describe('claimgraph view', () => {
       const renamed = join(folder, 'march.json');
       await rename(join(folder, 'graph.json'), renamed);
       expect((await save(renamed)).out).toContain(`Showing ${renamed}.`);
+      await runInMemory(['build', articles, '-o', join(folder, 'built')]);
+      expect((await save(join(folder, 'built'))).out).toContain(`Showing ${join(folder, 'built', 'graph.json')}.`);
     },
   );
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dossierName } from '../../src/graph/formats/dossier/dossier-name.ts';
 import { writeDossier } from '../../src/graph/formats/dossier/write-dossier.ts';
+import { writeMarkdown } from '../../src/graph/formats/dossier/write-markdown.ts';
 import { hardFile } from './hard-world.ts';
 import { harbourFile } from './world.ts';
 
@@ -19,7 +20,7 @@ describe('a dossier', () => {
     expect(items(html)).toBe(3);
     // Ways of speaking in the order of the page, each with its claims.
     expect(html.indexOf('>Says <')).toBeLessThan(html.indexOf('>Denies <'));
-    expect(html.match(/<svg class=/g)).toHaveLength(2);
+    expect(html.match(/<svg class=/g)).toHaveLength(4);
   });
 
   it('of a pair has what each says of the other, and says so where that is nothing', () => {
@@ -38,6 +39,22 @@ describe('a dossier', () => {
     }
   });
 
+  it('is the same in Markdown: claims, citations and picture, and nothing of an article is read as markup', () => {
+    const markdown = (file: ReturnType<typeof harbourFile>, id: string) => [...writeMarkdown(file, [id])].join('');
+    const quill = markdown(harbourFile(), 'person:mara-quill');
+    expect(quill).toContain('# Dossier: Mara Quill\n');
+    expect(quill).toContain('## What Mara Quill claims (3)');
+    expect(quill).toContain('> <b>“The board has lost its way, and it knows it.”</b>');
+    expect(quill).toContain('· characters 80–126');
+    expect(quill).toContain('(<https://example.org/?a=1&b=2>)');
+    expect(quill).toMatch(/\n\[picture\]: <data:image\/svg\+xml,%3Csvg[^<>\s]*>\n$/);
+    const file = hardFile();
+    for (const { id } of file.resolution.entities) {
+      const bare = markdown(file, id).replace(/<\/?b>|<data:[^<>\s]*>/g, '');
+      expect(bare).not.toMatch(/(?<!\\)<|[^\\]`|\p{Cs}|(?!\n)\p{Cc}/u);
+    }
+  });
+
   it('is the same each time', () => {
     expect(dossier(harbourFile(), 'person:mara-quill')).toBe(dossier(harbourFile(), 'person:mara-quill'));
   });
@@ -47,5 +64,6 @@ describe('a dossier', () => {
     expect(dossierName(['Zoë', '../../etc'])).toBe('dossier-zoe-and-etc.html');
     expect(dossierName(['🦊'])).toBe('dossier-actor.html');
     expect(dossierName(['שלום'])).toBe('dossier-שלום.html');
+    expect(dossierName(['Zoë'], 'md')).toBe('dossier-zoe.md');
   });
 });

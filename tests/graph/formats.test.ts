@@ -7,7 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { MultiDirectedGraph } from 'graphology';
 import { parse as parseGraphml } from 'graphology-graphml';
 import jsonld from 'jsonld';
-import { Parser } from 'n3';
+import { type Literal, Parser } from 'n3';
 import Papa from 'papaparse';
 import { afterAll, describe, expect, it } from 'vitest';
 import { FORMATS, type ViewName } from '../../src/graph/formats/formats.ts';
@@ -15,6 +15,8 @@ import { iri } from '../../src/graph/formats/iri.ts';
 import { graphFileSchema } from '../../src/graph/graph-file-schema.ts';
 import { projectActors, projectClaims, readGraphFile } from '../../src/graph/index.ts';
 import type { GraphFile } from '../../src/model/index.ts';
+import { ANNO_CONTEXT } from '../readers/anno-context.ts';
+import { Story } from '../resolve/story.ts';
 import { hardFile } from './hard-world.ts';
 import { fileOf, harbourFile } from './world.ts';
 
@@ -28,7 +30,10 @@ const inXml = (text: string): string =>
   text.replace(/\p{Cs}|[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '\ufffd');
 const inUtf8 = (text: string): string => text.replace(/\p{Cs}/gu, '\ufffd');
 /** What a spreadsheet would take for a formula stands behind an apostrophe. */
-const inCsv = (text: string): string => inUtf8(text).replace(/^[=+\-@\t\r]/, "'$&");
+const inCsv = (text: string): string => inUtf8(text).replace(/^[=+\-@\t\r\n＝＋－＠]/, "'$&");
+
+/** A cell that a spreadsheet may run; a number below zero is none. */
+const FORMULA = /^[=+@\t\r\n＝＋－＠]|^-(?!\d)/;
 
 const WORLDS: readonly (readonly [string, GraphFile])[] = [
   ['two outlets', harbourFile()],
@@ -104,7 +109,7 @@ describe.each(CASES)('a graph of $name', ({ file, view, graph }) => {
       const text = await textOf('csv', name, file, view);
       const { data } = Papa.parse<string[]>(text.slice(1), { skipEmptyLines: true });
       expect(data).toHaveLength(size + 1);
-      expect(data.flat().filter((cell) => /^[=+@\t\r]|^-(?!\d)/.test(cell))).toEqual([]);
+      expect(data.flat().filter((cell) => FORMULA.test(cell))).toEqual([]);
     }
   });
 
@@ -130,6 +135,22 @@ describe.each(CASES)('a graph of $name', ({ file, view, graph }) => {
     expect(read[0].map(({ label }: { label: string }) => label ?? '')).toEqual(labels.map(inCsv));
     expect(read[3].map(({ label }: { label: string }) => label)).toEqual(labels.map(inUtf8));
     expect(read[3].map(({ x }: { x: number }) => x)).toEqual(graph.mapNodes((_id, { x }) => x));
+  });
+});
+
+describe('a formula', () => {
+  const HARMFUL = ['=1+1', '+1', '-1+1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1+1'];
+  const story = new Story('=a', { title: '=TITLE()', publisher: '@outlet', date: '2031-03-02' });
+  for (const name of HARMFUL) story.says(`${name} she said`, { by: story.names('organization', name) });
+  const file = fileOf([story.document()]);
+
+  it.each(['csv', 'claims', 'neo4j'])('stands in no cell of %s', async (format) => {
+    for (const [name, path] of Object.entries(await writeAs(format, file, 'claims'))) {
+      if (!name.endsWith('.csv')) continue;
+      const { data } = Papa.parse<string[]>(readFileSync(path, 'utf8').replace('\ufeff', ''), { skipEmptyLines: true });
+      expect(data.length).toBeGreaterThan(HARMFUL.length);
+      expect(data.flat().filter((cell) => FORMULA.test(cell))).toEqual([]);
+    }
   });
 });
 
@@ -190,14 +211,10 @@ describe('graph.json', () => {
 });
 
 describe('JSON-LD', () => {
-  /** What of the standard's context is used; a reader has it from the web. */
+  /** The standard's context, which a reader has from the web; the other vocabularies stand in the file itself. */
   const documentLoader = async (documentUrl: string) => {
     if (documentUrl !== 'http://www.w3.org/ns/anno.jsonld') throw new Error(`Not to be fetched: ${documentUrl}`);
-    return {
-      contextUrl: undefined,
-      documentUrl,
-      document: JSON.parse(readFileSync('tests/readers/anno.jsonld', 'utf8')),
-    };
+    return { contextUrl: undefined, documentUrl, document: ANNO_CONTEXT };
   };
 
   it.each(WORLDS)('of %s loses nothing when it is expanded and read as N-Quads (jsonld, n3)', async (_name, file) => {
@@ -218,7 +235,10 @@ describe('JSON-LD', () => {
     expect(typed('http://schema.org/NewsArticle')).toBe(file.articles.length);
     expect(count('urn:claimgraph:term:kind')).toBe(entities.length + file.resolution.ties.length);
     expect(count('http://www.w3.org/ns/oa#hasBody')).toBe(reports.length);
-    expect(count('http://www.w3.org/ns/oa#start')).toBe(count('http://www.w3.org/ns/oa#exact'));
+    const starts = quads.filter(({ predicate }) => predicate.value === 'http://www.w3.org/ns/oa#start');
+    for (const { object } of starts)
+      expect((object as Literal).datatype.value).toBe('http://www.w3.org/2001/XMLSchema#nonNegativeInteger');
+    expect(starts.length).toBe(count('http://www.w3.org/ns/oa#exact'));
     const names = quads
       .filter(({ predicate }) => predicate.value === 'http://schema.org/name')
       .map(({ object }) => object.value);

@@ -53,6 +53,13 @@ describe('a Word document', () => {
     ['cut off', async () => fixture('pandoc.docx').subarray(0, 5000), 'damaged'],
     ['without a document in it', () => zip({ 'a.txt': 'A' }), 'damaged'],
     ['without words', () => document('<w:p></w:p>'), 'no-article'],
+    ['of a million paragraphs', () => document('<w:p><w:r><w:t>No.</w:t></w:r></w:p>'.repeat(1_000_000)), 'too-long'],
+    [
+      'with an entity from elsewhere',
+      () => document('<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/hosts">]><w:p><w:r><w:t>&e;</w:t></w:r></w:p>'),
+      'damaged',
+    ],
+    ['locked with a password', async () => fixture('locked.docx'), 'unknown-kind'],
     ['of the old kind', async () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), 'unknown-kind'],
   ])('%s is named', async (_, make, code) => {
     expect(told(await read('a.docx', await make()))).toEqual([`a.docx: ${code}`]);
@@ -72,6 +79,8 @@ describe('an EPUB', () => {
   it('is read in the order of its spine', async () => {
     const spine = '<itemref idref="b"/><itemref idref="none"/><itemref idref="a"/>';
     expect(await textOf('a.epub', await zip({ ...files, 'in/book.opf': book(spine) }))).toBe('B\n\nA');
+    const again = '<itemref idref="a"/>'.repeat(100_000);
+    expect(await textOf('a.epub', await zip({ ...files, 'in/book.opf': book(spine + again) }))).toBe('B\n\nA');
   });
 
   it.each([
@@ -127,6 +136,14 @@ describe('a PDF', () => {
     ['that is a picture of a text', fixture('chromium-scan.pdf'), 'no-text'],
     ['cut off', fixture('libreoffice.pdf').subarray(0, 300), 'damaged'],
     ['of its mark alone', bytesOf('%PDF-1.7\n'), 'damaged'],
+    ['locked with a password', fixture('locked.pdf'), 'encrypted'],
+    [
+      'whose pages are each other’s parents',
+      bytesOf(
+        '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 1/Kids[2 0 R]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF',
+      ),
+      'damaged',
+    ],
     ['of ten thousand pages', bytesOf(blankPages(10_000)), 'too-long'],
     ['that is something else', bytesOf('The mayor said no.'), 'unknown-kind'],
   ])('%s is named', async (_, bytes, code) => {

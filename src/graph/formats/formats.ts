@@ -8,6 +8,7 @@ import { claimsCsvPieces, tellClaims } from './claims-csv.ts';
 import { claimsTable } from './claims-table.ts';
 import { dossierName } from './dossier/dossier-name.ts';
 import { writeDossier } from './dossier/write-dossier.ts';
+import { writeMarkdown } from './dossier/write-markdown.ts';
 import { flatten } from './flat-table.ts';
 import { gexfPieces } from './gexf.ts';
 import { graphmlPieces } from './graphml.ts';
@@ -136,16 +137,32 @@ export const FORMATS: readonly Format[] = [
     name: 'dossier',
     does: 'a page on an actor or a pair to read and print: every claim with its citation',
     hasViews: false,
-    write: ({ file, subjects = [] }) => {
-      if (subjects.length === 0) {
-        const message = 'A dossier is of an actor (--actor "Ann Lee") or of a pair (--pair "Ann Lee" "Bob Ray").';
-        throw new ClaimgraphError('no-subject', message);
-      }
-      const nameOf = new Map(file.resolution.entities.map(({ id, name }) => [id, name]));
-      return subjects.map((ids) => ({
-        name: dossierName(ids.map((id) => nameOf.get(id) ?? id)),
-        pieces: writeDossier(file, ids),
-      }));
-    },
+    write: (job) => dossiers(job, 'html', writeDossier),
+  },
+  {
+    name: 'dossier-md',
+    does: 'the same as Markdown, to be worked on',
+    hasViews: false,
+    write: (job) => dossiers(job, 'md', writeMarkdown),
   },
 ];
+
+/** One file an actor or pair. */
+function dossiers(
+  { file, subjects = [] }: ExportJob,
+  ending: 'html' | 'md',
+  write: (file: GraphFile, ids: readonly string[]) => Iterable<string>,
+): ExportFile[] {
+  if (subjects.length === 0) {
+    const message = 'A dossier is of an actor (--actor "Ann Lee") or of a pair (--pair "Ann Lee" "Bob Ray").';
+    throw new ClaimgraphError('no-subject', message);
+  }
+  const nameOf = new Map(file.resolution.entities.map(({ id, name }) => [id, name]));
+  return subjects.map((ids) => ({
+    name: dossierName(
+      ids.map((id) => nameOf.get(id) ?? id),
+      ending,
+    ),
+    pieces: write(file, ids),
+  }));
+}

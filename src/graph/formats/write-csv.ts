@@ -3,8 +3,11 @@ import Papa from 'papaparse';
 /** A cell; numbers and truth values are written as they are, `undefined` as nothing. */
 export type Cell = string | number | boolean | undefined;
 
-/** The package's own pattern overlooks a formula that has a line break behind it. */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * What spreadsheets may take for a formula by its first character (OWASP, "CSV Injection"), those of full width too. The
+ * package's own pattern overlooks a formula that has a line break behind it.
+ */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /** So many rows are written at once: the whole may be longer than a string can be. */
 const ROWS = 1000;

@@ -20,7 +20,7 @@ export async function* readDocx(name: string, source: ByteSource): AsyncGenerato
     slice: async (a, b) => bytes.subarray(a, b),
   });
   // mammoth unpacks without looking; what is damaged or too much throws here first.
-  for (const path of files.names) if (/\.(?:xml|rels)$/i.test(path)) await files.read(path);
+  for (const path of files.names) if (/\.(?:xml|rels)$/i.test(path)) refuseEndless(await files.read(path));
   const text = htmlToText(withoutNotes(await toHtml(bytes)));
   if (text === '')
     return yield { name, code: 'no-article', message: 'The document has no words. Is it a picture of a text?' };
@@ -32,6 +32,16 @@ export async function* readDocx(name: string, source: ByteSource): AsyncGenerato
   yield { id: name, text, facts, notes: [] };
 }
 
+/** A thick book has half as many tags; mammoth would take a minute for a million. */
+const MOST_TAGS = 500_000;
+const ENDLESS = 'The document has more in it than an article has. Save its words as .txt.';
+
+function refuseEndless(xml: Uint8Array = new Uint8Array()): void {
+  let tags = 0;
+  for (let at = xml.indexOf(0x3c); at !== -1; at = xml.indexOf(0x3c, at + 1)) tags += 1;
+  if (tags > MOST_TAGS) throw new ClaimgraphError('too-long', ENDLESS);
+}
+
 async function toHtml(bytes: Uint8Array): Promise<string> {
   const { buffer, byteOffset, byteLength } = bytes;
   const arrayBuffer = buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
@@ -41,8 +51,12 @@ async function toHtml(bytes: Uint8Array): Promise<string> {
   try {
     return (await mammoth.convertToHtml(input, { convertImage, externalFileAccess: false })).value;
   } catch (error) {
-    const reason = error instanceof Error ? error.message.slice(0, 120) : String(error);
-    throw new ClaimgraphError('damaged', `It cannot be read as a Word document: ${reason}. Save it anew as .docx.`);
+    const said = error instanceof Error ? error.message : String(error);
+    const [reason = ''] = said.replace(/^\w+: \[xmldom \w+\]\s*/, '').split(/\. |\n/, 1);
+    throw new ClaimgraphError(
+      'damaged',
+      `It cannot be read as a Word document: ${reason.slice(0, 120)}. Save it anew as .docx.`,
+    );
   }
 }
 

@@ -29,7 +29,10 @@ export async function* readEpub(name: string, source: ByteSource): AsyncGenerato
   }
   const text = texts.join('\n\n');
   if (text === '')
-    throw new ClaimgraphError('no-article', 'The EPUB has no page with words: it is damaged or full of pictures.');
+    throw new ClaimgraphError(
+      'no-article',
+      'The EPUB has no page with words: it is damaged or full of pictures. Get it anew, or its words as .txt.',
+    );
   const told = (element: string) => book.filter((one) => one.name === element).map((one) => one.text.trim());
   const facts = readDocumentFacts(text, { title: told('title')[0], authors: told('creator'), date: told('date')[0] });
   const [publisher] = told('publisher');
@@ -39,14 +42,15 @@ export async function* readEpub(name: string, source: ByteSource): AsyncGenerato
 /** The "1" that leads to a note. */
 const NOTE_MARK = /<a\b[^>]*\b(?:epub:type="noteref"|role="doc-noteref")[^>]*>.*?<\/a>/gs;
 
-/** The paths of the pages in reading order, as they are written in the book's package. */
+/** The paths of the pages in reading order, as they are written in the book's package; the standard has each once. */
 function pagesOf(book: readonly XmlElement[]): string[] {
   const items = new Map(book.filter((one) => one.name === 'item').map((one) => [one.attributes.id, one.attributes]));
-  return book
+  const pages = book
     .filter((one) => one.name === 'itemref' && one.attributes.linear !== 'no')
     .map((one) => items.get(one.attributes.idref))
     .filter((item) => item !== undefined && !/\bnav\b/.test(item.properties ?? ''))
     .map((item) => item?.href ?? '');
+  return [...new Set(pages)];
 }
 
 /** "text/ch1.xhtml" in "EPUB/content.opf" is "EPUB/text/ch1.xhtml". */

@@ -48,6 +48,8 @@ export async function* readPdf(name: string, source: ByteSource): AsyncGenerator
       date: dayOf(told(date)),
     });
     yield { id: name, text, facts, notes: [] };
+  } catch (error) {
+    throw error instanceof ClaimgraphError ? error : damaged(error);
   } finally {
     await pdf.destroy();
   }
@@ -64,9 +66,13 @@ async function openPdf(bytes: Uint8Array): ReturnType<typeof getDocumentProxy> {
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException')
       throw new ClaimgraphError('encrypted', 'It is locked with a password. Save it without, or its words as .txt.');
-    const reason = error instanceof Error ? error.message.slice(0, 120) : String(error);
-    throw new ClaimgraphError('damaged', `It cannot be read as a PDF: ${reason} Get it anew.`);
+    throw damaged(error);
   }
+}
+
+function damaged(error: unknown): ClaimgraphError {
+  const reason = error instanceof Error ? error.message.slice(0, 120).replace(/\.$/, '') : String(error);
+  return new ClaimgraphError('damaged', `It cannot be read as a PDF: ${reason}. Get it anew.`);
 }
 
 /** "2031-03-02" of "D:20310302101500+01'00'". */

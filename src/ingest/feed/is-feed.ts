@@ -1,4 +1,5 @@
-const XML_FEED = /^[\s\ufeff]*(?:<\?[^>]*>\s*|<!--.*?-->\s*)*<(?:rss|feed|(?:\w+:)?rdf)\b/is;
+const XML_FEED =
+  /^[\s\ufeff]*(?:<\?[^>]*>\s*|<!--.*?-->\s*|<!doctype[^>[]*(?:\[[^\]]*\]\s*)?>\s*)*<(?:rss|feed|(?:\w+:)?rdf)\b/is;
 const JSON_FEED = /^[\s\ufeff]*\{.{0,500}jsonfeed\.org\/version/s;
 
 /** Whether a text is a feed: RSS, Atom or JSON Feed. */

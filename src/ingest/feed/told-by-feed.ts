@@ -1,4 +1,5 @@
 import { parseFeed } from 'feedsmith';
+import { ClaimgraphError } from '../../model/index.ts';
 
 /** What a feed says of an entry, whatever the feed's format; markup as it stands. */
 export interface ToldByEntry {
@@ -16,7 +17,7 @@ export interface ToldByFeed {
 
 /** A feed of whatever format as one thing. Throws where it is none. */
 export function readToldByFeed(text: string): ToldByFeed {
-  const { format, feed } = parseFeed(text);
+  const { format, feed } = parse(text);
   switch (format) {
     case 'json':
       return {
@@ -24,7 +25,7 @@ export function readToldByFeed(text: string): ToldByFeed {
         entries: (feed.items ?? []).map((item) => ({
           title: item.title,
           link: item.url,
-          date: item.date_published,
+          date: item.date_published ?? item.date_modified,
           authors: item.authors?.map(({ name }) => name),
           html: item.content_html ?? asHtml(item.content_text ?? item.summary),
         })),
@@ -54,14 +55,24 @@ export function readToldByFeed(text: string): ToldByFeed {
     default:
       return {
         outlet: feed.title,
-        entries: (feed.items ?? []).map(({ title, link, pubDate, dc, content, description }) => ({
+        entries: (feed.items ?? []).map(({ title, link, pubDate, dc, authors, content, description }) => ({
           title,
           link,
           date: pubDate ?? dc?.dates?.[0],
-          authors: dc?.creators,
+          authors: dc?.creators ?? authors?.map(({ name }) => name),
           html: content?.encoded ?? description,
         })),
       };
+  }
+}
+
+function parse(text: string) {
+  try {
+    return parseFeed(text);
+  } catch (cause) {
+    const message =
+      'It is no feed, or one that is damaged or cut off. Get it anew, or give the addresses of its pages.';
+    throw new ClaimgraphError('damaged', message, { cause });
   }
 }
 

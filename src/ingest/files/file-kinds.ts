@@ -107,22 +107,32 @@ export function findKind(path: string, head: Uint8Array): FileKind {
   const name = withoutPacking(path);
   const named = KINDS.find(({ names }) => names.test(name));
   const marked = KINDS.filter(({ magic }) => magic?.every((byte, index) => head[index] === byte));
+  if (NOT_READ.test(name) && marked.includes(ZIP)) throw unknownKind(NOT_READ_KIND);
   // Word documents and EPUBs are zip archives, too: by name alone is one told from the other.
   if (marked.length > 0) return marked.find((kind) => kind === named) ?? marked.at(-1)!;
-  if (named?.magic) throw unknownKind('It is not what its name says, or it is damaged: its first bytes are others.');
+  if (named === DOCX && OLE.every((byte, index) => head[index] === byte)) throw unknownKind(LOCKED_OR_OLD);
+  if (named?.magic) throw unknownKind(OTHER_BYTES);
   if (named && TOLD_BY_NAME.has(named)) return named;
   const opening = decodeOpening(head);
   const begun = KINDS.find(({ begins }) => begins?.(opening));
   if (begun) return begun;
   if (isXml(opening)) throw unknownKind(NO_FEED);
-  if (NOT_READ.test(name)) throw unknownKind('This kind of file is not read. Save it as .docx, .html or .txt.');
+  if (NOT_READ.test(name)) throw unknownKind(NOT_READ_KIND);
   if (TAR.test(path)) throw unknownKind('It is a tar archive. Unpack it and give the folder.');
   if (named) return named;
   if (isNameless(name) && isJson(opening)) return JSON_FILES;
   return isNameless(name) && isJsonLines(opening) ? JSON_LINES : TEXTS;
 }
 
+const OTHER_BYTES =
+  'It is not what its name says, or it is damaged: its first bytes are others. Get it anew, or name it as what it is.';
+/** What Word packs a document in that has a password, and packed every one in before 2007. */
+const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+const LOCKED_OR_OLD =
+  'It is locked with a password, or as Word wrote it before 2007. Open it and save it as .docx, without a password.';
+
 const TAR = /\.(?:tar(?:\.\w+)?|tgz)$/i;
+const NOT_READ_KIND = 'This kind of file is not read. Save it as .docx, .html or .txt, a table as .csv.';
 const NOT_READ = /\.(?:doc|rtf|gexf|graphml|odt|xlsx?|ods|pptx?|mobi|azw3?)$/i;
 
 function unknownKind(message: string): ClaimgraphError {

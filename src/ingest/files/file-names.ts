@@ -11,7 +11,7 @@ export const FILE_NAMES = {
   JSON_LINES: /\.(?:jsonl|ndjson)$/i,
   JSON_FILES: /\.json$/i,
   TABLES: /\.(?:csv|tsv)$/i,
-  PAGES: /\.(?:x?html?|mhtml?)$/i,
+  PAGES: /\.(?:x?html?|mht(?:ml?)?)$/i,
   FEEDS: /\.(?:rss|atom)$/i,
   TEXTS: /\.(?:txt|text|md|markdown)$/i,
 } as const satisfies Readonly<Record<string, RegExp>>;

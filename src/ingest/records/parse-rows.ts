@@ -50,7 +50,7 @@ function tellQuotes(code: string | undefined): Note[] {
   if (code === undefined) return [];
   const message =
     code === 'MissingQuotes'
-      ? 'A cell opens with a quotation mark and none closes it; the rest of the file would be in it.'
+      ? 'A cell opens with a quotation mark and none closes it; the rest of the file would be in it. Close it, or double it if it is part of the text.'
       : 'A quotation mark inside a cell is not doubled, so the cell may end elsewhere.';
   return [{ code: code === 'MissingQuotes' ? 'open-quote' : 'single-quote', message }];
 }

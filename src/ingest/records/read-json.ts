@@ -110,7 +110,12 @@ const noList = (name: string): Read => ({
 
 function badJson(name: string, error: unknown): Read {
   const reason = error instanceof Error ? error.message.split('\n', 1)[0]!.slice(0, 120) : '';
-  return { name, code: 'bad-json', message: `It is no JSON from here on: ${reason}` };
+  const isCut = /\bended\b|\bend of JSON\b|\bunterminated\b/i.test(reason);
+  return {
+    name,
+    code: 'bad-json',
+    message: `It is no JSON from here on: ${isCut ? 'it is cut off' : reason}. Get it anew.`,
+  };
 }
 
 function tooLarge(): ClaimgraphError {

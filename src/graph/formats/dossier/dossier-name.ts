@@ -1,6 +1,6 @@
 /** A file's name for a dossier: `dossier-ann-lee.html`, `dossier-ann-lee-and-bob-ray.html`. */
-export function dossierName(names: readonly string[]): string {
-  return `dossier-${names.map((name) => slugOf(name) || 'actor').join('-and-')}.html`;
+export function dossierName(names: readonly string[], ending: 'html' | 'md' = 'html'): string {
+  return `dossier-${names.map((name) => slugOf(name) || 'actor').join('-and-')}.${ending}`;
 }
 
 /** Letters and digits of any script, without accents; what no file system minds. */

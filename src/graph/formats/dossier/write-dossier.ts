@@ -1,43 +1,14 @@
-import type { GraphFile, Stance } from '../../../model/index.ts';
-import { drawSvg } from '../../drawing/draw-svg.ts';
-import { readDay, writeDay, writeDays } from '../../filter/days.ts';
+import type { GraphFile } from '../../../model/index.ts';
+import { readDay, writeDay } from '../../filter/days.ts';
 import { titleOf } from '../../filter/index-data.ts';
-import { foldActors } from '../../fold-actors.ts';
 import type { ToldClaim } from '../claims-csv.ts';
 import { STANCE_COLOR } from '../looks.ts';
 import { xmlEscape } from '../xml-escape.ts';
+import { aliasesOf, CAVEAT, factsOf, STANCE_WORDS, TYPE_WORDS, whereTold } from './dossier-labels.ts';
 import { DOSSIER_STYLE } from './dossier-style.ts';
-import { provingWords } from './dossier-words.ts';
+import { drawDossier } from './draw-dossier.ts';
+import { findProof } from './find-proof.ts';
 import { type Dossier, type DossierClaim, type DossierSection, gatherDossier } from './gather-dossier.ts';
-
-const KIND_WORDS = {
-  person: 'Person',
-  organization: 'Organisation',
-  country: 'Country',
-  place: 'Place',
-  group: 'Group',
-  unnamed: 'Unnamed source',
-} as const;
-
-const TYPE_WORDS = { direct: 'quoted', mixed: 'half quoted', indirect: 'in the outlet’s words' } as const;
-
-/** What each way of speaking is called over a list of claims. */
-const STANCE_WORDS: Readonly<Record<Stance, string>> = {
-  says: 'Says',
-  asks: 'Asks',
-  believes: 'Believes',
-  praises: 'Praises',
-  backs: 'Backs',
-  admits: 'Admits',
-  demands: 'Demands',
-  warns: 'Warns',
-  expects: 'Expects',
-  promises: 'Promises',
-  intends: 'Intends',
-  denies: 'Denies',
-  criticises: 'Criticises',
-  doubts: 'Doubts',
-};
 
 /** Nothing of an article can run: it is text, and nothing may be fetched or executed. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
@@ -58,17 +29,18 @@ export function* writeDossier(file: GraphFile, ids: readonly string[]): Generato
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="referrer" content="no-referrer">
+<meta name="generator" content="claimgraph">
 <title>Dossier: ${xmlEscape(names)}</title>
 <style>${DOSSIER_STYLE}</style>
 </head>
 <body>
 <main>
 ${head(dossier, names)}
-${picture(file, dossier)}
+${pictures(file, dossier)}
 `;
-  for (const section of dossier.sections) yield* writeSection(section);
+  for (const [index, section] of dossier.sections.entries()) yield* writeSection(section, index + 1);
   yield `<footer>
-<p>Highlighted are the words claimed, who is named as claiming them, and (underlined) the words that say so. Positions count the characters of the article as it was read. claimgraph finds who claims something, not whether it is true, and it errs; read the article before you rely on a claim.</p>
+<p>Highlighted are the words claimed, who is named as claiming them, and (underlined) the words that say so. Positions count the characters of the article as it was read. ${CAVEAT}</p>
 </footer>
 </main>
 </body>
@@ -76,40 +48,35 @@ ${picture(file, dossier)}
 `;
 }
 
-function head({ subjects, ties, sections, outlets, articles, span }: Dossier, names: string): string {
-  const [one, other] = subjects;
-  const facts = one && !other ? [KIND_WORDS[one.kind], ...ties] : ['What they say of each other'];
-  const counts = sections.map(({ title, claims }) => `${xmlEscape(title)}: ${counted(claims, 'claim')}`);
-  const where = [counted(articles, 'article'), counted(outlets.length, 'outlet')];
-  const aliases = one && !other && one.aliases.length > 0 ? `<p>Also: ${one.aliases.map(isolated).join(', ')}</p>` : '';
+function head(dossier: Dossier, names: string): string {
+  const { sections, outlets } = dossier;
+  const aliases = aliasesOf(dossier);
+  const links = sections.map(({ title, claims }, i) => `<a href="#section-${i + 1}">${isolated(title)}</a> ${claims}`);
   return `<header>
 <p>Dossier</p>
 <h1>${isolated(names)}</h1>
-<p>${facts.map(xmlEscape).join(' · ')}</p>
-${aliases}
-<p>${counts.join(' · ')}</p>
-<p>In ${where.join(' of ')}${span ? `, ${writeDays(...span)}` : ''}${outlets.length > 0 ? `: ${outlets.map(isolated).join('; ')}` : ''}</p>
+<p>${factsOf(dossier).map(isolated).join(' · ')}</p>
+${aliases.length > 0 ? `<p>Also: ${aliases.map(isolated).join(', ')}</p>` : ''}
+<p>${whereTold(dossier)}${outlets.length > 0 ? `: ${outlets.map(isolated).join('; ')}` : ''}</p>
+<nav>${links.join(' · ')}</nav>
 </header>`;
 }
 
-/** Who speaks about whom in these claims, once for each theme. */
-function picture(file: GraphFile, { claimIds, subjects }: Dossier): string {
-  if (claimIds.size === 0) return '';
-  const graph = foldActors(file, claimIds);
-  const draw = (theme: 'light' | 'dark') =>
-    drawSvg(graph, [], {
-      width: 720,
-      height: graph.order > 12 ? 560 : graph.order > 3 ? 380 : 220,
-      theme,
-      selected: subjects[0]?.id ?? '',
-    })
-      .replace('<svg ', `<svg class="${theme}" role="img" `)
-      .replace(/<title>.*?<\/title>/s, '<title>Who speaks about whom in these claims</title>');
-  return `<figure>${draw('light')}${draw('dark')}</figure>`;
+/** Beside text, and on a phone, in px; the style shows one of them. */
+const WIDTHS = { wide: 720, narrow: 358 } as const;
+
+/** The picture once for each width and theme. */
+function pictures(file: GraphFile, dossier: Dossier): string {
+  const drawn = Object.entries(WIDTHS).flatMap(([name, width]) =>
+    (['light', 'dark'] as const).map((theme) =>
+      drawDossier(file, dossier, { width, theme })?.replace('<svg ', `<svg class="${name} ${theme}" role="img" `),
+    ),
+  );
+  return dossier.claimIds.size === 0 ? '' : `<figure>${drawn.join('')}</figure>`;
 }
 
-function* writeSection({ title, claims, groups, namesSpeaker }: DossierSection): Generator<string> {
-  yield `<section>\n<h2>${isolated(title)} <span>${claims}</span></h2>\n`;
+function* writeSection({ title, claims, groups, namesSpeaker }: DossierSection, number: number): Generator<string> {
+  yield `<section id="section-${number}">\n<h2>${isolated(title)} <span>${claims}</span></h2>\n`;
   if (claims === 0) yield '<p class="none">Nothing in these articles.</p>\n';
   for (const { stance, claims } of groups) {
     const color = STANCE_COLOR[stance].join(' ');
@@ -124,9 +91,9 @@ function claimItem({ claim, told }: DossierClaim, namesSpeaker: boolean): string
   const [first, ...more] = told;
   const { speaker, about, outlets } = first!;
   const who = namesSpeaker ? `<strong>${speaker ? isolated(speaker.name) : 'Nobody named'}</strong> ` : '';
-  const whom = about.length > 0 ? `about ${about.map(isolated).join(', ')}` : 'about nobody named';
+  const whom = about.length > 0 ? `about ${about.map(isolated).join(', ')}` : '';
   const notes = [
-    `${who}${whom}`,
+    ...(who || whom ? [`${who}${whom}`] : []),
     TYPE_WORDS[claim.type],
     ...(claim.negated ? ['did <em>not</em> say so'] : []),
     ...(outlets > 1 ? [`told by ${outlets} outlets`] : []),
@@ -153,9 +120,13 @@ function cite({ article, attribution, outlet, url }: ToldClaim): string {
   return `<p class="cite">${parts.join(' · ')}</p>`;
 }
 
-function counted(count: number, one: string): string {
-  return `${count} ${one}${count === 1 ? '' : 's'}`;
+/** The words that prove a claim, marked. */
+function provingWords(told: ToldClaim): string {
+  return findProof(told)
+    .map(({ words, is }) => (is ? `<${TAGS[is]}>${xmlEscape(words)}</${TAGS[is]}>` : xmlEscape(words)))
+    .join('');
 }
+const TAGS = { content: 'mark', source: 'b', cue: 'u' } as const;
 
 /** Text that may run the other way, kept to itself. */
 function isolated(text: string): string {
