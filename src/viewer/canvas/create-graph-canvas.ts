@@ -72,6 +72,7 @@ class SigmaCanvas implements GraphCanvas {
     });
     this.#sight.fit(false);
     this.#sight.follow(state.camera);
+    this.#renderer.setGraph(drawnGraph(this.#graph, state));
     this.#describe();
     this.#watch = new ResizeObserver(() => this.#resized());
     this.#watch.observe(this.#stage);
@@ -85,7 +86,6 @@ class SigmaCanvas implements GraphCanvas {
     this.#graph = graph;
     this.#places = new Places(drawing);
     this.#bends = bendsOf(graph);
-    this.#renderer.setGraph(drawnGraph(graph, this.#state));
     this.#arrange();
     this.#events.onPinned(false);
   }
@@ -99,11 +99,13 @@ class SigmaCanvas implements GraphCanvas {
     const refiltered = isNew || isRefiltered(before, state);
     if (refiltered) {
       this.#rearranged();
-      this.#renderer.setGraph(drawnGraph(this.#graph, state));
+      if (isNew) this.#renderer.setGraph(drawnGraph(this.#graph, state));
     } else if (before.theme !== state.theme) this.#renderer.refresh({ schedule: true });
     else this.#repaint(changedBetween('node', before, state), changedBetween('edge', before, state));
     // What a filter leaves is brought into view, wherever one was looking; what a selection adds leaves the camera be.
     if (isNew || (refiltered && (this.#sight.isFitted || before.frame !== state.frame))) this.#sight.fit(!isNew);
+    // After the camera has moved: drawing takes the place of what that has asked for, and all is drawn once.
+    if (refiltered && !isNew) this.#renderer.setGraph(drawnGraph(this.#graph, state));
     if (before.camera !== state.camera) this.#sight.follow(state.camera);
     if (refiltered || before.selected?.id !== state.selected?.id) this.#describe();
   }
@@ -156,8 +158,9 @@ class SigmaCanvas implements GraphCanvas {
     delete this.#container.__claimgraphCanvas;
   }
 
+  /** With nothing in it yet: the camera is put in its place first. */
   #open(): Sigma {
-    const renderer = openSigma(this.#stage, drawnGraph(this.#graph, this.#state), {
+    const renderer = openSigma(this.#stage, {
       brush: this.#brush,
       inkOfNode: (id) => ({ ...inkOfNode(this.#graph, this.#state, id), ...this.#places.pinOf(id) }),
       inkOfEdge: (id) => inkOfEdge(this.#graph, this.#state, id, this.#bends.get(id) ?? 0),
@@ -187,6 +190,7 @@ class SigmaCanvas implements GraphCanvas {
       lost.kill();
       this.#renderer = this.#open();
       this.#sight.reopen(this.#renderer, looked);
+      this.#renderer.setGraph(drawnGraph(this.#graph, this.#state));
     } catch {
       this.#events.onLost?.();
     }

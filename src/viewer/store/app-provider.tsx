@@ -15,10 +15,14 @@ import type { ViewStore } from './view-store.ts';
 /** Gives the page the data, the view, what is shown by it, and the ways to change it. */
 export function AppProvider({ loaded, store, children }: { loaded: Loaded; store: ViewStore; children: ReactNode }) {
   const { index } = loaded;
-  useFollow(index, store);
+  const fingerprint = useMemo(() => fingerprintOf(index.file), [index]);
+  useFollow(index, fingerprint, store);
   const { state: asked, madeFor, ...steps } = useSyncExternalStore(store.subscribe, store.get);
   const state = useMemo(() => withoutStray(index, asked), [index, asked]);
-  const misfit = useMemo(() => findMisfit(index, asked, madeFor), [index, asked, madeFor]);
+  const misfit = useMemo(
+    () => findMisfit(index, asked, madeFor !== undefined && madeFor !== fingerprint),
+    [index, asked, madeFor, fingerprint],
+  );
   const isCorrected = useCell(lastAct) === 'correction';
   const [canUndo, canRedo] = [steps.canUndo || isCorrected, steps.canRedo || isCorrected];
   const shown = useMemo(() => selectClaims(index, state.filters), [index, state.filters]);
@@ -31,9 +35,8 @@ export function AppProvider({ loaded, store, children }: { loaded: Loaded; store
 }
 
 /** What of an address is not here, where it was made for other data, or names something that is not. */
-function findMisfit(index: DataIndex, asked: ViewState, madeFor: string | undefined): readonly string[] | undefined {
+function findMisfit(index: DataIndex, asked: ViewState, isForeign: boolean): readonly string[] | undefined {
   const stray = findStray(index, asked);
-  const isForeign = madeFor !== undefined && madeFor !== fingerprintOf(index.file);
   return isForeign || stray.length > 0 ? stray : undefined;
 }
 

@@ -1,13 +1,12 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { DataIndex } from '../../graph/filter/index-data.ts';
-import { fingerprintOf } from '../state/fingerprint.ts';
 import { followView } from '../state/follow-view.ts';
 import type { ViewStore } from './view-store.ts';
 
 /** Where the data changes under a view, what it names is followed to what that is now. */
-export function useFollow(index: DataIndex, store: ViewStore): void {
+export function useFollow(index: DataIndex, fingerprint: string, store: ViewStore): void {
   const before = useRef(index);
-  useLayoutEffect(() => store.lookAt(fingerprintOf(index.file)), [index, store]);
+  useLayoutEffect(() => store.lookAt(fingerprint), [fingerprint, store]);
   useLayoutEffect(() => {
     if (before.current === index) return;
     store.replace(followView(before.current, index, store.get().state));
