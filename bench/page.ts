@@ -1,7 +1,7 @@
 /**
  * Measures the page on a large graph, drawn by software, as a reader waits for it:
  *
- *     npm run build && npm run bench:page                    of ../shared/corpus, 2,000 actors and at most 8,000 edges
+ *     npm run build && npm run bench:page                    of ../shared/corpus, at least 2,000 actors and 8,000 edges
  *     npm run bench:page -- --graph out/graph.json           of a graph that is built already
  *     npm run bench:page -- --json
  *

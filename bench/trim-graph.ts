@@ -1,22 +1,15 @@
 import type { Claim, GraphFile, Layout } from '../src/model/index.ts';
 
-/** A graph of the actors who have most to do with each other, with at most so many edges, and what that needs of the rest. */
+/**
+ * A graph of the actors who have most to do with each other, as few as give at least so many actors and so many edges
+ * between them, and what that needs of the rest.
+ */
 export function trimGraph(file: GraphFile, actors: number, edges: number): GraphFile {
   const { claims, entities, ties, links } = file.resolution;
-  const weights = new Map<string, number>();
-  for (const claim of claims)
-    for (const to of subjectsOf(claim))
-      for (const id of [claim.speaker!, to]) weights.set(id, (weights.get(id) ?? 0) + 1);
-  const heaviest = [...weights].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, actors);
-  const kept = new Set(heaviest.map(([id]) => id));
-  const drawn = new Set<string>();
+  const kept = findHeaviest(claims, actors, edges);
   const told = claims.flatMap((claim): Claim[] => {
     const about = claim.about.filter((id) => kept.has(id));
-    const own = subjectsOf({ ...claim, about }).map((to) => `${claim.speaker}|${claim.stance}|${to}`);
-    const fresh = own.filter((edge) => !drawn.has(edge));
-    if (own.length === 0 || !kept.has(claim.speaker!) || drawn.size + fresh.length > edges) return [];
-    for (const edge of fresh) drawn.add(edge);
-    return [{ ...claim, about }];
+    return kept.has(claim.speaker ?? '') && subjectsOf({ ...claim, about }).length > 0 ? [{ ...claim, about }] : [];
   });
   const ids = new Set([...kept, ...told.map(({ id }) => id)]);
   const articles = new Set(told.flatMap(({ attributions }) => attributions.map(({ article }) => article)));
@@ -40,6 +33,28 @@ export function trimGraph(file: GraphFile, actors: number, edges: number): Graph
     },
     layout: { actors: places(file.layout.actors), claims: places(file.layout.claims) },
   };
+}
+
+function findHeaviest(claims: readonly Claim[], actors: number, edges: number): ReadonlySet<string> {
+  const weights = new Map<string, number>();
+  const drawn = new Map<string, readonly [string, string]>();
+  for (const claim of claims)
+    for (const to of subjectsOf(claim)) {
+      const ends = [claim.speaker!, to] as const;
+      for (const id of ends) weights.set(id, (weights.get(id) ?? 0) + 1);
+      drawn.set(`${claim.speaker}|${claim.stance}|${to}`, ends);
+    }
+  const ranked = [...weights].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([id]) => id);
+  const rankOf = new Map(ranked.map((id, rank) => [id, rank]));
+  // An edge is there once the lighter of its ends is taken in, and an actor once it has an edge.
+  const joins = new Map<string, number>();
+  const comes = [...drawn.values()].map((ends) => {
+    const at = Math.max(...ends.map((id) => rankOf.get(id)!));
+    for (const id of ends) joins.set(id, Math.min(joins.get(id) ?? at, at));
+    return at;
+  });
+  const nth = (ranks: readonly number[], count: number) => [...ranks].sort((a, b) => a - b)[count - 1] ?? ranked.length;
+  return new Set(ranked.slice(0, 1 + Math.max(nth(comes, edges), nth([...joins.values()], actors))));
 }
 
 function subjectsOf({ speaker, about }: Claim): readonly string[] {

@@ -1,5 +1,12 @@
-import { type Article, ClaimgraphError, type Extraction, type GraphFile, type Span } from '../model/index.ts';
-import { GRAPH_FILE } from './graph-file-shape.ts';
+import {
+  type Article,
+  ClaimgraphError,
+  type Extraction,
+  type GraphFile,
+  type Mention,
+  type Span,
+} from '../model/index.ts';
+import { GRAPH_FILE, MENTIONS } from './graph-file-shape.ts';
 
 /** What the parts of a file may point to. */
 interface Known {
@@ -33,11 +40,7 @@ function checkPointers({ articles, extractions, resolution, layout }: GraphFile)
 function checkExtraction(extraction: Extraction, known: Known, at: string): void {
   const { mentions, chains, attributions, ties } = extraction;
   const article = articleOf(extraction, known, at);
-  inside(article, mentions, `${at}.mentions`);
-  for (const { head, chain } of mentions) {
-    inside(article, [head], `${at}.mentions`);
-    pointsInto(chains, chain, `${at}.mentions`);
-  }
+  checkMentionPointers(mentions, chains, article, `${at}.mentions`);
   for (const [i, attribution] of attributions.entries()) {
     const path = `${at}.attributions[${i}]`;
     for (const part of ['source', 'cue', 'content'] as const) inside(article, attribution[part], `${path}.${part}`);
@@ -48,6 +51,31 @@ function checkExtraction(extraction: Extraction, known: Known, at: string): void
     for (const chain of to === undefined ? [from] : [from, to]) pointsInto(chains, chain, `${at}.ties[${i}]`);
     inside(article, spans, `${at}.ties[${i}].spans`);
   }
+}
+
+function checkMentionPointers(
+  mentions: readonly Mention[],
+  chains: readonly unknown[],
+  article: Article,
+  at: string,
+): void {
+  inside(article, mentions, at);
+  for (const { head, chain } of mentions) {
+    inside(article, [head], at);
+    pointsInto(chains, chain, at);
+  }
+}
+
+/** The same for the mentions of one extraction, where they are read after the rest of their file. */
+export function checkMentions(
+  mentions: unknown,
+  { chains }: Extraction,
+  article: Article,
+): asserts mentions is Extraction['mentions'] {
+  const at = `mentions of "${article.id}"`;
+  const fault = MENTIONS(mentions);
+  if (fault) damaged(`${at}${fault}`);
+  checkMentionPointers(mentions as Extraction['mentions'], chains, article, at);
 }
 
 function checkResolution({ entities, claims, ties, links }: GraphFile['resolution'], known: Known): void {

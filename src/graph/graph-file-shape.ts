@@ -57,6 +57,8 @@ const mention = record<Mention>({
   link: text,
 });
 
+export const MENTIONS = listOf(mention);
+
 const chain = record<Chain>({ kind, name: text, named: flag, names: listOf(text), gender, country: maybe(text) });
 
 const attribution = record<Attribution>({
@@ -76,7 +78,7 @@ const attribution = record<Attribution>({
 
 const extraction = record<Extraction>({
   article: text,
-  mentions: listOf(mention),
+  mentions: MENTIONS,
   chains: listOf(chain),
   attributions: listOf(attribution),
   ties: listOf(

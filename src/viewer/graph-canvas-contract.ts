@@ -1,5 +1,6 @@
 import type Graph from 'graphology';
 import type { PictureState, Target } from '../graph/drawing/picture-state.ts';
+import type { CameraView } from './state/view-state.ts';
 
 export type { Target };
 
@@ -12,10 +13,12 @@ export interface Drawing {
   readonly crowd: ReadonlySet<string>;
 }
 
-/** What the picture shows, all of it: the canvas holds no state of its own but the camera and what is dragged. */
+/** What the picture shows, all of it: the canvas holds no state of its own but what is dragged. */
 export interface CanvasState extends PictureState {
   /** What is filtered by: when it changes and other things show, they are brought into view. */
   readonly frame: string;
+  /** Where one looks; absent: at all there is. */
+  readonly camera?: CameraView;
 }
 
 export interface CanvasEvents {
@@ -30,6 +33,8 @@ export interface CanvasEvents {
   /** A node is held above another one it can be dropped on; `undefined` when it no longer is. */
   readonly onOver: (node: string, onto: string | undefined) => void;
   readonly onDrop: (node: string, onto: string) => void;
+  /** Someone has moved or zoomed the picture, and it stands still again; `undefined` once all of it is shown. */
+  readonly onCamera: (camera: CameraView | undefined) => void;
   /** Whether anyone stands where a person dragged them. */
   readonly onPinned: (isAny: boolean) => void;
   /** The graphics card took the picture away and gives no new one: the page then shows the claims table in its place. */

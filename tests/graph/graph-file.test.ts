@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { projectActors, projectClaims, readGraphFile, writeGraphFile } from '../../src/graph/index.ts';
+import { readGraphFileLate } from '../../src/graph/read-graph-file.ts';
 import { ClaimgraphError } from '../../src/model/index.ts';
 import { anyDocuments } from '../resolve/any-documents.ts';
 import { fileOf, harbourFile } from './world.ts';
@@ -50,11 +51,28 @@ describe('a graph file', () => {
         const file = fileOf(documents);
         const again = readGraphFile(writeGraphFile(file));
         expect(again).toEqual(file);
+        expect(readGraphFileLate(writeGraphFile(file))).toEqual(file);
         expect(projectActors(again).export()).toEqual(projectActors(file).export());
         expect(projectClaims(again).export()).toEqual(projectClaims(file).export());
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('is read with its mentions set aside, whatever a text holds, and says so where one of them is damaged', () => {
+    const text = '"mentions":[{"start":1}],"chains":[ \\"mentions\\":[';
+    const [article, ...others] = harbourFile().articles;
+    const odd = { ...harbourFile(), articles: [{ ...article!, title: text }, ...others] };
+    for (const written of [writeGraphFile(odd), JSON.stringify(odd, undefined, 2)])
+      expect(readGraphFileLate(written)).toEqual(odd);
+    for (const [good, bad] of [
+      ['"chain":0', '"chain":99'],
+      [/"start":\d+(?=,"end":\d+,"kind")/, '"start":123456789'],
+      ['"form":"name"', '"form":5'],
+    ] as const) {
+      const file = readGraphFileLate(json.replace(good, bad));
+      expect(() => file.extractions.map(({ mentions }) => mentions)).toThrow(/damaged: mentions of "/);
+    }
   });
 
   it.each([

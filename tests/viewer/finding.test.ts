@@ -6,9 +6,9 @@ import { indexData } from '../../src/graph/filter/index-data.ts';
 import { selectClaims } from '../../src/graph/filter/select-claims.ts';
 import { findActors } from '../../src/viewer/state/find-actors.ts';
 import { searchAll } from '../../src/viewer/state/search-all.ts';
-import { findStray } from '../../src/viewer/state/stray.ts';
+import { findStray, withoutStray } from '../../src/viewer/state/stray.ts';
 import { sortRows, type TableRow, tableRows } from '../../src/viewer/state/table-rows.ts';
-import { decodeView } from '../../src/viewer/state/url.ts';
+import { decodeView, encodeView } from '../../src/viewer/state/url.ts';
 import { HARBOR, smallWorld } from './small-world.ts';
 
 const index = indexData(HARBOR);
@@ -72,6 +72,18 @@ describe('an address made for other data', () => {
       '#by=person:dana-orlow,person:else&in=Courier,The%20Post&sel=pair,person:else,country:velmark&open=claim:gone,0';
     expect(findStray(index, decodeView(hash))).toEqual(['person:else', 'The Post', 'claim:gone']);
     expect(findStray(index, decodeView('#by=person:dana-orlow&sel=article,gazette'))).toEqual([]);
+  });
+
+  it('applies with what is here', () => {
+    const kept = (hash: string) => encodeView(withoutStray(index, decodeView(hash)));
+    const hash = '#by=person:dana-orlow,person:else&about=person:gone&in=Courier,The%20Post&how=denies';
+    expect(kept(`${hash}&sel=pair,person:else,country:velmark&open=claim:gone,0`)).toBe(
+      '#by=person:dana-orlow&in=Courier&how=denies',
+    );
+    expect(kept('#view=table&near=2,person:else&in=!The%20Post&sel=article,gone')).toBe('#view=table');
+    expect(kept('#near=2,person:else,person:dana-orlow&sel=article,gazette')).toBe(
+      '#near=2,person:dana-orlow&sel=article,gazette',
+    );
   });
 });
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '../../src/graph/filter/filters.ts';
 import { CLAIM_TYPES, ENTITY_KINDS, STANCES } from '../../src/model/kinds.ts';
-import { decodeView, encodeView } from '../../src/viewer/state/url.ts';
+import { fingerprintOf } from '../../src/viewer/state/fingerprint.ts';
+import { decodeView, encodeView, readFingerprint, writeAddress } from '../../src/viewer/state/url.ts';
 import { FIRST_VIEW, type Selection, type ViewState } from '../../src/viewer/state/view-state.ts';
 
 const word = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text.isWellFormed());
@@ -26,6 +27,7 @@ const selection: fc.Arbitrary<Selection> = fc.oneof(
   fc.record({ type: fc.constant('chains' as const), from: word, to: word }),
   fc.record({ type: fc.constantFrom('claim' as const, 'article' as const), id: word }),
 );
+const share = fc.double({ min: -2, max: 3, noNaN: true }).map((value) => Math.round(1000 * value) / 1000 || 0);
 const state: fc.Arbitrary<ViewState> = fc.record(
   {
     view: fc.constantFrom('actors' as const, 'claims' as const, 'table' as const),
@@ -51,6 +53,7 @@ const state: fc.Arbitrary<ViewState> = fc.record(
     ),
     selection,
     open: fc.record({ claim: word, report: fc.nat(99) }),
+    camera: fc.record({ x: share, y: share, ratio: share.map((value) => Math.abs(value) + 0.04) }),
   },
   { requiredKeys: ['view', 'filters'] },
 );
@@ -58,6 +61,18 @@ const state: fc.Arbitrary<ViewState> = fc.record(
 describe('the address', () => {
   it('gives back every view that was written into it', () => {
     fc.assert(fc.property(state, (view) => void expect(decodeView(encodeView(view))).toEqual(view)));
+  });
+
+  it('gives back the data it was made for, and the same view with it', () => {
+    const data = fc.array(fc.record({ id: word, text: word }), { maxLength: 5 });
+    fc.assert(
+      fc.property(state, data, (view, articles) => {
+        const fingerprint = fingerprintOf({ articles } as never);
+        const address = writeAddress(view, fingerprint);
+        expect(decodeView(address)).toEqual(view);
+        expect(readFingerprint(address)).toBe(encodeView(view) === '' ? undefined : fingerprint);
+      }),
+    );
   });
 
   it('is empty for the first view', () => {

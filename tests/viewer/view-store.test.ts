@@ -82,6 +82,25 @@ describe('the view', () => {
     expect(page.entries).toHaveLength(1);
   });
 
+  it('is written with the data it is of, and knows an address that was made for other data', () => {
+    const { page, store } = open('#q=pier&data=0000abc');
+    store.lookAt('0000xyz');
+    expect(store.get()).toMatchObject({ state: looking('pier'), madeFor: '0000abc' });
+    store.go(looking('weir'));
+    expect(page.entries.at(-1)!.hash).toBe('#q=weir&data=0000xyz');
+    expect(store.get().madeFor).toBe('0000xyz');
+    store.lookAt('0000new');
+    expect(page.entries.map(({ hash }) => hash)).toEqual(['#q=pier&data=0000abc', '#q=weir&data=0000new']);
+    store.undo();
+    expect(store.get().madeFor).toBe('0000abc');
+  });
+
+  it('has where one looks without a step of its own', () => {
+    const { page, store } = open('#q=pier');
+    store.replace({ ...looking('pier'), camera: { x: 0.5, y: 0.25, ratio: 0.4 } });
+    expect(page.entries.map(({ hash }) => hash)).toEqual(['#q=pier&at=0.5,0.25,0.4']);
+  });
+
   it('follows an address that is typed by hand', () => {
     const { page, store } = open();
     page.type('#view=table');

@@ -122,7 +122,7 @@ function loopOf(node: End, bend: number): Curve {
   };
 }
 
-/** Segments the shader draws and the pointer is measured against: a bow of 46 pixels is off by a third of one. */
+/** Segments the pointer is measured against and pictures are drawn in: a bow of 46 pixels is off by a third of one. */
 export const SEGMENTS = 12;
 
 /** Distance from a point to a curve, as it is drawn: along its segments. */

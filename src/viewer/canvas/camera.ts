@@ -86,6 +86,11 @@ export class Lens {
     this.#go(this.#centeredOn(center, scale > 0 ? home / scale : 1), false);
   }
 
+  /** Shows a point of the graph in the middle, so near. */
+  look(center: Point, ratio: number): void {
+    this.#go(this.#centeredOn(center, Math.min(RATIO.max, Math.max(RATIO.min, ratio))), false);
+  }
+
   /** Shows all of the given points of the graph. */
   fit(points: readonly Point[], animate: boolean): void {
     if (points.length === 0) {

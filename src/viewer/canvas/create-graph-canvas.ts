@@ -7,7 +7,7 @@ import type { SheetSource } from '../../graph/drawing/sheet.ts';
 import { ClaimgraphError } from '../../model/index.ts';
 import type { CanvasState, CreateGraphCanvas, Drawing, GraphCanvas, Target } from '../graph-canvas-contract.ts';
 import { type Brush, brushFor } from './brush.ts';
-import { Lens, projectionOf, roomInside } from './camera.ts';
+import { projectionOf, roomInside } from './camera.ts';
 import { describePicture } from './describe-picture.ts';
 import { drawnGraph } from './drawn-graph.ts';
 import { floatsOver } from './floats.ts';
@@ -17,6 +17,7 @@ import { openSigma } from './open-sigma.ts';
 import { Places } from './places.ts';
 import { listenToPointer } from './pointer.ts';
 import { probeOf } from './probe.ts';
+import { Sight } from './sight.ts';
 import type { Sigma } from './sigma.ts';
 
 export const createGraphCanvas: CreateGraphCanvas = (container, drawing, state, events) => {
@@ -38,12 +39,10 @@ class SigmaCanvas implements GraphCanvas {
   #state: CanvasState;
   #bends: ReadonlyMap<string, number>;
   #renderer: Sigma;
-  #lens: Lens;
+  readonly #sight: Sight;
   #scene: { readonly key: string; readonly scene: Scene } | undefined;
   /** Counts what moves or hides things without moving the camera. */
   #version = 0;
-  /** The camera shows all there is, and goes on doing so when the picture changes size, until someone moves it. */
-  #isFitted = true;
   /** The graph has just come and is not shown yet: nothing glides in from where the last one stood. */
   #isNew = false;
   #isKilled = false;
@@ -66,8 +65,14 @@ class SigmaCanvas implements GraphCanvas {
     container.__claimgraphCanvas = probeOf(this.#stage, () => this.#currentScene());
     this.#brush = brushFor(state);
     this.#renderer = this.#open();
-    this.#lens = new Lens(this.#renderer);
-    this.#fit(false);
+    this.#sight = new Sight(this.#renderer, {
+      extent: () => this.#places.extent,
+      points: () => this.#shownPoints(),
+      onCamera: events.onCamera,
+    });
+    this.#sight.fit(false);
+    this.#sight.follow(state.camera);
+    this.#renderer.setGraph(drawnGraph(this.#graph, state));
     this.#describe();
     this.#watch = new ResizeObserver(() => this.#resized());
     this.#watch.observe(this.#stage);
@@ -81,7 +86,6 @@ class SigmaCanvas implements GraphCanvas {
     this.#graph = graph;
     this.#places = new Places(drawing);
     this.#bends = bendsOf(graph);
-    this.#renderer.setGraph(drawnGraph(graph, this.#state));
     this.#arrange();
     this.#events.onPinned(false);
   }
@@ -95,20 +99,20 @@ class SigmaCanvas implements GraphCanvas {
     const refiltered = isNew || isRefiltered(before, state);
     if (refiltered) {
       this.#rearranged();
-      this.#renderer.setGraph(drawnGraph(this.#graph, state));
+      if (isNew) this.#renderer.setGraph(drawnGraph(this.#graph, state));
     } else if (before.theme !== state.theme) this.#renderer.refresh({ schedule: true });
     else this.#repaint(changedBetween('node', before, state), changedBetween('edge', before, state));
     // What a filter leaves is brought into view, wherever one was looking; what a selection adds leaves the camera be.
-    if (isNew || (refiltered && (this.#isFitted || before.frame !== state.frame))) this.#fit(!isNew);
+    if (isNew || (refiltered && (this.#sight.isFitted || before.frame !== state.frame))) this.#sight.fit(!isNew);
+    // After the camera has moved: drawing takes the place of what that has asked for, and all is drawn once.
+    if (refiltered && !isNew) this.#renderer.setGraph(drawnGraph(this.#graph, state));
+    if (before.camera !== state.camera) this.#sight.follow(state.camera);
     if (refiltered || before.selected?.id !== state.selected?.id) this.#describe();
   }
 
   zoom(direction: 'in' | 'out' | 'fit'): void {
-    if (direction === 'fit') this.#fit(true);
-    else {
-      this.#isFitted = false;
-      this.#lens.zoom(direction === 'in' ? 1 / 1.5 : 1.5);
-    }
+    if (direction === 'fit') this.#sight.fit(true);
+    else this.#sight.zoom(direction);
   }
 
   reveal(target: Target): void {
@@ -116,8 +120,7 @@ class SigmaCanvas implements GraphCanvas {
     const node = target.type === 'node' ? scene.nodes.get(target.id) : undefined;
     const curve = target.type === 'edge' ? scene.edges.get(target.id) : undefined;
     // The middle of an edge first: it is what comes into view where none of it is.
-    const points = node ? [node] : curve ? [0.5, 0.3, 0.7, 0.1, 0.9].map((t) => curve.at(t)) : [];
-    if (points.length > 0 && this.#lens.reveal(points)) this.#isFitted = false;
+    this.#sight.reveal(node ? [node] : curve ? [0.5, 0.3, 0.7, 0.1, 0.9].map((t) => curve.at(t)) : []);
   }
 
   unpin(): void {
@@ -125,7 +128,7 @@ class SigmaCanvas implements GraphCanvas {
     this.#rearranged();
     this.#arrange();
     this.#renderer.refresh();
-    this.#fit(true);
+    this.#sight.fit(true);
     this.#events.onPinned(false);
   }
 
@@ -148,21 +151,21 @@ class SigmaCanvas implements GraphCanvas {
     if (this.#isKilled) return;
     this.#isKilled = true;
     this.#watch.disconnect();
+    this.#sight.kill();
     document.fonts.removeEventListener('loadingdone', this.#onFonts);
     this.#renderer.kill();
     this.#stage.remove();
     delete this.#container.__claimgraphCanvas;
   }
 
+  /** With nothing in it yet: the camera is put in its place first. */
   #open(): Sigma {
-    const renderer = openSigma(this.#stage, drawnGraph(this.#graph, this.#state), {
+    const renderer = openSigma(this.#stage, {
       brush: this.#brush,
       inkOfNode: (id) => ({ ...inkOfNode(this.#graph, this.#state, id), ...this.#places.pinOf(id) }),
       inkOfEdge: (id) => inkOfEdge(this.#graph, this.#state, id, this.#bends.get(id) ?? 0),
       onRender: () => this.#writeNames(),
-      onCameraTaken: () => {
-        this.#isFitted = false;
-      },
+      onCameraTaken: () => this.#sight.taken(),
       onContextLost: (lost) => this.#reopen(lost),
     });
     listenToPointer({
@@ -182,12 +185,12 @@ class SigmaCanvas implements GraphCanvas {
   /** A graphics card that was reset takes the picture with it: it is drawn anew on fresh canvases, if it can be. */
   #reopen(lost: Sigma): void {
     if (this.#isKilled || lost !== this.#renderer) return;
-    const view = this.#lens.read();
     try {
+      const looked = this.#sight.read();
       lost.kill();
       this.#renderer = this.#open();
-      this.#lens = new Lens(this.#renderer);
-      this.#lens.restore(view);
+      this.#sight.reopen(this.#renderer, looked);
+      this.#renderer.setGraph(drawnGraph(this.#graph, this.#state));
     } catch {
       this.#events.onLost?.();
     }
@@ -249,20 +252,18 @@ class SigmaCanvas implements GraphCanvas {
     );
   }
 
-  #fit(animate: boolean): void {
-    this.#isFitted = true;
+  #shownPoints(): readonly Point[] {
     const shown = [...this.#state.visibleNodes].filter((id) => this.#graph.hasNode(id));
-    const points = shown.map((id) => this.#places.at(id));
-    this.#lens.fit(points, animate);
+    return shown.map((id) => this.#places.at(id));
   }
 
   #resized(): void {
     if (this.#isKilled) return;
     this.#renderer.resize();
     this.#names.settle();
-    if (this.#isFitted) {
+    if (this.#sight.isFitted) {
       this.#arrange();
-      this.#fit(false);
+      this.#sight.fit(false);
     }
     this.#renderer.scheduleRender();
   }

@@ -1,9 +1,10 @@
-import type Graph from 'graphology';
+import { MultiDirectedGraph } from 'graphology';
 import type { Brush } from './brush.ts';
 import { isMotionReduced, pixelsPerUnit, RATIO } from './camera.ts';
 import type { EdgeInk, NodeInk } from './ink.ts';
+import { LeanSigma, NO_PROGRAM } from './lean-sigma.ts';
 import { createEdgeProgram, createNodeProgram } from './programs.ts';
-import { Sigma } from './sigma.ts';
+import type { Sigma } from './sigma.ts';
 
 /** What sigma asks back. The reducers are installed once and read the state of the moment. */
 interface SigmaHost {
@@ -21,11 +22,11 @@ const MOTION = 160;
 /** Smallest and largest a node is drawn, as a multiple of its size. */
 const SIZES = { min: 0.5, max: 1.8 } as const;
 
-export function openSigma(stage: HTMLElement, graph: Graph, host: SigmaHost): Sigma {
+export function openSigma(stage: HTMLElement, host: SigmaHost): Sigma {
   const motion = isMotionReduced() ? 1 : MOTION;
   const sizing = (ratio: number): number => (isOpen ? sizeAt(renderer, ratio) : 1);
   let isOpen = false;
-  const renderer: Sigma = new Sigma(graph, stage, {
+  const renderer: Sigma = new LeanSigma(new MultiDirectedGraph(), stage, {
     // The container may be hidden behind a sheet when the picture is made.
     allowInvalidContainer: true,
     // Names are drawn by names.ts, which lets none cover another.
@@ -41,6 +42,7 @@ export function openSigma(stage: HTMLElement, graph: Graph, host: SigmaHost): Si
     defaultNodeType: 'shape',
     defaultEdgeType: 'ribbon',
     nodeProgramClasses: { shape: createNodeProgram(host.brush) },
+    nodeHoverProgramClasses: { shape: NO_PROGRAM },
     edgeProgramClasses: { ribbon: createEdgeProgram(host.brush) },
     nodeReducer: host.inkOfNode,
     edgeReducer: host.inkOfEdge,
@@ -51,7 +53,7 @@ export function openSigma(stage: HTMLElement, graph: Graph, host: SigmaHost): Si
   renderer.on('moveBody', () => {
     if (renderer.getMouseCaptor().isMoving || renderer.getTouchCaptor().isMoving) host.onCameraTaken();
   });
-  for (const canvas of Object.values(renderer.getCanvases()))
+  for (const canvas of new Set(Object.values(renderer.getCanvases())))
     canvas.addEventListener('webglcontextlost', () => host.onContextLost(renderer));
   return renderer;
 }

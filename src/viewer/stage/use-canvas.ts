@@ -57,7 +57,7 @@ export function useCanvas(container: RefObject<HTMLElement | null>, drawn: Pictu
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are what the picture is drawn from, read through the scene
   useEffect(() => {
     canvas?.update(canvasState(scene.current));
-  }, [canvas, picture, visible, shown, state.selection, state.open, look]);
+  }, [canvas, picture, visible, shown, state.selection, state.open, state.camera, look]);
 
   useEffect(() => {
     const target = state.selection && targetOf(picture, visible, state.selection);
@@ -79,6 +79,7 @@ function canvasState(scene: Scene): CanvasState {
     visibleNodes: visible.nodes,
     visibleEdges: visible.edges,
     theme: scene.theme,
+    ...(state.camera && { camera: state.camera }),
     frame: encodeView({ view: 'actors', filters: state.filters }),
     ...(selected && { selected }),
     ...(over && { hovered: over }),
@@ -89,6 +90,7 @@ function canvasState(scene: Scene): CanvasState {
 function events(scene: RefObject<Scene>): CanvasEvents {
   return {
     onPinned: (isAny) => pinned.set(isAny),
+    onCamera: (camera) => scene.current.act.setCamera(camera),
     onHover: (target) => hovered.set(target && selectionOf(scene.current.picture, target)),
     canDrop: (node, onto) => {
       const { entities } = scene.current.index;

@@ -2,7 +2,7 @@ import type { Choice } from '../../graph/filter/choice.ts';
 import { type DayRange, type Filters, type Naming, NO_FILTERS } from '../../graph/filter/filters.ts';
 import { type Around, STEPS } from '../../graph/filter/neighbourhood.ts';
 import { CLAIM_TYPES, ENTITY_KINDS, STANCES } from '../../model/kinds.ts';
-import type { OpenClaim, Selection, View, ViewState } from './view-state.ts';
+import type { CameraView, OpenClaim, Selection, View, ViewState } from './view-state.ts';
 
 const NAMED: Readonly<Record<Naming, string>> = { named: 'yes', unnamed: 'no', unidentified: 'unknown' };
 
@@ -30,9 +30,21 @@ export function encodeView(state: ViewState): string {
     ['q', escapeValue(filters.text)],
     ['sel', writeSelection(state.selection)],
     ['open', state.open ? writeList([state.open.claim, String(state.open.report)]) : ''],
+    ['at', state.camera ? [state.camera.x, state.camera.y, state.camera.ratio].join(',') : ''],
   ];
   const written = pairs.filter(([, value]) => value !== '').map(([key, value]) => `${key}=${value}`);
   return written.length > 0 ? `#${written.join('&')}` : '';
+}
+
+/** The same with the fingerprint of the data it was made for; nothing where there is nothing to say. */
+export function writeAddress(state: ViewState, fingerprint: string | undefined): string {
+  const hash = encodeView(state);
+  return hash === '' || fingerprint === undefined ? hash : `${hash}&data=${fingerprint}`;
+}
+
+/** The fingerprint of the data an address was made for, if it has one. */
+export function readFingerprint(hash: string): string | undefined {
+  return /[#&]data=([a-z\d]{7})(?:&|$)/.exec(hash)?.[1];
 }
 
 /** Reads what `encodeView` wrote. Never throws: what it does not understand is left out. */
@@ -45,11 +57,13 @@ export function decodeView(hash: string): ViewState {
   const read = (key: string) => values.get(key) ?? '';
   const selection = readSelection(readList(read('sel')));
   const open = readOpen(readList(read('open')));
+  const camera = readCamera(read('at'));
   return {
     view: (['claims', 'table'] as readonly View[]).find((view) => view === read('view')) ?? 'actors',
     filters: readFilters(read),
     ...(selection && { selection }),
     ...(open && { open }),
+    ...(camera && { camera }),
   };
 }
 
@@ -133,6 +147,12 @@ function readSelection([type, id, third, fourth]: readonly string[]): Selection 
 function readOpen([claim, report]: readonly string[]): OpenClaim | undefined {
   if (!claim || !report || !/^\d{1,6}$/.test(report)) return undefined;
   return { claim, report: Number(report) };
+}
+
+function readCamera(value: string): CameraView | undefined {
+  const numbers = value.split(',').map(Number);
+  const [x = 0, y = 0, ratio = 0] = numbers;
+  return numbers.length === 3 && numbers.every(Number.isFinite) && ratio > 0 ? { x, y, ratio } : undefined;
 }
 
 /** As encodeURIComponent, but legible (`:` and `/` stay), with `!` written out, and never throwing on half a surrogate pair. */

@@ -17,12 +17,24 @@ export interface OpenClaim {
   readonly report: number;
 }
 
+/**
+ * Where one looks at the picture: its middle as shares of the drawing's width and height, and how much of it is seen, as
+ * sigma's ratio. Shares, since the drawing is fitted to the room each page has for it.
+ */
+export interface CameraView {
+  readonly x: number;
+  readonly y: number;
+  readonly ratio: number;
+}
+
 /** The whole view: all of it is in the address. */
 export interface ViewState {
   readonly view: View;
   readonly filters: Filters;
   readonly selection?: Selection;
   readonly open?: OpenClaim;
+  /** Absent where all of the picture is shown. */
+  readonly camera?: CameraView;
 }
 
 export const FIRST_VIEW: ViewState = { view: 'actors', filters: NO_FILTERS };
@@ -42,10 +54,9 @@ export function select(state: ViewState, selection: Selection | undefined): View
     : { ...bare, selection };
 }
 
-export function without(state: ViewState, key: 'open' | 'selection'): ViewState {
-  const { selection, open, ...rest } = state;
-  if (key === 'open') return selection ? { ...rest, selection } : rest;
-  return open ? { ...rest, open } : rest;
+export function without(state: ViewState, key: 'open' | 'selection' | 'camera'): ViewState {
+  const { [key]: _gone, ...rest } = state;
+  return rest;
 }
 
 /** The actors a selection names. */

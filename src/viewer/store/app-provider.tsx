@@ -1,7 +1,10 @@
 import { type ReactNode, useMemo, useSyncExternalStore } from 'react';
 import { NO_FILTERS, withFilter } from '../../graph/filter/filters.ts';
+import type { DataIndex } from '../../graph/filter/index-data.ts';
 import { selectClaims } from '../../graph/filter/select-claims.ts';
-import { select, stepBack, type ViewState, without } from '../state/view-state.ts';
+import { fingerprintOf } from '../state/fingerprint.ts';
+import { findStray, withoutStray } from '../state/stray.ts';
+import { FIRST_VIEW, select, stepBack, type ViewState, without } from '../state/view-state.ts';
 import { type Actions, AppContext } from './app-context.ts';
 import { useCell } from './cell.ts';
 import type { Loaded } from './data.ts';
@@ -12,34 +15,51 @@ import type { ViewStore } from './view-store.ts';
 /** Gives the page the data, the view, what is shown by it, and the ways to change it. */
 export function AppProvider({ loaded, store, children }: { loaded: Loaded; store: ViewStore; children: ReactNode }) {
   const { index } = loaded;
-  useFollow(index, store);
-  const { state, ...steps } = useSyncExternalStore(store.subscribe, store.get);
+  const fingerprint = useMemo(() => fingerprintOf(index.file), [index]);
+  useFollow(index, fingerprint, store);
+  const { state: asked, madeFor, ...steps } = useSyncExternalStore(store.subscribe, store.get);
+  const state = useMemo(() => withoutStray(index, asked), [index, asked]);
+  const misfit = useMemo(
+    () => findMisfit(index, asked, madeFor !== undefined && madeFor !== fingerprint),
+    [index, asked, madeFor, fingerprint],
+  );
   const isCorrected = useCell(lastAct) === 'correction';
   const [canUndo, canRedo] = [steps.canUndo || isCorrected, steps.canRedo || isCorrected];
   const shown = useMemo(() => selectClaims(index, state.filters), [index, state.filters]);
-  const act = useMemo(() => createActions(store), [store]);
+  const act = useMemo(() => createActions(index, store), [index, store]);
   const value = useMemo(
-    () => ({ index, state, shown, canUndo, canRedo, act }),
-    [index, state, shown, canUndo, canRedo, act],
+    () => ({ index, state, shown, canUndo, canRedo, act, ...(misfit && { misfit }) }),
+    [index, state, shown, canUndo, canRedo, act, misfit],
   );
   return <AppContext value={value}>{children}</AppContext>;
 }
 
-function createActions(store: ViewStore): Actions {
+/** What of an address is not here, where it was made for other data, or names something that is not. */
+function findMisfit(index: DataIndex, asked: ViewState, isForeign: boolean): readonly string[] | undefined {
+  const stray = findStray(index, asked);
+  return isForeign || stray.length > 0 ? stray : undefined;
+}
+
+function createActions(index: DataIndex, store: ViewStore): Actions {
   const change = (next: (state: ViewState) => ViewState, merge?: string) => {
     hovered.set(undefined);
     lastAct.set('view');
-    store.go(next(store.get().state), merge);
+    store.go(next(withoutStray(index, store.get().state)), merge);
   };
   return {
     setFilter: (name, value, merge) =>
       change((state) => ({ ...state, filters: withFilter(state.filters, name, value) }), merge),
     setFilters: (filters) => change((state) => ({ ...state, filters })),
     clearFilters: () => change((state) => ({ ...state, filters: NO_FILTERS })),
+    startAnew: () => change(() => FIRST_VIEW),
     select: (selection) => change((state) => select(state, selection)),
     openClaim: (claim, report = 0) => change((state) => ({ ...state, open: { claim, report } })),
     closeArticle: () => change((state) => without(state, 'open')),
-    setView: (view) => change((state) => ({ ...state, view })),
+    setView: (view) => change((state) => ({ ...without(state, 'camera'), view })),
+    setCamera: (camera) => {
+      const { state } = store.get();
+      store.replace(camera ? { ...state, camera } : without(state, 'camera'));
+    },
     stepBack: () => change(stepBack),
     undo: () => goBack(store.undo, 'undoLast'),
     redo: () => goBack(store.redo, 'redoLast'),

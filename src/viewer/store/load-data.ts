@@ -1,5 +1,5 @@
 import type { DataIndex } from '../../graph/filter/index-data.ts';
-import { readGraphFile } from '../../graph/read-graph-file.ts';
+import { readGraphFileLate } from '../../graph/read-graph-file.ts';
 import { ClaimgraphError } from '../../model/claimgraph-error.ts';
 import type { GraphFile } from '../../model/index.ts';
 import { DATA_ID } from './is-saved.ts';
@@ -19,7 +19,7 @@ export async function loadFile(url: string): Promise<GraphFile | Problem> {
   const text = document.getElementById(DATA_ID)?.textContent ?? (await fetchText(url));
   if (typeof text !== 'string') return text;
   try {
-    return readGraphFile(text);
+    return readGraphFileLate(text);
   } catch (error) {
     return describeFailure(error);
   }

@@ -4,8 +4,9 @@ import { followView } from '../state/follow-view.ts';
 import type { ViewStore } from './view-store.ts';
 
 /** Where the data changes under a view, what it names is followed to what that is now. */
-export function useFollow(index: DataIndex, store: ViewStore): void {
+export function useFollow(index: DataIndex, fingerprint: string, store: ViewStore): void {
   const before = useRef(index);
+  useLayoutEffect(() => store.lookAt(fingerprint), [fingerprint, store]);
   useLayoutEffect(() => {
     if (before.current === index) return;
     store.replace(followView(before.current, index, store.get().state));

@@ -1,4 +1,4 @@
-import { decodeView, encodeView } from '../state/url.ts';
+import { decodeView, encodeView, readFingerprint, writeAddress } from '../state/url.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { type Cell, createCell } from './cell.ts';
 
@@ -6,6 +6,8 @@ export interface Place {
   readonly state: ViewState;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** The fingerprint of the data that the address was made for, if it says so. */
+  readonly madeFor?: string;
 }
 
 /** The view, held in the address: every step is an entry of the browser's history, so that undo is "back". */
@@ -14,6 +16,8 @@ export interface ViewStore extends Pick<Cell<Place>, 'get' | 'subscribe'> {
   go(next: ViewState, merge?: string): void;
   /** The same step of the history, seen in data that has changed. */
   replace(next: ViewState): void;
+  /** Says which data is looked at: addresses that are written from now on are made for it. */
+  lookAt(fingerprint: string): void;
   undo(): void;
   redo(): void;
 }
@@ -23,7 +27,15 @@ export function createViewStore(page: Pick<Window, 'location' | 'history' | 'add
   let at = stepIn(history.state) ?? 0;
   let top = at;
   let merging: string | undefined;
-  const place = (): Place => ({ state: decodeView(location.hash), canUndo: at > 0, canRedo: at < top });
+  let looked: string | undefined;
+  const made = (madeFor: string | undefined) => madeFor !== undefined && { madeFor };
+  const place = (): Place => ({
+    state: decodeView(location.hash),
+    canUndo: at > 0,
+    canRedo: at < top,
+    ...made(readFingerprint(location.hash)),
+  });
+  const addressOf = (state: ViewState) => writeAddress(state, looked) || location.pathname + location.search;
   if (stepIn(history.state) === undefined) history.replaceState({ step: at }, '');
   const cell = createCell(place());
 
@@ -40,20 +52,26 @@ export function createViewStore(page: Pick<Window, 'location' | 'history' | 'add
     get: cell.get,
     subscribe: cell.subscribe,
     go(next, merge) {
-      const hash = encodeView(next);
-      if (hash === encodeView(cell.get().state)) return;
-      const url = hash || location.pathname + location.search;
+      if (encodeView(next) === encodeView(cell.get().state)) return;
+      const url = addressOf(next);
       if (merge !== undefined && merge === merging) history.replaceState({ step: at }, '', url);
       else history.pushState({ step: ++at }, '', url);
       top = at;
       merging = merge;
-      cell.set({ state: next, canUndo: true, canRedo: false });
+      cell.set({ state: next, canUndo: true, canRedo: false, ...made(looked) });
     },
     replace(next) {
-      const hash = encodeView(next);
-      if (hash === encodeView(cell.get().state)) return;
-      history.replaceState({ step: at }, '', hash || location.pathname + location.search);
+      if (encodeView(next) === encodeView(cell.get().state)) return;
+      history.replaceState({ step: at }, '', addressOf(next));
       cell.set({ ...cell.get(), state: next });
+    },
+    lookAt(fingerprint) {
+      const { state, madeFor } = cell.get();
+      const isOurs = looked !== undefined && madeFor === looked && looked !== fingerprint;
+      looked = fingerprint;
+      if (!isOurs) return;
+      history.replaceState({ step: at }, '', addressOf(state));
+      cell.set({ ...cell.get(), madeFor: fingerprint });
     },
     undo: () => history.back(),
     redo: () => history.forward(),
