@@ -13,8 +13,8 @@ import { createReadStream, createWriteStream, existsSync, openSync, readFileSync
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { linesOf } from '../src/cli/lines-of.ts';
 import { rulesVersion } from '../src/cli/store/code-version.ts';
 import { keyOf } from '../src/cli/store/extraction-key.ts';
 import { type ArticleInput, parseInput } from '../src/ingest/article-input.ts';
@@ -57,7 +57,7 @@ async function writeMany(mapped: string, articles: number, path: string): Promis
   const output = createWriteStream(path);
   let written = 0;
   for (let turn = 0; written < articles; turn++) {
-    for await (const line of createInterface({ input: createReadStream(mapped) })) {
+    for await (const line of linesOf(createReadStream(mapped))) {
       if (written === articles) break;
       const { article: input, extraction }: { article: ArticleInput; extraction: Extraction } = JSON.parse(line);
       const other = underOtherNames(

@@ -1,10 +1,10 @@
-import { createInterface } from 'node:readline';
 import type { ArticleInput, InputProblem } from '../ingest/article-input.ts';
 import { joinSame } from '../ingest/join-same.ts';
 import type { Resolution } from '../model/index.ts';
 import { buildInto, codeOf, sayNothing, tellBuild } from './build.ts';
 import { readLog } from './corrections-file.ts';
 import { findAll } from './find-all.ts';
+import { linesOf } from './lines-of.ts';
 import { readMappedLine } from './mapped-line.ts';
 import { sayProblems } from './read-articles.ts';
 import type { KnownExtractions } from './store/extract-new.ts';
@@ -32,7 +32,7 @@ export async function reduce({ out, json = false }: ReduceOptions, terminal: Ter
     return codeOf(built);
   }
   const { resolution, problems: failed } = await findAll(joinSame(inputs), terminal, { store: only(known) });
-  for (const line of linesOf(resolution)) await write(terminal.stdout, `${JSON.stringify(line)}\n`);
+  for (const line of tellWorld(resolution)) await write(terminal.stdout, `${JSON.stringify(line)}\n`);
   return problems.length + failed.length > 0 ? 1 : 0;
 }
 
@@ -47,7 +47,7 @@ async function readMapped(terminal: Terminal): Promise<Mapped> {
   const problems: InputProblem[] = [];
   const known = new Map<string, KeptExtraction>();
   let number = 0;
-  for await (const line of createInterface({ input: terminal.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(terminal.stdin)) {
     number += 1;
     if (line.trim() === '') continue;
     const read = readMappedLine(line);
@@ -74,7 +74,7 @@ function only(known: ReadonlyMap<string, KeptExtraction>): KnownExtractions {
   };
 }
 
-function* linesOf({ entities, claims, ties, links }: Resolution): Generator<object> {
+function* tellWorld({ entities, claims, ties, links }: Resolution): Generator<object> {
   for (const entity of entities) yield { entity };
   for (const claim of claims) yield { claim };
   for (const tie of ties) yield { tie };

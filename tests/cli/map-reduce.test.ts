@@ -21,7 +21,7 @@ const RECORDS = [
     title: 'Ferry',
     url: 'https://example.org/ferry?ref=a',
   },
-  { id: 'three', text: 'Half a \ud83d character, said Ann Lee. “The quay closes,” she added.' },
+  { id: 'three', text: 'Half a \ud83d character, said Ann Lee. “The quay closes,”\u2028 she added.\u2029' },
 ];
 const LINES = RECORDS.map((record) => JSON.stringify(record));
 
