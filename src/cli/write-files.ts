@@ -1,6 +1,6 @@
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { mkdir, open, rename } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { ClaimgraphError } from '../model/index.ts';
 import { onStop } from './on-stop.ts';
 
@@ -31,6 +31,7 @@ export async function writeFiles(folder: string, files: readonly OutputFile[]): 
   try {
     for (const place of [folder, ...places.map((place) => dirname(place))]) await mkdir(place, { recursive: true });
     refuseFolders(places);
+    for (const place of places) removeAbandoned(place);
     for (const [index, { pieces }] of files.entries()) await writePieces(half[index]!, pieces);
     for (const [index, place] of places.entries()) await rename(half[index]!, place);
     return places;
@@ -40,6 +41,24 @@ export async function writeFiles(folder: string, files: readonly OutputFile[]): 
   } finally {
     process.off('SIGHUP', waitOut);
     stopListening();
+  }
+}
+
+/** Removes what a build that was killed had begun beside a place; not what one that still runs is writing. */
+function removeAbandoned(place: string): void {
+  const folder = dirname(place);
+  for (const name of readdirSync(folder)) {
+    const [, whole, id] = /^(.+)\.(\d+)\.part$/u.exec(name) ?? [];
+    if (whole === basename(place) && !isRunning(Number(id))) rmSync(join(folder, name), { force: true });
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (cause) {
+    return (cause as NodeJS.ErrnoException).code !== 'ESRCH';
   }
 }
 

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -143,6 +143,18 @@ describe.skipIf(!existsSync('dist/cli/main.js'))('a build that is stopped', () =
     child.stdout?.resume();
     return (await once(child, 'exit'))[0] as number | null;
   };
+
+  it('takes away what a build that was killed had begun to write', async () => {
+    await runInMemory(['build', at('news'), '-o', at('begun')]);
+    const whole = sums('begun');
+    const { pid } = spawnSync(process.execPath, ['-e', '']);
+    writeFileSync(at('begun', `graph.json.${pid}.part`), '{"actors": [');
+    writeFileSync(at('begun', `graph.json.${process.pid}.part`), 'of a build at work');
+    await runInMemory(['build', at('news'), '-o', at('begun'), '--fresh']);
+    expect(Object.keys(sums('begun'))).not.toContain(`/graph.json.${pid}.part`);
+    await rm(at('begun', `graph.json.${process.pid}.part`), { force: true });
+    expect(sums('begun')).toEqual(whole);
+  });
 
   it('ends with the same bytes after kill -9 at ten moments', async () => {
     writeFileSync(at('few.jsonl'), manyArticles(40).join('\n'));
