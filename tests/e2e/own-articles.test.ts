@@ -35,6 +35,17 @@ const ARTICLES: Readonly<Record<string, string>> = {
     'Owen Tarrant said Greta Holm had never been inside the mill.',
     '“Come and see it,” said Tarrant.',
   ].join('\n\n'),
+  'weir.md': [
+    '---\nurl: https://weir.example/drained\n---',
+    'Board is to drain the weir, Holm says',
+    '“The weir goes,” Greta Holm told the Weir Board on Monday. She denied that the ford was in danger.',
+    'Owen Tarrant said the Board had asked nobody.',
+  ].join('\n\n'),
+  'weir-again.md': [
+    '---\ntitle: Board is to drain the weir, Holm says\npublisher: The Weir Gazette\nurl: https://weir.example/drained\n---',
+    '“The weir goes,” Greta Holm told the Weir Board on Monday. She denied that the ford was in danger.',
+    'Owen Tarrant said the Board had asked nobody.',
+  ].join('\n\n'),
   'lines.jsonl': `${[
     {
       id: 'a',
@@ -123,7 +134,7 @@ describe('articles of one’s own', () => {
     await page.getByRole('radio', { name: /^Yours/ }).click();
     await expect.poll(() => sentenceOf(page)).toBe(own);
     await page.getByRole('button', { name: /^Remove all/ }).click();
-    await page.getByRole('button', { name: /^Remove 5 articles/ }).click();
+    await page.getByRole('button', { name: /^Remove 7 articles/ }).click();
     await expect.poll(() => sentenceOf(page)).toBe(shipped);
     await page.reload();
     await awaitPicture(page);

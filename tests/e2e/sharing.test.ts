@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { idOf } from './brute-force.ts';
 import { launchBrowser } from './find-browser.ts';
-import { awaitPicture, type OpenPage, openPage, readMarks, sentenceOf } from './page-probe.ts';
+import { awaitPicture, nodePosition, type OpenPage, openPage, readMarks, sentenceOf } from './page-probe.ts';
 import { type Served, serve } from './serve.ts';
 
 let browser: Browser;
@@ -155,6 +155,34 @@ describe('the address', () => {
     for (const read of [sentenceOf, openMarks, headings]) expect(await read(there.page)).toEqual(await read(page));
     const { text } = seeds.graph.articles.find(({ id }) => id === claim.attributions[0]!.article)!;
     expect((await readMarks(there.page, text)).wrong).toEqual([]);
+    await there.page.context().close();
+  });
+
+  it('opens where one looked, and says so where it was made for other data, with what still applies', async () => {
+    const { page } = await openPage(browser, seeds.address);
+    await awaitPicture(page);
+    const id = idOf(seeds.graph, 'Russia');
+    for (let i = 0; i < 2; i++) await page.getByRole('button', { name: 'Closer' }).click();
+    await expect.poll(() => page.evaluate(() => location.hash)).toMatch(/at=[\d.,-]+&data=[a-z\d]{7}$/);
+    const there = await openPage(browser, page.url());
+    await awaitPicture(there.page);
+    const [here, elsewhere] = [(await nodePosition(page, id))!, (await nodePosition(there.page, id))!];
+    expect(Math.hypot(here.x - elsewhere.x, here.y - elsewhere.y)).toBeLessThan(2);
+    expect(await there.page.getByText('made for other data').count()).toBe(0);
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe('');
+
+    await page.evaluate((id) => {
+      location.hash = `#by=person:nobody&with=${encodeURIComponent(id)}&data=0000000`;
+    }, id);
+    await page
+      .getByText('This address was made for other data. 1 thing in it is not here; the rest applies.')
+      .waitFor();
+    expect(await sentenceOf(page)).toContain('by anyone');
+    expect(await sentenceOf(page)).toContain('involving Russia');
+    await page.getByRole('button', { name: 'Start anew' }).click();
+    await expect.poll(() => page.getByText('made for other data').count()).toBe(0);
+    await page.context().close();
     await there.page.context().close();
   });
 

@@ -86,6 +86,7 @@ class SigmaCanvas implements GraphCanvas {
     this.#graph = graph;
     this.#places = new Places(drawing);
     this.#bends = bendsOf(graph);
+    this.#renderer.setGraph(drawnGraph(graph, this.#state));
     this.#arrange();
     this.#events.onPinned(false);
   }

@@ -23,7 +23,7 @@ async function answerTo(task: DeskTask): Promise<GraphFile | Resolution | undefi
   if ('resolve' in task) return resolveWith(task.resolve);
   documents =
     'articles' in task.take
-      ? documentsOfOwn(task.take.articles)
+      ? await documentsOfOwn(task.take.articles)
       : documentsOf(readGraphFile(await (await fetch(task.take.graphFile)).text()));
   return undefined;
 }

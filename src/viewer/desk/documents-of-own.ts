@@ -4,13 +4,19 @@ import { joinSame } from '../../ingest/join-same.ts';
 import { tellApart } from '../../ingest/tell-apart.ts';
 import type { ReadArticle } from '../../workers/browser-read.ts';
 
-/** Articles that were brought in, each once and under an id of its own, as the command line has them. */
-export function documentsOfOwn(articles: readonly ReadArticle[]): Document[] {
-  const byFacts = new Map(articles.map((article) => [article.input.facts, article.extraction]));
-  const byText = new Map(articles.map((article) => [article.input.text, article.extraction]));
-  return tellApart(joinSame(articles.map(({ input }) => input))).map((input) => {
-    // An article has the facts of one of those it came as, the very object, or where several tell them, its text.
-    const extraction = byFacts.get(input.facts) ?? byText.get(input.text)!;
-    return { article: parseInput(input), extraction: { ...extraction, article: input.id } };
-  });
+/**
+ * Articles that were brought in, each once and under an id of its own, as the command line has them. What was found in
+ * one holds where it is as it was read; where others it came as say more of it, it is looked through again with that.
+ */
+export async function documentsOfOwn(articles: readonly ReadArticle[]): Promise<Document[]> {
+  const byFacts = new Map(articles.map((read) => [read.input.facts, read]));
+  const inputs = tellApart(joinSame(articles.map(({ input }) => input)));
+  return Promise.all(
+    inputs.map(async (input) => {
+      const [article, read] = [parseInput(input), byFacts.get(input.facts)];
+      if (read?.input.text === input.text) return { article, extraction: { ...read.extraction, article: input.id } };
+      const { extractSafely } = await import('../../workers/extract-safely.ts');
+      return { article, extraction: extractSafely(article) };
+    }),
+  );
 }
