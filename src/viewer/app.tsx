@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { DropVeil } from './own/drop-veil.tsx';
 import { useBringing } from './own/use-bringing.ts';
+import { Boundary } from './shell/boundary.tsx';
 import { Message } from './shell/message.tsx';
 import { Page } from './shell/page.tsx';
 import { useKeepFocus } from './shell/use-keep-focus.ts';
@@ -26,7 +27,9 @@ export function App({ store }: { store: ViewStore }) {
   const isBringing = useCell(own)?.bringing !== undefined;
   return (
     <>
-      <Content store={store} />
+      <Boundary>
+        <Content store={store} />
+      </Boundary>
       {isBringing && floating !== 'articles' && (
         <Suspense>
           <BringingNote />

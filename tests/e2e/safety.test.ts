@@ -22,6 +22,26 @@ afterAll(async () => {
   await seeds?.close();
 });
 
+describe('a page that cannot go on', () => {
+  it('says so, and what to do', async () => {
+    const [first, ...others] = seeds.graph.extractions;
+    const [mention] = first!.mentions;
+    const broken = { ...first!, mentions: [{ ...mention!, start: -1 }] };
+    const body = JSON.stringify({ ...seeds.graph, extractions: [broken, ...others] });
+    const { page } = await openPage(browser, seeds.address, { graphJson: { status: 200, body } });
+    const claim = seeds.graph.resolution.claims.find(
+      ({ attributions }) => attributions[0]!.article === first!.article,
+    )!;
+    await page.evaluate((id) => {
+      location.hash = `#sel=claim,${id}`;
+    }, claim.id);
+    await page.getByRole('button', { name: 'Why?' }).first().click();
+    await page.getByRole('heading', { name: 'The page could not go on' }).waitFor();
+    await page.getByText('building that anew helps').waitFor();
+    await page.context().close();
+  });
+});
+
 const hasRun = () => 'hasRun' in window;
 
 describe('hostile articles', () => {

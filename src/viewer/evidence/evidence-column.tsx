@@ -1,5 +1,4 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
-import { ArticleReader } from '../reader/article-reader.tsx';
 import { useApp } from '../store/app-context.ts';
 import { useCell } from '../store/cell.ts';
 import { readerWide } from '../store/ui-cells.ts';
@@ -10,6 +9,7 @@ import { PairEvidence } from './pair-evidence.tsx';
 import { SummaryPanel } from './summary-panel.tsx';
 import '../styles/evidence.css';
 
+const ArticleReader = lazy(() => import('../reader/article-reader.tsx'));
 const ChainsEvidence = lazy(() => import('./chains-evidence.tsx'));
 
 /** In which words: the claims behind what is selected, and below them the article that proves the open one. */
@@ -35,7 +35,11 @@ export function EvidenceColumn() {
       <div className="evidence-list" key={subject} ref={list}>
         <Evidence />
       </div>
-      {article && <ArticleReader article={article} />}
+      {article && (
+        <Suspense>
+          <ArticleReader article={article} />
+        </Suspense>
+      )}
     </aside>
   );
 }

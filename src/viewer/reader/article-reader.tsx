@@ -13,7 +13,7 @@ import { MarkedText } from './marked-text.tsx';
 import '../styles/reader.css';
 
 /** The article with its marks: what proves the open claim. */
-export function ArticleReader({ article }: { article: Article }) {
+export default function ArticleReader({ article }: { article: Article }) {
   const app = useApp();
   const isWide = useCell(readerWide);
   const { index, state, shown, act } = app;

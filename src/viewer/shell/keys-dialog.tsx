@@ -1,14 +1,12 @@
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { CloseButton } from '../parts/close-button.tsx';
-import { useCell } from '../store/cell.ts';
 import { overlay } from '../store/ui-cells.ts';
 import { KEYS } from './keys.ts';
 
-export function KeysDialog() {
-  const isOpen = useCell(overlay) === 'keys';
+export default function KeysDialog() {
   const close = () => overlay.set(undefined);
   return (
-    <ModalOverlay className="veil" isDismissable isOpen={isOpen} onOpenChange={close}>
+    <ModalOverlay className="veil" isDismissable isOpen onOpenChange={close}>
       <Modal className="popover modal">
         <Dialog className="keys" aria-label="Keys">
           <header>

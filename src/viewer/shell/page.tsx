@@ -10,7 +10,6 @@ import { useCell } from '../store/cell.ts';
 import { Later } from '../store/later.tsx';
 import { overlay } from '../store/ui-cells.ts';
 import { Announcer } from './announcer.tsx';
-import { KeysDialog } from './keys-dialog.tsx';
 import { SentenceBar } from './sentence-bar.tsx';
 import { StrayLink } from './stray-link.tsx';
 import { Tools } from './tools.tsx';
@@ -19,6 +18,7 @@ import { useTitle } from './use-title.ts';
 import { useWidth } from './use-width.ts';
 import '../styles/page.css';
 
+const KeysDialog = lazy(() => import('./keys-dialog.tsx'));
 const CorrectionsDialog = lazy(() => import('../corrections/corrections-dialog.tsx'));
 const CorrectionDialog = lazy(() => import('../corrections/correction-dialog.tsx'));
 
@@ -48,18 +48,18 @@ export function Page() {
       </Later>
       <StrayLink />
       <Announcer />
-      <KeysDialog />
       {floating === 'search' && <SearchDialog />}
-      <Corrections />
+      <LaterDialogs />
     </div>
   );
 }
 
-/** What is put right, and the list of it: loaded when it is first asked for. */
-function Corrections() {
+/** The keys, what is put right, and the list of it: loaded when first asked for. */
+function LaterDialogs() {
   const floating = useCell(overlay);
   return (
     <Suspense>
+      {floating === 'keys' && <KeysDialog />}
       {floating === 'corrections' && <CorrectionsDialog />}
       {typeof floating === 'object' && 'correct' in floating && <CorrectionDialog correcting={floating.correct} />}
     </Suspense>
