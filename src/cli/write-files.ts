@@ -2,6 +2,7 @@ import { existsSync, rmSync, statSync } from 'node:fs';
 import { mkdir, open, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ClaimgraphError } from '../model/index.ts';
+import { halfOf, removeLeft } from './half-written.ts';
 import { onStop } from './on-stop.ts';
 
 /** A file to write, in pieces, for together they may be longer than a string can be. */
@@ -19,7 +20,7 @@ const CHUNK = 1_000_000;
  */
 export async function writeFiles(folder: string, files: readonly OutputFile[]): Promise<string[]> {
   const places = files.map(({ name }) => join(folder, name));
-  const half = places.map((place) => `${place}.${process.pid}.part`);
+  const half = places.map(halfOf);
   const removeHalf = () => {
     for (const path of half) if (existsSync(path)) rmSync(path);
   };
@@ -31,6 +32,7 @@ export async function writeFiles(folder: string, files: readonly OutputFile[]): 
   try {
     for (const place of [folder, ...places.map((place) => dirname(place))]) await mkdir(place, { recursive: true });
     refuseFolders(places);
+    removeLeft(folder, (name) => files.some((file) => file.name === name));
     for (const [index, { pieces }] of files.entries()) await writePieces(half[index]!, pieces);
     for (const [index, place] of places.entries()) await rename(half[index]!, place);
     return places;
