@@ -115,6 +115,18 @@ describe('claimgraph map and reduce', () => {
     }
   });
 
+  it('find anew what somebody has changed in a line, whatever it is now', async () => {
+    const lines = (await map(...LINES)).map((line) =>
+      line.replace(/"(mentions|ties|attributions)":\[(?!\])/g, '"$1":[null,'),
+    );
+    const { code, error } = await reduce([`\ufeff${lines[0]}`, ...lines.slice(1)], '-o', at('changed'));
+    expect(code).toBe(0);
+    expect(error).not.toContain('not read');
+    expect(bytesOf('changed')).toEqual(bytesOf('built'));
+    const odd = lines.map((line) => line.replace('"notes":[]', '"notes":[null]'));
+    expect((await reduce(odd)).error).toContain('not read: -:1: ');
+  });
+
   it('say which line is none of map, and that there is nothing to do', async () => {
     const { code, error } = await reduce([LINES[0]!, '{"article":{"id":1}}', 'null']);
     expect(code).toBe(1);

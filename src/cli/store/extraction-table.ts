@@ -95,5 +95,6 @@ export async function* readTable(
   }
 }
 
-const sumOf = (key: string, extraction: string): string =>
+/** Tells that what is found belongs to a key, and that nobody has changed it since. */
+export const sumOf = (key: string, extraction: string): string =>
   createHash('sha256').update(`${key}\n${extraction}`).digest('hex').slice(0, 16);
