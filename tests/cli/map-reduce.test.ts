@@ -135,6 +135,11 @@ describe('claimgraph map and reduce', () => {
     expect(error).toContain('Nothing was built');
   });
 
+  it('show the signs in a name that would steer a terminal written out', async () => {
+    const { error } = await runInMemory(['map', 'no\u001b[31m\nfile\u202e.txt']);
+    expect(error).toBe('not read: no\\u001b[31m\\u000afile\\u202e.txt: There is no such file or folder.\n');
+  });
+
   it('refuse no thread at all', async () => {
     expect((await runInMemory(['map', '--threads', '0'])).code).toBe(2);
   });
