@@ -10,7 +10,7 @@ import { type FindOptions, findAll } from './find-all.ts';
 import { type InputOptions, readArticles } from './read-articles.ts';
 import { ExtractionStore } from './store/extraction-store.ts';
 import type { KeptExtraction } from './store/extraction-table.ts';
-import { findSameBuild, fingerprintOf, rememberBuild } from './store/last-build.ts';
+import { findSameBuild, fingerprintOf, rememberBuild, sumFiles } from './store/last-build.ts';
 import { type Summary, summarize } from './summary.ts';
 import { writeNotes, writeSummary } from './summary-text.ts';
 import { type ExitCode, type Terminal, write } from './terminal.ts';
@@ -104,10 +104,11 @@ async function buildAnew(
   const unfitting = file.resolution.unfitting ?? [];
   const replayed = { applied: corrections.length - unfitting.length, unfitting, damaged };
   const summary = hasLog ? { ...found, corrections: replayed } : found;
-  const paths = await writeFiles(out, outputFiles(file));
+  const { files, sums } = sumFiles(outputFiles(file));
+  const paths = await writeFiles(out, files);
   await store.settle(kept);
   // What failed is tried again the next time.
-  if (!hasFailed) await rememberBuild(out, { fingerprint, summary, paths });
+  if (!hasFailed) await rememberBuild(out, { fingerprint, summary, files: sums });
   return { summary, paths };
 }
 

@@ -8,7 +8,7 @@ import type { Columns } from '../ingest/records/read-record.ts';
 import type { Article, Extraction } from '../model/index.ts';
 import { extractEach } from '../workers/extract-each.ts';
 import { findFailure } from '../workers/failed-extraction.ts';
-import { describeProblem, type MappedLine } from './mapped-line.ts';
+import { describeFound, describeProblem, type MappedLine } from './mapped-line.ts';
 import { sayProblems } from './read-articles.ts';
 import { rulesVersion } from './store/code-version.ts';
 import { keyOf } from './store/extraction-key.ts';
@@ -59,5 +59,5 @@ function describeRead(read: Read, key = '', extraction?: Extraction): MappedLine
   if (!extraction || failure)
     return { article: read, key, error: { code: failure?.code ?? '', message: failure?.message ?? '' } };
   const { article: _, ...found } = extraction;
-  return { article: read, key, extraction: found };
+  return describeFound(read, key, found);
 }

@@ -1,9 +1,16 @@
 import type { ArticleInput, InputProblem } from '../ingest/article-input.ts';
-import type { KeptExtraction } from './store/extraction-table.ts';
+import { checkArguments } from '../ingest/check-arguments.ts';
+import { type KeptExtraction, sumOf } from './store/extraction-table.ts';
 
 /** A line between `map` and `reduce`: an article with what was found in it, by its key, or what could not be read. */
 export type MappedLine =
-  | { readonly article: ArticleInput; readonly key: string; readonly extraction: KeptExtraction }
+  | {
+      readonly article: ArticleInput;
+      readonly key: string;
+      readonly extraction: KeptExtraction;
+      /** Of both; where it does not fit, `reduce` finds anew. */
+      readonly sum: string;
+    }
   /** Nothing could be found in it; `reduce` tries again. */
   | { readonly article: ArticleInput; readonly key: string; readonly error: LineError }
   | { readonly name: string; readonly id?: string; readonly error: LineError };
@@ -15,6 +22,15 @@ interface LineError {
 
 export function describeProblem({ name, id, code, message }: InputProblem): MappedLine {
   return { name, ...(id !== undefined && { id }), error: { code, message } };
+}
+
+export function describeFound(article: ArticleInput, key: string, extraction: KeptExtraction): MappedLine {
+  return { article, key, extraction, sum: sumOf(key, JSON.stringify(extraction)) };
+}
+
+/** Whether what is found is as `map` wrote it. */
+export function isUnchanged({ key, extraction, sum }: Extract<MappedLine, { sum: string }>): boolean {
+  return sum === sumOf(key, JSON.stringify(extraction));
 }
 
 /** A line that `map` wrote, or nothing where it is none. */
@@ -33,8 +49,14 @@ export function readMappedLine(line: string): MappedLine | undefined {
 }
 
 function isArticle(value: unknown): boolean {
-  const { id, text, facts, notes } = fieldsOf(value);
-  return typeof id === 'string' && typeof text === 'string' && isObject(facts) && Array.isArray(notes);
+  const { id, text, facts, notes, origins = [] } = fieldsOf(value);
+  try {
+    checkArguments(id, text, facts);
+  } catch {
+    return false;
+  }
+  const areStrings = Array.isArray(origins) && origins.every((origin) => typeof origin === 'string');
+  return areStrings && Array.isArray(notes) && notes.every(isError);
 }
 
 function isExtraction(value: unknown): boolean {

@@ -55,5 +55,13 @@ export async function* streamArticles(
 
 export function sayProblems(problems: readonly InputProblem[], { stderr }: Terminal): void {
   for (const { name, message, isUsual } of problems)
-    stderr.write(`${isUsual ? 'passed over' : 'not read'}: ${name}: ${message}\n`);
+    stderr.write(`${isUsual ? 'passed over' : 'not read'}: ${shown(name)}: ${shown(message)}\n`);
+}
+
+/** What would colour a terminal, break the line or turn it round, written out: a name is anybody's words. */
+function shown(words: string): string {
+  return words.replace(
+    /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

@@ -5,7 +5,7 @@ import { buildInto, codeOf, sayNothing, tellBuild } from './build.ts';
 import { readLog } from './corrections-file.ts';
 import { findAll } from './find-all.ts';
 import { linesOf } from './lines-of.ts';
-import { readMappedLine } from './mapped-line.ts';
+import { isUnchanged, readMappedLine } from './mapped-line.ts';
 import { sayProblems } from './read-articles.ts';
 import type { KnownExtractions } from './store/extract-new.ts';
 import type { KeptExtraction } from './store/extraction-table.ts';
@@ -50,9 +50,9 @@ async function readMapped(terminal: Terminal): Promise<Mapped> {
   for await (const line of linesOf(terminal.stdin)) {
     number += 1;
     if (line.trim() === '') continue;
-    const read = readMappedLine(line);
+    const read = readMappedLine(number === 1 ? line.replace(/^\ufeff/, '') : line);
     if (read && 'article' in read) inputs.push(read.article);
-    if (read && 'extraction' in read) known.set(read.key, read.extraction);
+    if (read && 'extraction' in read && isUnchanged(read)) known.set(read.key, read.extraction);
     const problem = read ? 'name' in read && { name: read.name, ...read.error } : notMapped(number);
     if (problem) problems.push(problem);
   }

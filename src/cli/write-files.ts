@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { mkdir, open, rename } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ClaimgraphError } from '../model/index.ts';
+import { halfOf, removeLeft } from './half-written.ts';
 import { onStop } from './on-stop.ts';
 
 /** A file to write, in pieces, for together they may be longer than a string can be. */
@@ -19,7 +20,7 @@ const CHUNK = 1_000_000;
  */
 export async function writeFiles(folder: string, files: readonly OutputFile[]): Promise<string[]> {
   const places = files.map(({ name }) => join(folder, name));
-  const half = places.map((place) => `${place}.${process.pid}.part`);
+  const half = places.map(halfOf);
   const removeHalf = () => {
     for (const path of half) if (existsSync(path)) rmSync(path);
   };
@@ -31,7 +32,7 @@ export async function writeFiles(folder: string, files: readonly OutputFile[]): 
   try {
     for (const place of [folder, ...places.map((place) => dirname(place))]) await mkdir(place, { recursive: true });
     refuseFolders(places);
-    for (const place of places) removeAbandoned(place);
+    removeLeft(folder, (name) => files.some((file) => file.name === name));
     for (const [index, { pieces }] of files.entries()) await writePieces(half[index]!, pieces);
     for (const [index, place] of places.entries()) await rename(half[index]!, place);
     return places;
@@ -41,24 +42,6 @@ export async function writeFiles(folder: string, files: readonly OutputFile[]): 
   } finally {
     process.off('SIGHUP', waitOut);
     stopListening();
-  }
-}
-
-/** Removes what a build that was killed had begun beside a place; not what one that still runs is writing. */
-function removeAbandoned(place: string): void {
-  const folder = dirname(place);
-  for (const name of readdirSync(folder)) {
-    const [, whole, id] = /^(.+)\.(\d+)\.part$/u.exec(name) ?? [];
-    if (whole === basename(place) && !isRunning(Number(id))) rmSync(join(folder, name), { force: true });
-  }
-}
-
-function isRunning(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (cause) {
-    return (cause as NodeJS.ErrnoException).code !== 'ESRCH';
   }
 }
 

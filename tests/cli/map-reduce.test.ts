@@ -115,12 +115,29 @@ describe('claimgraph map and reduce', () => {
     }
   });
 
+  it('find anew what somebody has changed in a line, whatever it is now', async () => {
+    const lines = (await map(...LINES)).map((line) =>
+      line.replace(/"(mentions|ties|attributions)":\[(?!\])/g, '"$1":[null,'),
+    );
+    const { code, error } = await reduce([`\ufeff${lines[0]}`, ...lines.slice(1)], '-o', at('changed'));
+    expect(code).toBe(0);
+    expect(error).not.toContain('not read');
+    expect(bytesOf('changed')).toEqual(bytesOf('built'));
+    const odd = lines.map((line) => line.replace('"notes":[]', '"notes":[null]'));
+    expect((await reduce(odd)).error).toContain('not read: -:1: ');
+  });
+
   it('say which line is none of map, and that there is nothing to do', async () => {
     const { code, error } = await reduce([LINES[0]!, '{"article":{"id":1}}', 'null']);
     expect(code).toBe(1);
     expect(error).toContain('not read: -:1: The line is none of `claimgraph map`.');
     expect(error).toContain('not read: -:3: ');
     expect(error).toContain('Nothing was built');
+  });
+
+  it('show the signs in a name that would steer a terminal written out', async () => {
+    const { error } = await runInMemory(['map', 'no\u001b[31m\nfile\u202e.txt']);
+    expect(error).toBe('not read: no\\u001b[31m\\u000afile\\u202e.txt: There is no such file or folder.\n');
   });
 
   it('refuse no thread at all', async () => {

@@ -11,7 +11,8 @@ import { parquetReadObjects } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rulesVersion } from '../../src/cli/store/code-version.ts';
-import { writeTable } from '../../src/cli/store/extraction-table.ts';
+import { readTable, writeTable } from '../../src/cli/store/extraction-table.ts';
+import { findSameBuild, rememberBuild, sumFiles } from '../../src/cli/store/last-build.ts';
 import type { Extraction } from '../../src/model/index.ts';
 import { FIRST, SECOND } from './articles.ts';
 import { runInMemory } from './run-in-memory.ts';
@@ -19,6 +20,7 @@ import { runInMemory } from './run-in-memory.ts';
 let folder = '';
 const at = (...parts: string[]) => join(folder, ...parts);
 const TABLE = '.store/extractions.parquet';
+const NOTHING = { mentions: [], chains: [], attributions: [], ties: [], notes: [] };
 
 /** So many short articles that differ. */
 const manyArticles = (count: number) =>
@@ -88,11 +90,10 @@ describe('the store of a build', () => {
   it('reads what is new alone, unless it is told to begin from nothing', async () => {
     cpSync(at('out'), at('planted'), { recursive: true });
     const rows = await readRows('planted');
-    const nothing = { mentions: [], chains: [], attributions: [], ties: [], notes: [] };
     await writeTable(
       at('planted', TABLE),
       rows.map(({ key }) => key),
-      () => nothing,
+      () => NOTHING,
     );
     writeFileSync(at('news/c.txt'), 'Ann Lee said the quay would close.\n');
     const more = await runInMemory(['build', at('news'), '-o', at('planted')]);
@@ -124,6 +125,62 @@ describe('the store of a build', () => {
     await rm(at('damaged/.store/last-build.json'));
     const { code, error } = await runInMemory(['build', at('news'), '-o', at('damaged')]);
     expect({ code, error, sums: sums('damaged') }).toEqual({ code: 0, error: '', sums: sums('out') });
+  });
+
+  it('gives what was written or nothing, whichever bit of its end is turned', async () => {
+    const keyOf = (i: number) => createHash('sha256').update(`${i}`).digest('hex');
+    const written = new Map(
+      Array.from(
+        { length: 502 },
+        (_, i) => [keyOf(i), { ...NOTHING, mentions: [], chains: Array(i).fill({}) }] as const,
+      ),
+    );
+    await writeTable(at('end.parquet'), [...written.keys()], (key) => written.get(key));
+    const bytes = readFileSync(at('end.parquet'));
+    const end = bytes.length - 8 - bytes.readUInt32LE(bytes.length - 8);
+    for (let bit = end * 8; bit < bytes.length * 8; bit += 13) {
+      const damaged = Buffer.from(bytes);
+      damaged[bit >> 3]! ^= 1 << (bit & 7);
+      writeFileSync(at('turned.parquet'), damaged);
+      try {
+        for await (const [key, found] of readTable(at('turned.parquet'), written))
+          if (found.chains.length !== written.get(key)?.chains.length) expect.fail(`bit ${bit}: another's`);
+      } catch (error) {
+        if (!(error instanceof Error) || error.name === 'AssertionError') throw error;
+      }
+    }
+    await setTimeout(0); // for what nobody waits for
+  }, 30_000);
+
+  it('says what stands in its way, and passes over what is no file', async () => {
+    await mkdir(at('odd/.store/1-1.journal.parquet'), { recursive: true });
+    expect((await runInMemory(['build', at('news'), '-o', at('odd')])).code).toBe(0);
+    await mkdir(at('blocked/.store/last-build.json'), { recursive: true });
+    const { code, error } = await runInMemory(['build', at('news'), '-o', at('blocked')]);
+    expect([code, error]).toEqual([2, expect.stringContaining(`Cannot write to ${at('blocked')}: `)]);
+    expect(readdirSync(at('blocked/.store'))).toEqual(['extractions.parquet', 'last-build.json']);
+  });
+
+  it('leaves alone what another build into the folder is at, and clears away what a dead one left', async () => {
+    cpSync(at('out'), at('shared'), { recursive: true });
+    const dead = spawn(process.execPath, ['-e', '']);
+    await once(dead, 'exit');
+    const names = (id: number | undefined) => [`.store/extractions.parquet.${id}.part`, `graph.json.${id}.part`];
+    const [living, left] = [names(process.ppid), [...names(dead.pid), `.store/${dead.pid}-1.journal.parquet`]];
+    for (const name of [...living, ...left]) writeFileSync(at('shared', name), 'half');
+    expect((await runInMemory(['build', at('news'), '-o', at('shared'), '--fresh'])).code).toBe(0);
+    expect([...living, ...left].filter((name) => existsSync(at('shared', name)))).toEqual(living);
+  });
+
+  it('does not take for its own what another build has written over it', async () => {
+    cpSync(at('out'), at('raced'), { recursive: true });
+    const { files, sums: summed } = sumFiles([{ name: 'graph.json', pieces: ['mine'] }]);
+    for (const { pieces } of files) for await (const piece of pieces) expect(piece).toBe('mine');
+    const summary = JSON.parse(readFileSync(at('raced/.store/last-build.json'), 'utf8')).summary;
+    await rememberBuild(at('raced'), { fingerprint: 'mine', summary, files: summed });
+    expect(await findSameBuild(at('raced'), 'mine')).toBeUndefined();
+    writeFileSync(at('raced/graph.json'), 'mine');
+    expect(await findSameBuild(at('raced'), 'mine')).toMatchObject({ summary });
   });
 
   it('is of other keys as soon as anything in the rules changes', () => {

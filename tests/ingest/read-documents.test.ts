@@ -54,6 +54,7 @@ describe('a Word document', () => {
     ['without a document in it', () => zip({ 'a.txt': 'A' }), 'damaged'],
     ['without words', () => document('<w:p></w:p>'), 'no-article'],
     ['of a million paragraphs', () => document('<w:p><w:r><w:t>No.</w:t></w:r></w:p>'.repeat(1_000_000)), 'too-long'],
+    ['of paragraphs in paragraphs', () => document('<w:p>'.repeat(200_000)), 'too-long'],
     [
       'with an entity from elsewhere',
       () => document('<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/hosts">]><w:p><w:r><w:t>&e;</w:t></w:r></w:p>'),

@@ -1,12 +1,13 @@
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { halfOf, isAlive, removeLeft } from '../half-written.ts';
 import { notWritten } from '../write-files.ts';
 import { type KeptExtraction, loadTables, readTable, writeTable } from './extraction-table.ts';
 
 /** What was found by the last build that came to its end. */
 const TABLE = 'extractions.parquet';
-/** What was found since. */
-const JOURNAL = /\.journal\.parquet$/;
+/** What was found since, by whom. */
+const JOURNAL = /^(\d+)-\d+\.journal\.parquet$/;
 /** Articles a file of the journal: about a second's work, which is all that a power cut takes. */
 const BATCH = 32;
 
@@ -48,7 +49,7 @@ export class ExtractionStore {
     const { isFresh, known: elsewhere = new Map() } = this.#options;
     const known = new Map<string, KeptExtraction>([...elsewhere].filter(([key]) => wanted.has(key)));
     if (isFresh) return known;
-    for (const name of this.#names((name) => name.endsWith('.parquet'))) {
+    for (const name of this.#names()) {
       try {
         for await (const [key, extraction] of readTable(join(this.#folder, name), wanted)) known.set(key, extraction);
       } catch {
@@ -69,16 +70,27 @@ export class ExtractionStore {
     await this.#writing;
   }
 
-  /** Makes one table of what belongs to the build, and takes away what it was kept in until then. */
+  /**
+   * Makes one table of what belongs to the build, and takes away what it was kept in until then, but for what another build
+   * into the same folder is at.
+   */
   async settle(all: ReadonlyMap<string, KeptExtraction>): Promise<void> {
     await this.flush();
     await this.#writeTable(TABLE, all);
-    for (const name of this.#names((name) => JOURNAL.test(name) || name.endsWith('.part')))
-      rmSync(join(this.#folder, name), { force: true });
+    removeLeft(this.#folder, () => true);
+    for (const name of this.#names()) {
+      const writer = Number(JOURNAL.exec(name)?.[1]);
+      if (writer === process.pid || (writer && !isAlive(writer))) rmSync(join(this.#folder, name), { force: true });
+    }
   }
 
-  #names(isWanted: (name: string) => boolean): string[] {
-    return readdirSync(this.#folder).filter(isWanted).sort();
+  /** Of all tables in it. */
+  #names(): string[] {
+    const entries = readdirSync(this.#folder, { withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.parquet'))
+      .map(({ name }) => name)
+      .sort();
   }
 
   #writeBatch(): void {
@@ -93,7 +105,8 @@ export class ExtractionStore {
   }
 
   async #writeTable(name: string, rows: ReadonlyMap<string, KeptExtraction>): Promise<void> {
-    const [place, half] = [join(this.#folder, name), join(this.#folder, `${name}.${process.pid}.part`)];
+    const place = join(this.#folder, name);
+    const half = halfOf(place);
     try {
       await writeTable(half, [...rows.keys()].sort(), (key) => rows.get(key));
       renameSync(half, place);

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { ArticleInput, InputProblem } from '../../ingest/article-input.ts';
+import { halfOf } from '../half-written.ts';
 import type { Summary } from '../summary.ts';
+import { notWritten, type OutputFile } from '../write-files.ts';
 import { buildVersion } from './code-version.ts';
 import { storeFolder } from './extraction-store.ts';
 
@@ -47,17 +49,31 @@ export async function findSameBuild(
   }
 }
 
-/** Remembers a build by the paths of its files. */
-export async function rememberBuild(
-  out: string,
-  { fingerprint, summary, paths }: Pick<LastBuild, 'fingerprint' | 'summary'> & { paths: readonly string[] },
-): Promise<void> {
-  const files: Record<string, string> = {};
-  for (const path of paths) files[basename(path)] = await hashFile(path);
-  await mkdir(storeFolder(out), { recursive: true });
-  const half = `${placeOf(out)}.${process.pid}.part`;
-  await writeFile(half, `${JSON.stringify({ fingerprint, summary, files })}\n`);
-  await rename(half, placeOf(out));
+/** The same files, and the sum of each as it is written: what stands in its place later may be of another build. */
+export function sumFiles(files: readonly OutputFile[]): { files: OutputFile[]; sums: Record<string, string> } {
+  const sums: Record<string, string> = {};
+  async function* sum({ name, pieces }: OutputFile): AsyncGenerator<string | Uint8Array> {
+    const hash = createHash('sha256');
+    for await (const piece of pieces) {
+      hash.update(piece);
+      yield piece;
+    }
+    sums[name] = hash.digest('hex');
+  }
+  return { files: files.map((file) => ({ name: file.name, pieces: sum(file) })), sums };
+}
+
+/** Remembers a build. */
+export async function rememberBuild(out: string, build: LastBuild): Promise<void> {
+  const half = halfOf(placeOf(out));
+  try {
+    await mkdir(storeFolder(out), { recursive: true });
+    await writeFile(half, `${JSON.stringify(build)}\n`);
+    await rename(half, placeOf(out));
+  } catch (cause) {
+    await rm(half, { force: true });
+    throw notWritten(out, cause);
+  }
 }
 
 const placeOf = (out: string): string => join(storeFolder(out), 'last-build.json');

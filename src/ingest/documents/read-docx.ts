@@ -34,12 +34,27 @@ export async function* readDocx(name: string, source: ByteSource): AsyncGenerato
 
 /** A thick book has half as many tags; mammoth would take a minute for a million. */
 const MOST_TAGS = 500_000;
+/** Tables in tables go to a hundred; of far more, what reads XML takes time with the square of them. */
+const DEEPEST = 2000;
 const ENDLESS = 'The document has more in it than an article has. Save its words as .txt.';
+
+const LESS = 0x3c;
+const GREATER = 0x3e;
+const SLASH = 0x2f;
+/** `<!` and `<?` open nothing. */
+const BANG = 0x21;
+const QUESTION = 0x3f;
 
 function refuseEndless(xml: Uint8Array = new Uint8Array()): void {
   let tags = 0;
-  for (let at = xml.indexOf(0x3c); at !== -1; at = xml.indexOf(0x3c, at + 1)) tags += 1;
-  if (tags > MOST_TAGS) throw new ClaimgraphError('too-long', ENDLESS);
+  let depth = 0;
+  for (let at = xml.indexOf(LESS); at !== -1; at = xml.indexOf(LESS, at + 1)) {
+    tags += 1;
+    const next = xml[at + 1];
+    if (next === SLASH) depth -= 1;
+    else if (next !== BANG && next !== QUESTION && xml[xml.indexOf(GREATER, at) - 1] !== SLASH) depth += 1;
+    if (tags > MOST_TAGS || depth > DEEPEST) throw new ClaimgraphError('too-long', ENDLESS);
+  }
 }
 
 async function toHtml(bytes: Uint8Array): Promise<string> {
