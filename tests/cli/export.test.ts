@@ -55,7 +55,8 @@ describe('claimgraph export', () => {
     for (const name of ['chromium-complete.html', 'libreoffice.pdf', 'pandoc.docx'])
       cpSync(join('tests/ingest/fixtures', name), join(news, name));
     const place = join(folder, 'copied');
-    await runInMemory(['build', news, '-o', place]);
+    const built = await runInMemory(['build', news, '-o', place]);
+    expect(built.out).not.toContain('told alike by several');
     const rows = Papa.parse<Record<string, string>>(readFileSync(join(place, 'claims.csv'), 'utf8'), {
       header: true,
       skipEmptyLines: true,
