@@ -26,7 +26,7 @@ Examples:
 
 /** Adds `claimgraph export GRAPH …` to the program. */
 export function addExport(program: Command, terminal: Terminal, version: string, done: (code: ExitCode) => void): void {
-  const formats = FORMATS.map(({ name, does }) => `  ${name.padEnd(10)}${does}`).join('\n');
+  const formats = FORMATS.map(({ name, does }) => `  ${name.padEnd(12)}${does}`).join('\n');
   program
     .command('export')
     .description('Write a graph, or what filters leave of it, in other formats')

@@ -39,7 +39,8 @@ export async function exportGraph(
   const formats = options.format.map(findFormat);
   const job = { file, view: options.view, version, subjects: subjectsOf(filters, options), ...describe(file) };
   const files: ExportFile[] = [];
-  for (const format of formats) files.push(...(await format.write(job)));
+  for (const format of formats)
+    for (const made of await format.write(job)) if (files.every(({ name }) => name !== made.name)) files.push(made);
   if (options.out === '-') return writeOut(formats, files, terminal);
   const { folder, named } = placeOf(options.out, files);
   refuseOverwriting(from, folder, named);

@@ -25,7 +25,7 @@ export interface Summary {
   /** Those in the graph. */
   readonly entities: Readonly<Record<EntityKind, number>>;
   readonly ties: number;
-  /** Claims that several outlets tell the same, and differently. */
+  /** Claims that several independent outlets tell (those of `--min-outlets 2`), and pairs that are told differently. */
   readonly corroborates: number;
   readonly diverges: number;
   /** Who makes most claims. */
@@ -64,7 +64,7 @@ export function summarize(
       findActors(resolution).map(({ kind }) => kind),
     ),
     ties: ties.length,
-    corroborates: links.filter(({ kind }) => kind === 'corroborates').length,
+    corroborates: claims.filter(({ outlets = 1 }) => outlets > 1).length,
     diverges: links.filter(({ kind }) => kind === 'diverges').length,
     speakers: countSpeakers(resolution),
     notes: extractions

@@ -27,12 +27,13 @@ async function claimsOf(...filters: readonly string[]) {
 describe('claimgraph export', () => {
   it('writes every format, and says which files', async () => {
     const place = join(folder, 'all');
-    const names = FORMATS.map(({ name }) => name).filter((name) => name !== 'claims');
+    const names = FORMATS.map(({ name }) => name);
     const { code, out } = await exported('--format', names.join(','), '-o', place, '--actor', 'Volodymyr Zelenskyy');
     expect(code).toBe(0);
     const lines = out.trim().split('\n');
     expect(lines[0]).toMatch(/^\d+ claims, \d+ actors, \d+ articles$/);
     for (const path of lines.slice(1)) expect(existsSync(path)).toBe(true);
+    expect(new Set(lines).size).toBe(lines.length); // csv has what claims is
     expect(readdirSync(place)).toEqual(
       expect.arrayContaining([
         'graph.gexf',
@@ -49,11 +50,27 @@ describe('claimgraph export', () => {
     expect(readdirSync(join(place, 'neo4j')).sort()).toEqual(['load.cypher', 'nodes.csv', 'relationships.csv']);
   });
 
+  it('counts outlets once, however they are asked for: a copy of a story is no second one', async () => {
+    const news = join(folder, 'copies');
+    for (const name of ['chromium-complete.html', 'libreoffice.pdf', 'pandoc.docx'])
+      cpSync(join('tests/ingest/fixtures', name), join(news, name));
+    const place = join(folder, 'copied');
+    const built = await runInMemory(['build', news, '-o', place]);
+    expect(built.out).not.toContain('told alike by several');
+    const rows = Papa.parse<Record<string, string>>(readFileSync(join(place, 'claims.csv'), 'utf8'), {
+      header: true,
+      skipEmptyLines: true,
+    }).data;
+    expect(rows.map(({ outlets, outlet }) => `${outlets} ${outlet}`)).toContain('1 The Kerris Post');
+    const several = await runInMemory(['export', place, '--format', 'claims', '--min-outlets', '2', '-o', '-']);
+    expect([several.code, several.out]).toEqual([1, '']);
+  });
+
   it('into the folder of articles writes nothing that a later build takes for one', async () => {
     const news = join(folder, 'news');
     cpSync('seeds', news, { recursive: true });
     await runInMemory(['build', news, '-o', news]);
-    const names = FORMATS.map(({ name }) => name).filter((name) => name !== 'claims' && name !== 'json');
+    const names = FORMATS.map(({ name }) => name).filter((name) => name !== 'json');
     const args = ['--format', names.join(','), '-o', `${news}/`, '--actor', 'Volodymyr Zelenskyy'];
     expect((await runInMemory(['export', news, ...args])).error).toBe('');
     const [first, second] = [built, news].map((place) => readFileSync(join(place, 'graph.json'), 'utf8'));
@@ -154,7 +171,7 @@ describe('claimgraph export', () => {
   it('names its formats and shows examples in its help', async () => {
     const { code, out } = await runInMemory(['export', '--help']);
     expect(code).toBe(0);
-    for (const { name, does } of FORMATS) expect(out).toContain(`${name.padEnd(10)}${does}`);
+    for (const { name, does } of FORMATS) expect(out).toContain(`${name.padEnd(12)}${does}`);
     expect(out).toContain('claimgraph export out --format graphml');
   });
 

@@ -60,6 +60,18 @@ describe('a table', () => {
     ]);
   });
 
+  it('without any name that was told goes by the usual ones, and says so', async () => {
+    const columns = { text: 'Artikel', title: 'Kopf' };
+    const notes = [{ code: 'usual-names', message: expect.stringContaining('--columns') }];
+    const usual = { text: 'No, she said.', facts: { title: 'No' }, notes };
+    expect(await read('a.csv', 'title;text\nNo;No, she said.\n', { columns })).toMatchObject([usual]);
+    for (const name of ['a.jsonl', 'a.json'])
+      expect(await read(name, '{"title":"No","text":"No, she said."}', { columns })).toMatchObject([usual]);
+    expect(await read('a.csv', 'Titel;Satz\nNo;No, she said.\n', { columns })).toMatchObject([
+      { code: 'no-column', message: expect.stringContaining('Artikel') },
+    ]);
+  });
+
   it('is read to its end where a row is broken, and the row is named', async () => {
     const rows = ['id,text', 'one,"A, B"', 'two,C, D', '', 'three', 'four,E "F" G', 'five,"H'].join('\n');
     const all = await read('a.csv', rows);

@@ -55,7 +55,7 @@ describe('the filters on the sample articles', () => {
             [claim.speaker, ...claim.about].some((id) => id !== undefined && rest.involving.includes(id))) &&
           (!stances || stances.includes(claim.stance) === (mode === 'only')) &&
           (!types || types.includes(claim.type) === (mode === 'only')) &&
-          index.claims.get(claim.id)!.outlets.length >= rest.minOutlets;
+          index.claims.get(claim.id)!.outlets >= rest.minOutlets;
         const chosen = {
           ...rest,
           ...(stances && { stances: { mode, values: stances } }),

@@ -9,6 +9,7 @@ import type {
   Span,
   Stance,
 } from '../../src/model/index.ts';
+import { countOutlets } from '../../src/resolve/count-outlets.ts';
 
 /** One claim of the small world, told by the words that stand in its article. */
 export interface Telling {
@@ -61,10 +62,12 @@ export function smallWorld(
         ...(telling.speaker && { speaker: telling.speaker }),
       });
   }
+  const list = [...claims.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const told = articles.map((article): Article => ({ ...article, authors: [], paragraphs: [], marks: [], notes: [] }));
   return {
     format: 'claimgraph',
     version: 1,
-    articles: articles.map((article): Article => ({ ...article, authors: [], paragraphs: [], marks: [], notes: [] })),
+    articles: told,
     extractions: articles.map(({ id }) => ({
       article: id,
       mentions: [],
@@ -75,7 +78,7 @@ export function smallWorld(
     })),
     resolution: {
       entities: listEntities(tellings),
-      claims: [...claims.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+      claims: countOutlets(list, links, told, (article) => article),
       ties: [],
       links,
     },

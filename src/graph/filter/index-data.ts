@@ -25,8 +25,8 @@ export interface Report {
 export interface ClaimEntry {
   readonly claim: Claim;
   readonly reports: readonly Report[];
-  /** Outlets that tell it, in the same words or in others. */
-  readonly outlets: readonly string[];
+  /** How many independent outlets tell it; copies of one story are one. */
+  readonly outlets: number;
   readonly links: readonly ClaimLink[];
   /** The words of all reports, folded for search. */
   readonly folded: string;
@@ -116,11 +116,10 @@ function indexClaim(
   links: readonly ClaimLink[],
 ): ClaimEntry {
   const reports = reportsOf.get(claim.id) ?? [];
-  const retold = links.flatMap((link) => reportsOf.get(otherEnd(link, claim.id)) ?? []);
   return {
     claim,
     reports,
-    outlets: [...new Set([...reports, ...retold].map((report) => report.outlet))].sort(),
+    outlets: claim.outlets ?? 1,
     links,
     folded: foldText(reports.map(contentText).join('\n')),
   };

@@ -80,7 +80,7 @@ function buildTests(index: DataIndex, filters: Filters): readonly (readonly [Fai
     [kinds !== undefined, 'kinds', ({ claim }) => passesKinds(filters, kindOf(claim.speaker), claim.about.map(kindOf))],
     [types !== undefined, 'types', ({ claim }) => isChosen(types, claim.type)],
     [stances !== undefined, 'stances', ({ claim }) => isChosen(stances, claim.stance)],
-    [minOutlets > 1, 'other', ({ outlets }) => outlets.length >= minOutlets],
+    [minOutlets > 1, 'other', ({ outlets }) => outlets >= minOutlets],
     [terms.length > 0, 'other', ({ folded }) => terms.every((term) => folded.includes(term))],
   ];
   return tests.filter(([set]) => set).map(([, name, test]) => [name, test] as const);

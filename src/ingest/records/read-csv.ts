@@ -60,5 +60,5 @@ function* readRow(
     columns,
   );
   const isPlain = !/[^\0-\x7f]/.test(cells.join(''));
-  yield 'notes' in read ? { ...read, notes: [...(isPlain ? [] : encoding), ...notes] } : read;
+  yield 'notes' in read ? { ...read, notes: [...(isPlain ? [] : encoding), ...notes, ...read.notes] } : read;
 }

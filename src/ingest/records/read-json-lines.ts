@@ -28,7 +28,7 @@ function* readLine(name: string, { line, length }: Line, columns?: Columns): Gen
     const trimmed = text.trim();
     if (trimmed === '') return;
     const read = parseJsonLine(name, trimmed, columns);
-    yield 'notes' in read ? { ...read, notes } : read;
+    yield 'notes' in read ? { ...read, notes: [...notes, ...read.notes] } : read;
   } catch (error) {
     yield problemOf(name, error);
   }

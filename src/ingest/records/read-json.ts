@@ -74,7 +74,7 @@ async function* readObject(name: string, source: ByteSource, options: ReadOption
       entriesOf(one),
       columns,
     );
-    yield 'notes' in read ? { ...read, notes } : read;
+    yield 'notes' in read ? { ...read, notes: [...notes, ...read.notes] } : read;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ArticleFacts } from '../../model/index.ts';
+import type { ArticleFacts, Note } from '../../model/index.ts';
 import type { ArticleInput, InputProblem } from '../article-input.ts';
 import { problemOf } from '../input-problem.ts';
 import { LONGEST_TEXT, tooLong } from '../longest-text.ts';
@@ -29,7 +29,12 @@ export function readRecord(
   written: Iterable<[string, unknown]>,
   columns: Columns = {},
 ): ArticleInput | InputProblem {
-  const fields = nameFields(written, columns);
+  const all = [...written];
+  const told = toldOf(
+    all.map(([field]) => field),
+    columns,
+  );
+  const fields = nameFields(all, told);
   const id = ID_NAMES.map((one) => readId(fields.get(one))).find((one) => one !== undefined);
   const text = findText(fields);
   if (text === undefined) {
@@ -38,11 +43,23 @@ export function readRecord(
     return { name, ...(id && { id }), code: 'no-text', message };
   }
   if (text.length > LONGEST_TEXT) return { ...problemOf(name, tooLong()), ...(id && { id }) };
-  return { id: id ?? name, text, facts: readFacts(fields), notes: [] };
+  return { id: id ?? name, text, facts: readFacts(fields), notes: told === columns ? [] : [USUAL_NAMES] };
+}
+
+const USUAL_NAMES: Note = {
+  code: 'usual-names',
+  message: 'It has none of the names that --columns tells, and was read by the usual ones.',
+};
+
+/** What `columns` tells, if it is of these names at all: files of several shapes are read together, and most name their columns as usual. */
+export function toldOf(names: readonly string[], columns: Columns): Columns {
+  const wanted = Object.values(columns).map(foldName);
+  return wanted.length === 0 || names.some((name) => wanted.includes(foldName(name))) ? columns : {};
 }
 
 /** Whether one of these is the name of an article's text. */
-export function hasText(names: readonly string[], { text }: Columns): boolean {
+export function hasText(names: readonly string[], columns: Columns): boolean {
+  const { text } = toldOf(names, columns);
   const folded = names.map(foldName);
   return text === undefined ? TEXT_NAMES.some((name) => folded.includes(name)) : folded.includes(foldName(text));
 }

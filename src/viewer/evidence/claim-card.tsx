@@ -49,7 +49,7 @@ export function ClaimCard({ entry, namesSpeaker }: { entry: ClaimEntry; namesSpe
         <span className="badge" title={TYPE_WORDS[claim.type].meaning}>
           {TYPE_WORDS[claim.type].word}
         </span>
-        {outlets.length > 1 && <span className="badge several">{outlets.length} outlets</span>}
+        {outlets > 1 && <span className="badge several">{outlets} outlets</span>}
         {different.length > 0 && <span className="badge differs">told differently</span>}
         <span className="card-ways">
           <button type="button" className="link" aria-expanded={whyOpen} onClick={() => setWhyOpen(!whyOpen)}>

@@ -15,7 +15,7 @@ export function writeClaimsCsv(index: DataIndex, filters: Filters, shown: Shown)
         attribution,
         speaker: entry.claim.speaker === undefined ? undefined : index.entities.get(entry.claim.speaker),
         about: entry.claim.about.map((id) => nameOf(index, id)),
-        outlets: entry.outlets.length,
+        outlets: entry.outlets,
         outlet,
         url: webAddress(article.url),
       })),

@@ -57,7 +57,7 @@ function countPair(pairs: Map<string, Map<string, PairDraft>>, from: string, to:
 
 /** One of each group of claims that are told again elsewhere. */
 function findRetold({ claims }: Shown): readonly ClaimEntry[] {
-  const told = claims.filter(({ outlets }) => outlets.length > 1).sort((a, b) => b.outlets.length - a.outlets.length);
+  const told = claims.filter(({ outlets }) => outlets > 1).sort((a, b) => b.outlets - a.outlets);
   const covered = new Set<string>();
   return told.filter(({ claim, links }) => {
     const isNew = !covered.has(claim.id);
