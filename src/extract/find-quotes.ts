@@ -68,7 +68,7 @@ function opens(text: string, at: number, mark: string, paragraph: Span, hopeless
   if (mark === '’') return false;
   const before = at === paragraph.start ? ' ' : (text[at - 1] ?? ' ');
   const after = text[at + mark.length] ?? ' ';
-  if (mark === '"' || mark === "''") return !isSpace(after) || isSpace(before);
+  if (mark === '"' || mark === "''") return opensStraight(text, at, mark, paragraph);
   if (isWord(before) || isSpace(after)) return false; // rock ’n’ roll, the workers' hall
   if (mark === '”') return isSpace(before);
   if (hopeless.has(mark) || !(isSpace(before) || '([—–-'.includes(before))) return false;
@@ -76,6 +76,18 @@ function opens(text: string, at: number, mark: string, paragraph: Span, hopeless
   for (let i = at + 1; i < paragraph.end; i++) if (closes(text, i, text[i] ?? '', mark)) return i > at + 2; // not 'n'
   hopeless.add(mark);
   return false;
+}
+
+/** A straight mark where nothing is open. One that only could close, 'it looked". She', is passed over. */
+function opensStraight(text: string, at: number, mark: string, paragraph: Span): boolean {
+  const before = at === paragraph.start ? ' ' : (text[at - 1] ?? ' ');
+  const rest = text.slice(at + mark.length, at + mark.length + 2);
+  // 'Roe said," It rains"': the space stands on the wrong side.
+  if (/^\s/.test(rest) && !isSpace(before)) {
+    const next = text.indexOf(mark, at + mark.length);
+    return /[,:]/.test(before) && next !== -1 && next < paragraph.end && !isSpace(text[next - 1] ?? '');
+  }
+  return isSpace(before) || !/^[.,;:!?](?:\s|$)/.test(rest);
 }
 
 function closes(text: string, at: number, mark: string, opened: string): boolean {

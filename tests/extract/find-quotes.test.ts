@@ -39,6 +39,12 @@ describe('findQuotes', () => {
     ]);
   });
 
+  it('opens where the space stands on the wrong side, and not where a mark only could close', () => {
+    expect(quotesIn('Roe said," It rains in Ost". She left.')).toEqual(['" It rains in Ost"']);
+    expect(quotesIn('It rains in Ost". She left and said "no" to it.')).toEqual(['"no"']);
+    expect(quotesIn('"...and then it rained," Roe said.')).toEqual(['"...and then it rained,"']);
+  });
+
   it('leaves a quotation inside a quotation to the outer one', () => {
     expect(quotesIn('“He told me ‘go home’ and I went,” she said.')).toEqual(['“He told me ‘go home’ and I went,”']);
   });
