@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests of the code run side by side; those of the page one after the other, for each has a browser that draws. */
+/** Tests of the code run side by side, on all cores; those of the page one after the other, for each has a browser that draws. */
 export default defineConfig({
   test: {
     testTimeout: 60_000,
@@ -13,6 +13,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/e2e/**'],
           setupFiles: 'tests/properties-setup.ts',
+          maxWorkers: '100%',
         },
       },
       {
