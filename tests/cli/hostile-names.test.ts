@@ -88,3 +88,15 @@ describe('claimgraph export', () => {
     expect(error).toContain(says);
   });
 });
+
+describe('a wrong call', () => {
+  it.each([
+    [['export', 'out', '--min-outlets', 'NaN'], '(claimgraph export --help tells more)'],
+    [['build'], '(claimgraph build --help tells more)'],
+    [['bild'], '(claimgraph --help tells more)'],
+  ])('%j is told where to read on', async (args, says) => {
+    const { code, error } = await runInMemory(args);
+    expect(code).toBe(2);
+    expect(error).toContain(says);
+  });
+});
