@@ -12,7 +12,7 @@ export interface AnnotateOptions extends InputOptions {
 }
 
 /**
- * `claimgraph annotate FILE.jsonl`: a line out for each line in, in the same order. A line that could not be read has
+ * `claimgraph annotate FILE`: a line out for each article in it, in the same order. A line that could not be read has
  * its answer too, with an `error`, so that the lines keep step.
  */
 export async function annotate(

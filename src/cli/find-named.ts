@@ -1,5 +1,6 @@
 import { claimText } from '../graph/index.ts';
 import { type Claim, ClaimgraphError, type Entity, type Evidence, type GraphFile } from '../model/index.ts';
+import { shown, shownName } from './shown.ts';
 
 /** So many choices are named where a name fits several. */
 const NAMED_CHOICES = 8;
@@ -12,6 +13,7 @@ export function findEntity({ resolution: { entities } }: GraphFile, named: strin
   const byId = entities.find(({ id }) => id === named);
   if (byId) return byId;
   const wanted = fold(named);
+  if (wanted === '') throw new ClaimgraphError('no-entity', 'Name an actor: the name is empty.');
   const called = entities.filter(({ name }) => fold(name) === wanted);
   const alsoCalled = entities.filter(({ aliases }) => aliases.some((alias) => fold(alias) === wanted));
   const found = called.length > 0 ? called : alsoCalled;
@@ -48,7 +50,8 @@ export function findClaim(file: GraphFile, named: string): Claim {
   const articles = new Map(file.articles.map((article) => [article.id, article]));
   const extractions = new Map(file.extractions.map((extraction) => [extraction.article, extraction]));
   const wanted = fold(named);
-  const describe = (claim: Claim): string => `${claim.id}   ${claimText(claim, articles, extractions).slice(0, 80)}`;
+  const describe = (claim: Claim): string =>
+    `${shownName(claim.id)}   ${shown(claimText(claim, articles, extractions).slice(0, 80))}`;
   const found = claims.filter((claim) => fold(claimText(claim, articles, extractions)).includes(wanted));
   if (found.length === 1) return found[0]!;
   throw found.length > 1 ? ambiguous('claim', named, found.map(describe)) : unknown('claim', named, []);
@@ -66,23 +69,23 @@ export function findPlaces({ extractions }: GraphFile, entity: Entity, named: st
   if (places.length > 0) return places.map(({ start, end }) => ({ article, start, end }));
   const articles = [...new Set(entity.evidence.map((ref) => ref.article))];
   const hint = own.length > 0 ? own.map((mention) => `${article}#${mention.start}`) : articles;
-  throw unknown(`mention of ${entity.name}`, named, hint);
+  throw unknown(`mention of ${shownName(entity.name)}`, named, hint.map(shownName));
 }
 
 function describeEntity({ id, name, mentions }: Entity): string {
-  return `${id}   ${name}, ${mentions} ${mentions === 1 ? 'mention' : 'mentions'}`;
+  return `${shownName(id)}   ${shownName(name)}, ${mentions} ${mentions === 1 ? 'mention' : 'mentions'}`;
 }
 
 function ambiguous(what: string, named: string, choices: readonly string[]): ClaimgraphError {
-  const message = `"${named}" fits several; say which by its id:\n${listOf(choices)}`;
+  const message = `"${shownName(named)}" fits several; say which by its id:\n${listOf(choices)}`;
   return new ClaimgraphError(`ambiguous-${what}`, message);
 }
 
 function unknown(what: string, named: string, near: readonly string[]): ClaimgraphError {
   const message =
     near.length > 0
-      ? `There is no ${what} "${named}". Did you mean one of these?\n${listOf(near)}`
-      : `There is no ${what} "${named}". Ids and names are those of graph.json and of the page.`;
+      ? `There is no ${what} "${shownName(named)}". Did you mean one of these?\n${listOf(near)}`
+      : `There is no ${what} "${shownName(named)}". Ids and names are those of graph.json and of the page.`;
   return new ClaimgraphError(`no-${what.split(' ')[0]}`, message);
 }
 

@@ -3,6 +3,7 @@ import { readInputs } from '../ingest/read-inputs.ts';
 import type { Columns } from '../ingest/records/read-record.ts';
 import { keptPages } from '../ingest/web/kept-pages.ts';
 import { type Progress, startProgress } from './progress.ts';
+import { shown, shownName } from './shown.ts';
 import type { Terminal } from './terminal.ts';
 
 /** How inputs are read, as a person says it. */
@@ -55,13 +56,5 @@ export async function* streamArticles(
 
 export function sayProblems(problems: readonly InputProblem[], { stderr }: Terminal): void {
   for (const { name, message, isUsual } of problems)
-    stderr.write(`${isUsual ? 'passed over' : 'not read'}: ${shown(name)}: ${shown(message)}\n`);
-}
-
-/** What would colour a terminal, break the line or turn it round, written out: a name is anybody's words. */
-function shown(words: string): string {
-  return words.replace(
-    /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+    stderr.write(`${isUsual ? 'passed over' : 'not read'}: ${shownName(name)}: ${shown(message)}\n`);
 }

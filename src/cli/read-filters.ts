@@ -4,6 +4,7 @@ import type { DataIndex } from '../graph/filter/index-data.ts';
 import { STEPS, type Steps } from '../graph/filter/neighbourhood.ts';
 import { ClaimgraphError, type ClaimType, type EntityKind, type Stance } from '../model/index.ts';
 import { findEntity } from './find-named.ts';
+import { shownName } from './shown.ts';
 
 /** The filters of the page as options of a command. */
 export interface FilterOptions {
@@ -28,9 +29,12 @@ export interface FilterOptions {
 /** The filters that options ask for; throws where one names an actor or an outlet that is not there. */
 export function readFilters(index: DataIndex, options: FilterOptions): Filters {
   const idsOf = (names: readonly string[] = []) => names.map((name) => findEntity(index.file, name).id);
+  if (options.pair && options.pair.length !== 2) wrong('A pair is two actors: --pair "Ann Lee" "Bob Ray".');
+  if (options.text?.trim() === '') wrong('Give the words that the claims shall have: --text "the crane".');
   const pair = idsOf(options.pair);
-  if (options.pair && pair.length !== 2) wrong('A pair is two actors: --pair "Ann Lee" "Bob Ray".');
   const near = idsOf(options.near);
+  const steps = readSteps(options.steps);
+  if (options.steps !== undefined && near.length === 0) wrong('--steps are counted from somebody: --near "Ann Lee".');
   const outlets = findOutlets(index, options);
   const days = readRange(index, options);
   const only = <T>(values: readonly T[] | undefined) => values && ({ mode: 'only', values } as const);
@@ -40,7 +44,7 @@ export function readFilters(index: DataIndex, options: FilterOptions): Filters {
     by: [...idsOf(options.by), ...pair],
     about: [...idsOf(options.about), ...pair],
     involving: idsOf(options.actor),
-    ...(near.length > 0 && { around: { ids: near, steps: readSteps(options.steps) } }),
+    ...(near.length > 0 && { around: { ids: near, steps } }),
     ...(options.speakers && { naming: options.speakers }),
     ...(kinds && { kinds }),
     ...(outlets && { outlets }),
@@ -63,7 +67,10 @@ function findOutlets(index: DataIndex, { outlet, notOutlet }: FilterOptions): Fi
   const values = named.map((name) => {
     const found = index.outlets.find((known) => known.toLowerCase() === name.trim().toLowerCase());
     if (found !== undefined) return found;
-    return wrong(`There is no outlet "${name}". There are:\n${index.outlets.map((known) => `  ${known}`).join('\n')}`);
+    const known = index.outlets.map((known) => `  ${shownName(known)}`).join('\n');
+    return wrong(
+      `${name.trim() === '' ? 'Name an outlet.' : `There is no outlet "${shownName(name)}".`} There are:\n${known}`,
+    );
   });
   return { mode: outlet ? 'only' : 'but', values };
 }

@@ -88,13 +88,13 @@ export async function run(
   program
     .command('annotate')
     .description('Write the claims and mentions of each article as a line of JSON, in the order they came')
-    .argument('<file>', 'a .jsonl file, or -')
+    .argument('<file>', 'a file of any kind that build reads, or -')
     .option('--each', 'each article for itself, whatever the size of the file: nobody is followed from one to the next')
     .option('--json', 'nothing else: the answer is JSON in any case')
     .option('--columns <names>', COLUMNS_HELP, readColumns)
     .addHelpText(
       'after',
-      '\nExamples:\n  claimgraph annotate news.jsonl > annotated.jsonl\n  claimgraph annotate year.jsonl.gz --each > annotated.jsonl\n  cat news.jsonl | claimgraph annotate - | head -1',
+      '\nExamples:\n  claimgraph annotate news.jsonl > annotated.jsonl\n  claimgraph annotate year.csv.gz --each > annotated.jsonl\n  cat news.jsonl | claimgraph annotate - | head -1',
     )
     .action(async (file: string, options: AnnotateOptions) => {
       code = await annotate(file, options, terminal);
@@ -108,6 +108,8 @@ export async function run(
   addCorrect(program, terminal, (ended) => {
     code = ended;
   });
+  for (const command of program.commands)
+    command.showHelpAfterError(`(claimgraph ${command.name()} --help tells more)`);
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;

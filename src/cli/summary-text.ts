@@ -1,4 +1,5 @@
 import type { ClaimType, EntityKind } from '../model/index.ts';
+import { shown, shownName } from './shown.ts';
 import type { Summary } from './summary.ts';
 
 const CLAIM_WORDS: Readonly<Record<ClaimType, string>> = {
@@ -37,7 +38,7 @@ export function writeSummary(summary: Summary): string {
     ...(corroborates + diverges > 0 ? [`told alike by several: ${corroborates}; told differently: ${diverges}`] : []),
     ...(summary.corrections ? [`corrections applied: ${summary.corrections.applied}`] : []),
     ...(speakers.length > 0
-      ? [`most claims: ${speakers.map(({ name, claims: count }) => `${name} ${count}`).join(', ')}`]
+      ? [`most claims: ${speakers.map(({ name, claims: count }) => `${shownName(name)} ${count}`).join(', ')}`]
       : []),
   ].join('\n');
 }
@@ -47,7 +48,9 @@ const NAMED_NOTES = 5;
 
 /** What was odd about articles that were read all the same. */
 export function writeNotes({ notes }: Summary): string[] {
-  const lines = notes.slice(0, NAMED_NOTES).map(({ article, message }) => `note: ${article}: ${message}`);
+  const lines = notes
+    .slice(0, NAMED_NOTES)
+    .map(({ article, message }) => `note: ${shownName(article)}: ${shown(message)}`);
   const rest = notes.length - lines.length;
   return rest > 0 ? [...lines, `note: and ${rest} more; --json lists them all`] : lines;
 }

@@ -5,12 +5,25 @@ const LONGEST = 220;
 
 /** Whether two headlines are the same but for case, punctuation and spacing. */
 export function isSameTitle(a: string, b: string): boolean {
-  const wordsOf = (title: string) =>
+  return foldTitle(a) !== '' && foldTitle(a) === foldTitle(b);
+}
+
+/** A headline as headlines are compared: its letters and digits. */
+export function foldTitle(title: string): string {
+  return (
     title
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu)
-      ?.join(' ') ?? '';
-  return wordsOf(a) !== '' && wordsOf(a) === wordsOf(b);
+      ?.join(' ') ?? ''
+  );
+}
+
+/** A story without the headline on its first line, where it is one of these and more follows. */
+export function withoutHeadline(text: string, titles: ReadonlySet<string>): string {
+  const story = text.trimStart();
+  const end = story.slice(0, 2 * LONGEST).search(/[\r\n]/);
+  if (end < 0 || !titles.has(foldTitle(story.slice(0, end)))) return text;
+  return story.slice(end).trimStart() || text;
 }
 
 /** Whether a line at the top reads as a headline: one short line that ends without a full stop, or with it, but in Title Case. */

@@ -1,5 +1,6 @@
 import { groupBy, outletOf } from '../model/index.ts';
 import type { ArticleInput } from './article-input.ts';
+import { foldTitle, withoutHeadline } from './find-title.ts';
 import { isAlike } from './is-alike.ts';
 import { preferFirst } from './page/page-facts.ts';
 
@@ -8,7 +9,7 @@ const MOST_VERSIONS = 20;
 
 /**
  * Each article once: those of one address whose words are mostly the same, and those of one outlet whose words are all
- * the same but for white space and the shape of quotation marks. The longest stands for all; what it does not say of
+ * the same but for white space, the shape of quotation marks, and a headline on top that is in the facts of one of them. The longest stands for all; what it does not say of
  * itself the others do, and their ids are its `origins`. The same words in two outlets stay two articles: they are copies
  * of one story, which `resolve` knows as such. It does not matter which was read first.
  */
@@ -19,7 +20,9 @@ export function joinSame(inputs: readonly ArticleInput[]): ArticleInput[] {
     if (into === from) return;
     for (const input of from) groups.set(input, into.add(input));
   };
-  for (const same of sharing(inputs, wordsKey)) joinOneOutlet(same, join);
+  const titles = new Set(inputs.flatMap(({ facts: { title } }) => (title ? [foldTitle(title)] : [])));
+  titles.delete('');
+  for (const same of sharing(inputs, ({ text }) => wordsKey(withoutHeadline(text, titles)))) joinOneOutlet(same, join);
   for (const same of sharing(inputs, addressKey)) {
     if (same.length > MOST_VERSIONS) continue;
     for (const [index, one] of same.entries())
@@ -55,7 +58,7 @@ function joinOrigins(same: readonly ArticleInput[]): readonly ArticleInput[] {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const sortKey = ({ text, facts, notes }: ArticleInput): string => JSON.stringify([text, facts, notes]);
 
-const wordsKey = ({ text }: ArticleInput): string =>
+const wordsKey = (text: string): string =>
   text
     .replace(/[“”„«»"]/g, '"')
     .replace(/[‘’‚`]/g, "'")

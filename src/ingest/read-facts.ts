@@ -3,8 +3,21 @@ import { parseDate } from './find-date.ts';
 
 /** The names a fact goes by in front matter, records, tables and headers; the first that is there counts. */
 const NAMES = {
-  title: ['title', 'headline', 'head'],
-  publisher: ['publisher', 'outlet', 'source', 'publication', 'publicationtitle', 'newspaper', 'site', 'sitename'],
+  title: ['title', 'headline', 'head', 'hed', 'hedline', 'articletitle'],
+  publisher: [
+    'publisher',
+    'outlet',
+    'source',
+    'publication',
+    'publicationtitle',
+    'newspaper',
+    'site',
+    'sitename',
+    'sourcename',
+    'publishername',
+    'publicationname',
+    'outletname',
+  ],
   date: [
     'date',
     'published',
@@ -14,6 +27,13 @@ const NAMES = {
     'publishedat',
     'publicationdate',
     'pubdate',
+    'pubdt',
+    'publisheddate',
+    'publisheddt',
+    'publishdt',
+    'publishedon',
+    'articledate',
+    'datetime',
   ],
   url: ['url', 'link', 'canonical', 'canonicalurl'],
   authors: ['authors', 'author', 'byline'],
@@ -21,6 +41,27 @@ const NAMES = {
 
 /** All of them. */
 export const FACT_NAMES: ReadonlySet<string> = new Set(Object.values(NAMES).flat());
+
+/** How the names of fields are put together that may have a headline or a day in them. */
+const LIKELY = { title: /title|head|hed$/, date: /date|dt$|time|day|publish|issued/ } as const;
+
+/** Whether a field may have a headline or a day in it, by the sound of its (folded) name. */
+export const soundsLikeFact = (folded: string): boolean => Object.values(LIKELY).some((name) => name.test(folded));
+
+/** Fields that have what may be the headline or the day of an article that tells none, by the names given. */
+export function findUnread(written: Iterable<[string, unknown]>, facts: ArticleFacts): string[] {
+  return [...written].flatMap(([name, value]) => {
+    if (FACT_NAMES.has(foldName(name)) || (typeof value === 'object' && !(value instanceof Date))) return [];
+    const said = readString(value) ?? '';
+    if (said.length > LONGEST_FACT) return [];
+    const isTitle = !facts.title && LIKELY.title.test(foldName(name)) && /\p{L}{2}.*\s\S/u.test(said);
+    const isDate = !facts.date && LIKELY.date.test(foldName(name)) && parseDate(said) !== undefined;
+    return isTitle || isDate ? [name] : [];
+  });
+}
+
+/** In UTF-16 code units: no headline is longer. */
+const LONGEST_FACT = 300;
 
 /** A name as names are compared: "Publication date", "publication_date" and "publicationDate" are one. */
 export const foldName = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

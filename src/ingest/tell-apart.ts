@@ -30,8 +30,17 @@ function settleFacts(same: readonly ArticleInput[]): ArticleInput {
     same.some(({ facts }) => String(facts[name]) !== String(first.facts[name])),
   );
   if (differing.length === 0) return first;
-  const message = `It came more than once with different facts: ${differing.sort().join(', ')}. Those of one were taken.`;
+  const taken = differing.sort().map((name) => tellFact(name, first.facts));
+  const message = `It came more than once with different facts: ${differing.join(', ')}. Taken: ${taken.join('; ')}.`;
   return { ...first, notes: [...first.notes, { code: 'other-facts', message }] };
+}
+
+/** So much of a fact says which it is. */
+const SHOWN = 80;
+
+function tellFact(name: keyof ArticleFacts, facts: ArticleFacts): string {
+  const fact = facts[name];
+  return fact === undefined ? `no ${name}` : `${name} “${String(fact).slice(0, SHOWN)}”`;
 }
 
 function keyOf({ facts, notes }: ArticleInput): string {

@@ -64,6 +64,9 @@ describe('a dossier', () => {
     expect(dossierName(['Zoë', '../../etc'])).toBe('dossier-zoe-and-etc.html');
     expect(dossierName(['🦊'])).toBe('dossier-actor.html');
     expect(dossierName(['שלום'])).toBe('dossier-שלום.html');
+    const longest = dossierName(['縲'.repeat(300), '𠀋'.repeat(300)]);
+    expect(Buffer.byteLength(longest)).toBeLessThan(255);
+    expect(longest).not.toMatch(/\p{Cs}/u);
     expect(dossierName(['Zoë'], 'md')).toBe('dossier-zoe.md');
   });
 });

@@ -30,6 +30,18 @@ describe('joinSame', () => {
     });
   });
 
+  it('makes one of a story with its headline on top and without it', () => {
+    const title = 'Crane stays, mayor says';
+    const headed = `# Crane Stays, Mayor Says\n\n${STORY}`;
+    for (const facts of [{}, { title }])
+      expect(joinSame([input('a', STORY, { title }), input('b', headed, facts)])).toEqual([
+        { ...input('b', headed, { title }), origins: ['a'] },
+      ]);
+    const other = input('c', STORY.replace('a buyer', 'no buyer'), { title });
+    expect(joinSame([input('b', headed), other])).toHaveLength(2);
+    expect(joinSame([input('b', title), input('d', `Grain is dear\n${title}`, { title })])).toHaveLength(2);
+  });
+
   it('leaves apart what only shares an address, and one story in two outlets', () => {
     const url = 'https://post.example/';
     expect(joinSame([input('a', STORY, { url }), input('b', 'Grain is dear, farmers said.', { url })])).toHaveLength(2);

@@ -137,6 +137,24 @@ describe('a zip archive', () => {
   });
 });
 
+describe('archives without measure', () => {
+  it('inside of one are opened up to a thousand, and the rest is one line', { timeout: 30_000 }, async () => {
+    let bytes = await zip({ 'a.txt': bytesOf('A') });
+    for (const files of [40, 30])
+      bytes = await zip(Object.fromEntries(Array.from({ length: files }, (_, index) => [`${index}.zip`, bytes])));
+    const all = told(await read('x.zip', bytes));
+    expect(all.at(-1)).toBe('x.zip: too-many');
+    expect(all.filter((one) => one.includes(': '))).toHaveLength(1);
+    expect(all.length).toBeGreaterThan(900);
+  });
+
+  it.each(['a.gz', 'a.zst', 'a.txt.gz', 'a.jsonl.gz'])('with nothing in them are named: %s', async (name) => {
+    expect(told(await read(name, ''))).toEqual([`${name}: empty`]);
+    if (!name.endsWith('.zst'))
+      expect(told(await read(name, gzipSync('')))).toEqual(name.includes('jsonl') ? [] : [`${name}: empty`]);
+  });
+});
+
 describe('a bomb', () => {
   const zeros = async (bytes: number): Promise<Uint8Array> => {
     const gzip = createGzip({ level: 9 });

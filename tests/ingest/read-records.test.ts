@@ -60,6 +60,23 @@ describe('a table', () => {
     ]);
   });
 
+  it('has the names that newsrooms give, and what may be a headline or a date and is not read is named', async () => {
+    const rows = 'hed,pub_dt,source_name,body\nCrane stays put,2031-03-02,The Tide,She said no.\n';
+    expect(await read('a.csv', rows)).toMatchObject([
+      { facts: { title: 'Crane stays put', date: '2031-03-02', publisher: 'The Tide' }, notes: [] },
+    ]);
+    const odd = { lead_head: 'Crane stays put', go_live_day: '2031-03-02', headcount: 7, updated: 'no', text: 'No.' };
+    for (const name of ['a.jsonl', 'a.json'])
+      expect(await read(name, JSON.stringify(odd))).toMatchObject([
+        {
+          facts: {},
+          notes: [{ code: 'unread-fields', message: expect.stringMatching(/^lead_head, go_live_day may/) }],
+        },
+      ]);
+    const named = { ...odd, title: 'Crane stays', date: '2031-03-02' };
+    expect(await read('a.jsonl', JSON.stringify(named))).toMatchObject([{ notes: [] }]);
+  });
+
   it('without any name that was told goes by the usual ones, and says so', async () => {
     const columns = { text: 'Artikel', title: 'Kopf' };
     const notes = [{ code: 'usual-names', message: expect.stringContaining('--columns') }];

@@ -7,6 +7,7 @@ import {
   outletOf,
   type Span,
 } from '../../model/index.ts';
+import { webAddressOf } from './web-address-of.ts';
 import { writeCsv } from './write-csv.ts';
 
 /** A claim as one article tells it. */
@@ -114,7 +115,7 @@ export function tellClaims({ articles, extractions, resolution }: GraphFile): To
           about: claim.about.map((id) => entityOf.get(id)?.name ?? id),
           outlets: claim.outlets ?? 1,
           outlet: outletOf(article) ?? '',
-          url: /^https?:\/\//i.test(article.url ?? '') ? article.url : undefined,
+          url: webAddressOf(article),
         },
       ];
     }),

@@ -158,11 +158,17 @@ function dossiers(
     throw new ClaimgraphError('no-subject', message);
   }
   const nameOf = new Map(file.resolution.entities.map(({ id, name }) => [id, name]));
-  return subjects.map((ids) => ({
-    name: dossierName(
+  const names = subjects.map((ids) =>
+    dossierName(
       ids.map((id) => nameOf.get(id) ?? id),
       ending,
     ),
-    pieces: write(file, ids),
-  }));
+  );
+  return subjects.map((ids, index) => ({ name: tellApart(names, index, ending), pieces: write(file, ids) }));
+}
+
+/** Of several with one name the second gets `-2`, the third `-3`. */
+function tellApart(names: readonly string[], index: number, ending: string): string {
+  const before = names.slice(0, index).filter((name) => name === names[index]).length;
+  return before === 0 ? names[index]! : names[index]!.replace(`.${ending}`, `-${before + 1}.${ending}`);
 }

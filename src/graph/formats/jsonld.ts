@@ -3,6 +3,7 @@ import { groupBy, outletOf } from '../../model/index.ts';
 import { claimText } from '../build-graph.ts';
 import { codePoints } from './code-points.ts';
 import { iri } from './iri.ts';
+import { webAddressOf } from './web-address-of.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -83,8 +84,9 @@ function* provenance(articles: readonly Article[], version: string | undefined):
 }
 
 function articleNode(article: Article): Node {
-  const { id, title, date, url, authors, origins = [] } = article;
+  const { id, title, date, authors, origins = [] } = article;
   const outlet = outletOf(article);
+  const url = webAddressOf(article);
   return {
     id: iri('article', id),
     type: ['schema:NewsArticle', 'prov:Entity'],

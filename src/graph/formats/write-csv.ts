@@ -9,12 +9,15 @@ export type Cell = string | number | boolean | undefined;
  */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
+/** Some readers stop at it, others refuse the file. */
+const NUL = /\0/g;
+
 /** So many rows are written at once: the whole may be longer than a string can be. */
 const ROWS = 1000;
 
 /**
  * CSV (RFC 4180), a few rows a piece. What a spreadsheet would take for a formula stands behind an apostrophe, which it
- * reads as "this is text".
+ * reads as "this is text"; NUL is U+FFFD.
  *
  * @param rows one list of cells a row, in the order of `fields`.
  * @param mark whether the file begins with the mark of UTF-8, without which spreadsheets misread the letters, and with
@@ -38,5 +41,5 @@ export function* writeCsv(
 }
 
 function unparse(rows: readonly (readonly Cell[])[]): string {
-  return `${Papa.unparse(rows as unknown[][], { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
+  return `${Papa.unparse(rows as unknown[][], { newline: '\r\n', escapeFormulae: FORMULA }).replace(NUL, '\ufffd')}\r\n`;
 }

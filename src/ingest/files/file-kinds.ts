@@ -12,6 +12,8 @@ interface FileKind {
   readonly magic?: readonly number[];
   /** Whether a text that begins so is one, whatever its name. */
   readonly begins?: (opening: string) => boolean;
+  /** Whether there are any number of files in one. */
+  readonly holdsFiles?: boolean;
   readonly load: () => Promise<FileReader>;
 }
 
@@ -28,6 +30,7 @@ const ZSTD: FileKind = {
 const ZIP: FileKind = {
   names: FILE_NAMES.ZIP,
   magic: [0x50, 0x4b, 3, 4],
+  holdsFiles: true,
   load: async () => (await import('../packed/read-zip.ts')).readZip,
 };
 const PARQUET: FileKind = {

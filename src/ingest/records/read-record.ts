@@ -2,7 +2,7 @@ import type { ArticleFacts, Note } from '../../model/index.ts';
 import type { ArticleInput, InputProblem } from '../article-input.ts';
 import { problemOf } from '../input-problem.ts';
 import { LONGEST_TEXT, tooLong } from '../longest-text.ts';
-import { FACT_NAMES, foldName, readFacts } from '../read-facts.ts';
+import { FACT_NAMES, findUnread, foldName, readFacts, soundsLikeFact } from '../read-facts.ts';
 
 /** What a field can be to an article. */
 export const COLUMNS = ['id', 'text', 'title', 'publisher', 'date', 'url', 'authors'] as const satisfies readonly (
@@ -43,7 +43,16 @@ export function readRecord(
     return { name, ...(id && { id }), code: 'no-text', message };
   }
   if (text.length > LONGEST_TEXT) return { ...problemOf(name, tooLong()), ...(id && { id }) };
-  return { id: id ?? name, text, facts: readFacts(fields), notes: told === columns ? [] : [USUAL_NAMES] };
+  const facts = readFacts(fields);
+  const notes = [...(told === columns ? [] : [USUAL_NAMES]), ...tellUnread(findUnread(all, facts))];
+  return { id: id ?? name, text, facts, notes };
+}
+
+function tellUnread(names: readonly string[]): Note[] {
+  if (names.length === 0) return [];
+  const shown = names.slice(0, 3).map((name) => name.slice(0, 40));
+  const message = `${shown.join(', ')} may be its headline or date and was not read: --columns title=NAME,date=NAME says so.`;
+  return [{ code: 'unread-fields', message }];
 }
 
 const USUAL_NAMES: Note = {
@@ -64,11 +73,11 @@ export function hasText(names: readonly string[], columns: Columns): boolean {
   return text === undefined ? TEXT_NAMES.some((name) => folded.includes(name)) : folded.includes(foldName(text));
 }
 
-/** Whether a field of that name tells anything of an article. */
+/** Whether a field of that name tells anything of an article, or might. */
 export function isKnownName(name: string, columns: Columns): boolean {
   const folded = foldName(name);
   const told = Object.values(columns).some((column) => foldName(column) === folded);
-  return told || TEXT_NAMES.includes(folded) || ID_NAMES.includes(folded) || FACT_NAMES.has(folded);
+  return told || [...TEXT_NAMES, ...ID_NAMES, ...FACT_NAMES].includes(folded) || soundsLikeFact(folded);
 }
 
 /** The fields by names as they are compared; what `columns` tells goes by the surest name there is for it. */
