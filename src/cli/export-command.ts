@@ -52,7 +52,11 @@ export function addExport(program: Command, terminal: Terminal, version: string,
       among(value, ENTITY_KINDS),
     )
     .option('--stance <stances>', `how it is said: ${STANCES.join(', ')}`, (value) => among(value, STANCES))
-    .option('--type <types>', 'quoted, half-quoted, reported; as the tables call them direct, mixed, indirect', readTypes)
+    .option(
+      '--type <types>',
+      'quoted, half-quoted, reported; as the tables call them direct, mixed, indirect',
+      readTypes,
+    )
     .addOption(
       new Option('--speakers <which>', 'speakers with a name, without one, or nobody knows who').choices([
         'named',
