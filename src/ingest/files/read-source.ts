@@ -34,6 +34,8 @@ async function* readAt(
     if (head.length === 0 && isPacked(name, depth)) throw new ClaimgraphError('empty', 'It is empty. Get it anew.');
     const kind = findKind(name, head);
     if (depth > 0 && kind.holdsFiles && ++inside.count > MOST_INSIDE) return;
+    // One line for it, and none for each file in it.
+    if (depth === DEEPEST && kind.holdsFiles) throw tooDeep();
     const read = await kind.load();
     yield* read(name, source, {
       ...options,
