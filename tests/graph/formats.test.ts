@@ -29,8 +29,11 @@ const inXml = (text: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: what XML forbids
   text.replace(/\p{Cs}|[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '\ufffd');
 const inUtf8 = (text: string): string => text.replace(/\p{Cs}/gu, '\ufffd');
-/** What a spreadsheet would take for a formula stands behind an apostrophe. */
-const inCsv = (text: string): string => inUtf8(text).replace(/^[=+\-@\t\r\n＝＋－＠]/, "'$&");
+/** What a spreadsheet would take for a formula stands behind an apostrophe, and NUL, which many readers refuse, as U+FFFD. */
+const inCsv = (text: string): string =>
+  inUtf8(text)
+    .replace(/^[=+\-@\t\r\n＝＋－＠]/, "'$&")
+    .replaceAll('\0', '\ufffd');
 
 /** A cell that a spreadsheet may run; a number below zero is none. */
 const FORMULA = /^[=+@\t\r\n＝＋－＠]|^-(?!\d)/;
