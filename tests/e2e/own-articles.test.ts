@@ -228,7 +228,7 @@ describe('articles of one’s own', () => {
     ]);
     await chooser.setFiles(path!);
     await page.getByText(/^[1-9]\d* of 400 articles read/).waitFor({ timeout: 60_000 });
-    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByRole('button', { name: 'Stop', exact: true }).click();
     await page.getByText(/^Stopped\. What was read stays: /).waitFor({ timeout: 60_000 });
     const kept = await page.getByRole('radio', { name: /^Yours/ }).innerText();
     const count = Number(/\d+/.exec(kept)?.[0]);
