@@ -19,6 +19,7 @@ import { findQuotes } from '../src/extract/find-quotes.ts';
 import { findTies } from '../src/extract/find-ties.ts';
 import { linkMentions } from '../src/extract/link-mentions.ts';
 import { partDatelines } from '../src/extract/part-datelines.ts';
+import { readAsAccording } from '../src/extract/read-as-according.ts';
 import { readTerms } from '../src/extract/read-terms.ts';
 import { buildGraphFile, type Document, projectActors, viewMeta, writeGexf } from '../src/graph/index.ts';
 import { buildAnnotations, parseArticle, resolve } from '../src/index.ts';
@@ -137,8 +138,9 @@ function timeStages(article: Article, watch: StopWatch): void {
   const terms = watch.time('  readTerms', () => readTerms(text, paragraphs));
   const quotes = watch.time('  findQuotes', () => findQuotes(text, paragraphs));
   const candidates = watch.time('  findMentions', () => findMentions(story, terms, quotes));
-  const cues = watch.time('  findCues', () => findCues(terms));
-  const found = watch.time('  attribute', () => attribute({ terms, quotes, cues }));
+  const reporting = readAsAccording(terms);
+  const cues = watch.time('  findCues', () => findCues(reporting));
+  const found = watch.time('  attribute', () => attribute({ terms: reporting, quotes, cues }));
   const linked = watch.time('  linkMentions', () => linkMentions(story, terms, candidates, found));
   watch.time('  findTies', () => findTies(terms, candidates, linked));
 }

@@ -57,15 +57,9 @@ export function chooseClaims(
   { model, weights }: { readonly model: ChoiceModel; readonly weights: RuleWeights },
 ): FoundAttribution[] {
   const known = new Map(scene.cues.map((cue) => [cue.head, cue]));
-  const worthOf = (candidate: WorthyCandidate): number =>
-    isLineOfPlay(scene, candidate)
-      ? SURE
-      : isPlainThatClause(scene, known.get(candidate.cue), candidate)
-        ? Math.max(candidate.worth, model.least + 1 + (candidate.worth >> 5))
-        : candidate.worth;
   const candidates = weighCandidates(findings, model)
     .filter((candidate) => !isNoClaim(scene, known.get(candidate.cue), candidate))
-    .map((candidate) => ({ ...candidate, worth: worthOf(candidate) }));
+    .map((candidate) => withoutDoubt(scene, known.get(candidate.cue), candidate, model.least));
   const chosen = chooseWorthiest(candidates, model.least).map((candidate) => claimOf(candidate, known));
   const standing = followQuotations(scene, chosen).map((claim) => completeSource(scene, claim));
   const nested = chooseApart(readingsInside(scene, weights, standing), NESTED_THRESHOLD);
@@ -74,6 +68,13 @@ export function chooseClaims(
     ...nested.map((claim) => asAttribution(scene, claim, true)),
   ];
   return found.sort((a, b) => startOf(a) - startOf(b) || endOf(a) - endOf(b));
+}
+
+/** What its words say in full stands whatever the forest makes of it; of several such readings the one it takes for best. */
+function withoutDoubt(scene: Scene, cue: Cue | undefined, candidate: WorthyCandidate, least: number): WorthyCandidate {
+  if (isLineOfPlay(scene, candidate)) return { ...candidate, worth: SURE };
+  if (candidate.worth > least || !isPlainThatClause(scene, cue, candidate)) return candidate;
+  return { ...candidate, worth: least + 1 + (candidate.worth >> 5) };
 }
 
 const rangeOf = ([from, to]: readonly [number, number]): Range => ({ from, to });

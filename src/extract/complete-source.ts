@@ -49,10 +49,11 @@ const isExpletive = ({ terms }: Scene, { from, to }: Range): boolean =>
   to === from + 1 && /^(?:it|that|this)$/u.test(terms[from]!.lower);
 
 /** "the mayor then turned to Holm, calling him": the subject of the verb before a gerund between commas. */
-function subjectBefore({ terms, sentences, quoteOf }: Scene, { cue, content }: Claim): Range | undefined {
-  const { tag, sentence } = terms[cue.head]!;
-  const { first } = sentences[sentence]!;
-  if (tag !== 'gerund' || content[0]!.from < cue.last || terms[cue.first - 1]?.text !== ',') return undefined;
+function subjectBefore(scene: Scene, { cue, content }: Claim): Range | undefined {
+  const { terms, quoteOf } = scene;
+  const first = sentenceOf(scene, cue.head).from;
+  if (terms[cue.head]!.tag !== 'gerund' || content[0]!.from < cue.last || terms[cue.first - 1]?.text !== ',')
+    return undefined;
   let to = cue.first - 1;
   while (to > first && !(FINITE.has(terms[to]!.tag) && quoteOf[to] === quoteOf[cue.head])) to -= 1;
   while (to > first && (FINITE.has(terms[to - 1]!.tag) || terms[to - 1]!.tag === 'adverb')) to -= 1;

@@ -17,8 +17,7 @@ const PHRASES: readonly (readonly string[])[] = [
  *     ~~~~~~~~~~~~ ^^                                    ~~^        ~ read as "according", ^ as "to"
  */
 export function readAsAccording(read: Terms): Terms {
-  const starts = read.terms.flatMap((_, i) => (lengthAt(read, i) > 0 ? [i] : []));
-  if (starts.length === 0) return read;
+  if (!read.terms.some((_, i) => lengthAt(read, i) > 0)) return read;
   const terms: Term[] = [];
   const sentences: Sentence[] = [];
   for (const sentence of read.sentences) {
@@ -38,7 +37,9 @@ export function readAsAccording(read: Terms): Terms {
 function lengthAt({ terms, sentences }: Terms, i: number): number {
   const { lower, sentence } = terms[i]!;
   if (!/^(?:in|by|as|per)$/u.test(lower)) return 0;
-  for (const phrase of PHRASES) if (phrase.every((word, k) => terms[i + k]?.lower === word)) return phrase.length;
+  const stands = (word: string, k: number): boolean =>
+    terms[i + k]?.lower === word && terms[i + k]!.sentence === sentence;
+  for (const phrase of PHRASES) if (phrase.every(stands)) return phrase.length;
   const before = i === sentences[sentence]!.first ? '' : terms[i - 1]!.text;
   // "5 per cent", "Per capita income"
   const names = terms[i + 1]?.tag === 'proper' || terms[i + 1]?.lower === 'the';

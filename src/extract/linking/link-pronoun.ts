@@ -10,6 +10,8 @@ import { speaksForNobody } from './speaks-for-nobody.ts';
 /** How many sentences back an antecedent may stand, and how many mentions back it is looked for. */
 const REACH = 6;
 const LOOKBACK = 120;
+/** Rules of mentions that no pronoun goes with. */
+const MEANS_NOBODY = /^(?:in name|unsure)$/u;
 /** Below this score no one is meant. */
 const MINIMUM = -6;
 /** What it counts for to have made the claim before, or the one the pronoun stands in … */
@@ -70,8 +72,7 @@ function namedIn(
   for (let k = Math.max(0, i - LOOKBACK); own.length > 0 && k < candidates.length && k < i + LOOKBACK; k++) {
     const { form, rule, quoted, start: at, last } = candidates[k]!;
     const chain = chainOf[k];
-    if (chain === undefined || form !== 'name' || !(quoted || at > start) || /^(?:in name|unsure)$/u.test(rule))
-      continue;
+    if (chain === undefined || form !== 'name' || !(quoted || at > start) || MEANS_NOBODY.test(rule)) continue;
     if (/^(?:noun|proper)$/u.test(terms[last]?.tag ?? '')) continue; // "Roe supporters"
     if (own.some((span) => at >= span.start && at < span.end)) named.add(chain);
   }
@@ -125,7 +126,7 @@ function chainsBefore(
     const away = distance(mention, pronoun, claims);
     if (away > REACH && !mention.quoted) break;
     const chain = chainOf[k];
-    if (chain === undefined || mention.heading || /^(?:in name|unsure)$/u.test(mention.rule) || away > REACH) continue;
+    if (chain === undefined || mention.heading || MEANS_NOBODY.test(mention.rule) || away > REACH) continue;
     if (!mayMean(state.chains[chain]!, pronoun)) continue;
     if (own.some((span) => mention.start >= span.start && mention.start < span.end)) continue;
     const subject = pronoun.pronoun?.gender ? actsInSentence(state, mention) : mention.subject;
