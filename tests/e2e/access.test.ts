@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { idOf } from './brute-force.ts';
-import { launchBrowser } from './find-browser.ts';
 import {
   awaitPicture,
   type OpenOptions,
@@ -14,20 +13,12 @@ import {
   sentenceOf,
   settle,
 } from './page-probe.ts';
-import { type Served, serve } from './serve.ts';
+import { browser, seeds } from './seeds-in-browser.ts';
 
-let browser: Browser;
-let seeds: Served;
 let axeSource = '';
 
 beforeAll(async () => {
   axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  [browser, seeds] = await Promise.all([launchBrowser(), serve('seeds')]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await seeds?.close();
 });
 
 /** What bars anyone from the page as it stands, in light and in dark. */

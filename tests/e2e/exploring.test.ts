@@ -1,21 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { claimsWhere, idOf } from './brute-force.ts';
-import { launchBrowser } from './find-browser.ts';
 import { awaitPicture, nodePosition, openPage, sentenceOf, settle } from './page-probe.ts';
-import { type Served, serve } from './serve.ts';
-
-let browser: Browser;
-let seeds: Served;
-
-beforeAll(async () => {
-  [browser, seeds] = await Promise.all([launchBrowser(), serve('seeds')]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await seeds?.close();
-});
+import { browser, seeds } from './seeds-in-browser.ts';
 
 const involved = (...ids: readonly string[]) =>
   claimsWhere(seeds.graph, ({ speaker, about }) => ids.some((id) => speaker === id || about.includes(id)));

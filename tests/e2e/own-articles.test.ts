@@ -3,24 +3,19 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './find-browser.ts';
 import { awaitPicture, openPage, sentenceOf } from './page-probe.ts';
-import { ROOT, type Served, serve } from './serve.ts';
+import { browser, seeds } from './seeds-in-browser.ts';
+import { ROOT } from './serve.ts';
 
-let browser: Browser;
-let seeds: Served;
 let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'claimgraph-own-'));
-  [browser, seeds] = await Promise.all([launchBrowser(), serve('seeds')]);
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await seeds?.close();
   if (folder) await rm(folder, { recursive: true });
 });
 

@@ -1,8 +1,6 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ODD_LETTERS } from './articles.ts';
 import { actorsOf, claimsWhere, idOf } from './brute-force.ts';
-import { launchBrowser } from './find-browser.ts';
 import {
   awaitPicture,
   nodePosition,
@@ -13,19 +11,8 @@ import {
   sentenceOf,
   settle,
 } from './page-probe.ts';
-import { type Served, serve, serveArticles } from './serve.ts';
-
-let browser: Browser;
-let seeds: Served;
-
-beforeAll(async () => {
-  [browser, seeds] = await Promise.all([launchBrowser(), serve('seeds')]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await seeds?.close();
-});
+import { browser, seeds } from './seeds-in-browser.ts';
+import { type Served, serveArticles } from './serve.ts';
 
 describe('the page with the sample articles', () => {
   let open: OpenPage;

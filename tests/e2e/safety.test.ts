@@ -3,24 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { HOSTILE_ARTICLE, HOSTILE_NAMES } from './articles.ts';
 import { launchBrowser } from './find-browser.ts';
 import { awaitPicture, openPage, readMarks, sentenceOf } from './page-probe.ts';
-import { ROOT, type Served, serve, serveArticles } from './serve.ts';
-
-let browser: Browser;
-let seeds: Served;
-
-beforeAll(async () => {
-  [browser, seeds] = await Promise.all([launchBrowser(), serve('seeds')]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await seeds?.close();
-});
+import { browser, seeds } from './seeds-in-browser.ts';
+import { ROOT, serveArticles } from './serve.ts';
 
 describe('a page that cannot go on', () => {
   it('says so, and what to do', async () => {

@@ -1,26 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { MultiDirectedGraph } from 'graphology';
 import gexf from 'graphology-gexf';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { idOf } from './brute-force.ts';
-import { launchBrowser } from './find-browser.ts';
 import { awaitPicture, nodePosition, type OpenPage, openPage, readMarks, sentenceOf } from './page-probe.ts';
-import { type Served, serve } from './serve.ts';
+import { browser, seeds } from './seeds-in-browser.ts';
 
-let browser: Browser;
-let seeds: Served;
 let open: OpenPage;
 
 beforeAll(async () => {
-  [browser, seeds] = await Promise.all([launchBrowser(), serve('seeds')]);
   open = await openPage(browser, seeds.address, { hash: `#with=${encodeURIComponent(idOf(seeds.graph, 'Russia'))}` });
   await awaitPicture(open.page);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await seeds?.close();
 });
 
 async function exportAs(page: Page, name: RegExp): Promise<{ name: string; bytes: Buffer }> {

@@ -1,24 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { MultiDirectedGraph } from 'graphology';
 import gexf from 'graphology-gexf';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { claimsWhere, idOf } from './brute-force.ts';
-import { launchBrowser } from './find-browser.ts';
 import { awaitPicture, openPage, readMarks, sentenceOf } from './page-probe.ts';
-import { type Served, serve } from './serve.ts';
-
-let browser: Browser;
-let seeds: Served;
-
-beforeAll(async () => {
-  [browser, seeds] = await Promise.all([launchBrowser(), serve('seeds')]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await seeds?.close();
-});
+import { browser, seeds } from './seeds-in-browser.ts';
 
 /** What a person does, one thing after the other. */
 interface Hand {
