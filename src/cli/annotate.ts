@@ -1,5 +1,6 @@
 import { buildAnnotations } from '../index.ts';
 import { isProblem } from '../ingest/article-input.ts';
+import { tellApart } from '../ingest/tell-apart.ts';
 import { annotateEach } from './annotate-each.ts';
 import { answerProblem } from './answer-problem.ts';
 import { findAll } from './find-all.ts';
@@ -22,7 +23,7 @@ export async function annotate(
 ): Promise<ExitCode> {
   if (each) return annotateEach(path, options, terminal);
   const { inputs, problems, all } = await readArticles([path], terminal, options);
-  const { documents, resolution, problems: failed } = await findAll(inputs, terminal);
+  const { documents, resolution, problems: failed } = await findAll(tellApart(inputs), terminal);
   const annotations = buildAnnotations(inputs, documents, resolution).values();
   const isWholeFileBad = inputs.length === 0 && all.every((read) => isProblem(read) && read.name === path);
   if (isWholeFileBad) return problems.length > 0 ? 1 : 0;

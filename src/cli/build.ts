@@ -1,8 +1,7 @@
 import { claimsCsvPieces, tellClaims } from '../graph/formats/claims-csv.ts';
 import { buildGraphFile, gexfPieces, graphFilePieces, projectActors, projectClaims, viewMeta } from '../graph/index.ts';
 import type { ArticleInput, InputProblem } from '../ingest/article-input.ts';
-import { joinSame } from '../ingest/join-same.ts';
-import { tellApart } from '../ingest/tell-apart.ts';
+import { eachOnce } from '../ingest/each-once.ts';
 import type { GraphFile } from '../model/index.ts';
 import { type FoundLog, readLog } from './corrections-file.ts';
 import { describeMisfits } from './describe-misfits.ts';
@@ -75,7 +74,7 @@ export interface BuildParts {
 
 /** Builds into the output folder, where that is not done yet; what is odd is told on stderr. */
 export async function buildInto(out: string, parts: BuildParts, terminal: Terminal): Promise<BuiltFiles> {
-  const inputs = tellApart(joinSame(parts.inputs));
+  const inputs = eachOnce(parts.inputs);
   const { problems, log, isFresh } = parts;
   const fingerprint = fingerprintOf({ inputs, problems, corrections: log.text });
   const last = isFresh ? undefined : await findSameBuild(out, fingerprint);

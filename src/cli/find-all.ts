@@ -1,6 +1,5 @@
 import type { Document } from '../graph/index.ts';
 import { type ArticleInput, type InputProblem, parseInput } from '../ingest/article-input.ts';
-import { tellApart } from '../ingest/tell-apart.ts';
 import type { Article, Extraction, LoggedCorrection, Resolution } from '../model/index.ts';
 import { resolve } from '../resolve/index.ts';
 import { extractAll } from '../workers/extract-all.ts';
@@ -26,13 +25,17 @@ export interface Found {
   readonly kept: ReadonlyMap<string, KeptExtraction>;
 }
 
-/** Finds all there is in the articles and over them, and shows how far it is; each that fails is named on stderr. */
+/**
+ * Finds all there is in the articles and over them, and shows how far it is; each that fails is named on stderr.
+ *
+ * @param inputs under ids of their own.
+ */
 export async function findAll(
   inputs: readonly ArticleInput[],
   terminal: Terminal,
   { corrections = [], store }: FindOptions = {},
 ): Promise<Found> {
-  const articles = tellApart(inputs).map(parseInput);
+  const articles = inputs.map(parseInput);
   const { extractions, kept } = store
     ? await extractNew(articles, store, terminal)
     : { extractions: await extractHere(articles, terminal), kept: new Map() };

@@ -1,5 +1,5 @@
 import type { ArticleInput, InputProblem } from '../ingest/article-input.ts';
-import { joinSame } from '../ingest/join-same.ts';
+import { eachOnce } from '../ingest/each-once.ts';
 import type { Resolution } from '../model/index.ts';
 import { buildInto, codeOf, sayNothing, tellBuild } from './build.ts';
 import { readLog } from './corrections-file.ts';
@@ -31,7 +31,7 @@ export async function reduce({ out, json = false }: ReduceOptions, terminal: Ter
     await tellBuild(built, json, terminal);
     return codeOf(built);
   }
-  const { resolution, problems: failed } = await findAll(joinSame(inputs), terminal, { store: only(known) });
+  const { resolution, problems: failed } = await findAll(eachOnce(inputs), terminal, { store: only(known) });
   for (const line of tellWorld(resolution)) await write(terminal.stdout, `${JSON.stringify(line)}\n`);
   return problems.length + failed.length > 0 ? 1 : 0;
 }

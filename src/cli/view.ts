@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { graphFilePieces } from '../graph/index.ts';
-import { joinSame } from '../ingest/join-same.ts';
+import { eachOnce } from '../ingest/each-once.ts';
 import { ClaimgraphError } from '../model/index.ts';
 import { buildFrom, sayNothing } from './build.ts';
 import { readLog } from './corrections-file.ts';
@@ -76,7 +76,7 @@ async function buildGraph(
 ): Promise<Graph | undefined> {
   const { inputs, problems } = await readArticles(paths, terminal, options);
   if (inputs.length === 0) return void sayNothing(terminal);
-  const built = await buildFrom({ inputs: joinSame(inputs), problems }, terminal);
+  const built = await buildFrom({ inputs: eachOnce(inputs), problems }, terminal);
   for (const line of writeNotes(built.summary)) terminal.stderr.write(`${line}\n`);
   const json = Array.from(graphFilePieces(built.file), (piece) => Buffer.from(piece));
   const corrections = Buffer.of();

@@ -1,7 +1,6 @@
 import type { Document } from '../../graph/graph-file.ts';
 import { parseInput } from '../../ingest/article-input.ts';
-import { joinSame } from '../../ingest/join-same.ts';
-import { tellApart } from '../../ingest/tell-apart.ts';
+import { eachOnce } from '../../ingest/each-once.ts';
 import type { ReadArticle } from '../../workers/browser-read.ts';
 
 /**
@@ -10,7 +9,7 @@ import type { ReadArticle } from '../../workers/browser-read.ts';
  */
 export async function documentsOfOwn(articles: readonly ReadArticle[]): Promise<Document[]> {
   const byFacts = new Map(articles.map((read) => [read.input.facts, read]));
-  const inputs = tellApart(joinSame(articles.map(({ input }) => input)));
+  const inputs = eachOnce(articles.map(({ input }) => input));
   return Promise.all(
     inputs.map(async (input) => {
       const [article, read] = [parseInput(input), byFacts.get(input.facts)];
