@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { type ClaimEntry, contentText, type Report } from '../../graph/filter/index-data.ts';
 import { useCorrect } from '../corrections/use-correct.ts';
 import { citation } from '../state/card.ts';
+import { unlinkOf } from '../state/make-correction.ts';
 import { type DiffRun, diffWords, trimRuns } from '../state/word-diff.ts';
 import { useApp } from '../store/app-context.ts';
 
@@ -16,8 +17,6 @@ export function ToldDifferently({ claim, mine, other }: ToldDifferentlyProps) {
   const { index, act } = useApp();
   const correct = useCorrect();
   const theirs = other.reports[0]!;
-  const tellApart = () =>
-    void import('../state/make-correction.ts').then(({ unlinkOf }) => correct(unlinkOf(index, claim, other.claim.id)));
   const [left, right] = useMemo(() => diffWords(contentText(mine), contentText(theirs)).map(trimRuns), [mine, theirs]);
   return (
     <div className="tellings">
@@ -26,7 +25,7 @@ export function ToldDifferently({ claim, mine, other }: ToldDifferentlyProps) {
       <button type="button" className="link" onClick={() => act.openClaim(other.claim.id)}>
         Open the other article
       </button>
-      <button type="button" className="link" onClick={tellApart}>
+      <button type="button" className="link" onClick={() => correct(unlinkOf(index, claim, other.claim.id))}>
         Not the same utterance
       </button>
     </div>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Steps } from '../../graph/filter/neighbourhood.ts';
+import { rejectOf } from '../state/make-correction.ts';
 import { type AppContextValue, useApp } from '../store/app-context.ts';
 import { isSaved } from '../store/is-saved.ts';
 import { overlay, readerWide } from '../store/ui-cells.ts';
@@ -80,9 +81,7 @@ function mergeSelected({ index, state: { selection } }: AppContextValue): boolea
 function rejectOpen({ index, state: { open, selection } }: AppContextValue): boolean {
   const claim = open?.claim ?? (selection?.type === 'claim' ? selection.id : undefined);
   if (claim === undefined || !index.claims.has(claim)) return false;
-  void Promise.all([import('../corrections/put-right.ts'), import('../state/make-correction.ts')]).then(
-    ([{ putRight }, { rejectOf }]) => putRight(index, rejectOf(index, claim)),
-  );
+  void import('../corrections/put-right.ts').then(({ putRight }) => putRight(index, rejectOf(index, claim)));
   return true;
 }
 
