@@ -73,8 +73,9 @@ export function chooseClaims(
 /** What its words say in full stands whatever the forest makes of it; of several such readings the one it takes for best. */
 function withoutDoubt(scene: Scene, cue: Cue | undefined, candidate: WorthyCandidate, least: number): WorthyCandidate {
   if (isLineOfPlay(scene, candidate)) return { ...candidate, worth: SURE };
-  if (candidate.worth > least || !isPlainThatClause(scene, cue, candidate)) return candidate;
-  return { ...candidate, worth: least + 1 + (candidate.worth >> 5) };
+  const enough = least + 1 + (candidate.worth >> 5);
+  const isDoubted = candidate.worth < enough && isPlainThatClause(scene, cue, candidate);
+  return isDoubted ? { ...candidate, worth: enough } : candidate;
 }
 
 const rangeOf = ([from, to]: readonly [number, number]): Range => ({ from, to });
