@@ -306,6 +306,22 @@ describe('the evidence', () => {
     await page.context().close();
   });
 
+  it('keeps the card in sight whose article is open', async () => {
+    const speaker = idOf(seeds.graph, 'Volodymyr Zelenskyy');
+    const claim = seeds.graph.resolution.claims.findLast((one) => one.speaker === speaker)!;
+    const hash = `#sel=actor,${encodeURIComponent(speaker)}&open=${encodeURIComponent(claim.id)},0`;
+    const { page } = await openPage(browser, seeds.address, { hash });
+    await page.locator('mark[data-open]').first().waitFor();
+    const inSight = () =>
+      page.evaluate(() => {
+        const list = document.querySelector('.evidence-list')!.getBoundingClientRect();
+        const card = document.querySelector('.card.is-open')!.getBoundingClientRect();
+        return card.top >= list.top - 1 && card.bottom <= list.bottom + 1;
+      });
+    await expect.poll(inSight).toBe(true);
+    await page.context().close();
+  });
+
   it('names on each card the article that the claim is from', async () => {
     const { graph } = seeds;
     const claim = graph.resolution.claims.find(({ attributions }) => {

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, type RefObject, Suspense, useEffect, useRef } from 'react';
+import type { OpenClaim } from '../state/view-state.ts';
 import { useApp } from '../store/app-context.ts';
 import { useCell } from '../store/cell.ts';
 import { readerWide } from '../store/ui-cells.ts';
@@ -18,10 +19,6 @@ export function EvidenceColumn() {
   const { selection, open } = state;
   const isWide = useCell(readerWide);
   const list = useRef<HTMLDivElement>(null);
-  // The article takes a part of the column: the card it was opened from must not vanish behind it.
-  useEffect(() => {
-    if (open && list.current) showOpenCard(list.current);
-  }, [open]);
   const report = open && index.claims.get(open.claim)?.reports[open.report];
   const article = report?.article ?? (selection?.type === 'article' ? index.articles.get(selection.id) : undefined);
   const subject = selection && JSON.stringify({ ...selection, side: 0, other: 0, stance: 0 });
@@ -38,10 +35,19 @@ export function EvidenceColumn() {
       {article && (
         <Suspense>
           <ArticleReader article={article} />
+          <OpenCardInSight list={list} open={open} />
         </Suspense>
       )}
     </aside>
   );
+}
+
+/** The article takes a part of the column: the card it was opened from must not vanish behind it, once it is there. */
+function OpenCardInSight({ list, open }: { list: RefObject<HTMLDivElement | null>; open: OpenClaim | undefined }) {
+  useEffect(() => {
+    if (open && list.current) showOpenCard(list.current);
+  }, [list, open]);
+  return null;
 }
 
 /** A claim can be listed more than once: the card that is in sight stays, else the first is brought in. */
