@@ -101,4 +101,15 @@ describe('names in other words', () => {
       'person:william-mo-stott',
     ]);
   });
+
+  it('are followed by letters that are none of the name', () => {
+    const entities = (text: string) => whoIsWho(text).map((one) => one.split(' = ')[1]);
+    expect(entities('Ada Pell QC came. Bo Lind, MD, spoke. Lind left, and Pell sang.')).toEqual([
+      'person:ada-pell',
+      'person:bo-lind',
+      'person:bo-lind',
+      'person:ada-pell',
+    ]);
+    expect(entities('He flew to Baltimore, MD, on Monday.')).not.toContain('person:baltimore');
+  });
 });

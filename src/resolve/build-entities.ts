@@ -1,5 +1,6 @@
 import { countryOfCode } from '../extract/lexicon/countries.ts';
 import { isPartOf, knownOrganization } from '../extract/lexicon/organizations.ts';
+import { withoutLetters } from '../extract/lexicon/titles.ts';
 import type { Entity, EntityKind } from '../model/index.ts';
 import { byCodeUnit, type ChainGroup, type ChainInArticle, tidyName } from './chain-in-article.ts';
 import { slugOf } from './fold-name.ts';
@@ -75,11 +76,12 @@ function knownName(kind: EntityKind, chains: readonly ChainInArticle[], country?
   return commonest(chains.flatMap(({ chain }) => (chain.named && knownOrganization(tidyName(chain.name))) || []));
 }
 
-/** The name most articles have, the longer of two, the first by code unit. */
+/** The name most articles have, the longer of two, the first by code unit, a person's without letters after it. */
 function bestName(chains: readonly ChainInArticle[]): string {
   const articles = new Map<string, number>();
   for (const { chain } of chains) {
-    const name = chain.kind === 'person' ? tidyName(chain.name) : tidyName(chain.name).replace(/^the (?=.)/, '');
+    const name =
+      chain.kind === 'person' ? withoutLetters(tidyName(chain.name)) : tidyName(chain.name).replace(/^the (?=.)/, '');
     articles.set(name, (articles.get(name) ?? 0) + 1);
   }
   const full = [...articles].filter(([name]) => name.includes(' '));

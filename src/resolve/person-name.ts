@@ -1,3 +1,4 @@
+import { withoutLetters } from '../extract/lexicon/titles.ts';
 import { foldWords, spellingOf, withoutUmlaut } from './fold-name.ts';
 
 /** "Dr. Ann B. van der Lee Jr." taken apart, folded. */
@@ -25,7 +26,7 @@ const FIRST_NAMES_TOO: ReadonlySet<string> = new Set(['al', 'ben', 'da', 'del', 
 /** Reads a name without its title. `undefined` where it holds no word. */
 export function parsePersonName(name: string): PersonName | undefined {
   // A nickname in the middle is none of the name: Ann “Bo” Lee.
-  const words = foldWords(name.replace(/["“(][^"“”()]*["”)]/g, ' '));
+  const words = foldWords(withoutLetters(name.replace(/["“(][^"“”()]*["”)]/g, ' ').trim()));
   const last = words.at(-1);
   const suffix = words.length > 1 && last !== undefined && SUFFIXES.has(last) ? last : '';
   if (suffix) words.pop();

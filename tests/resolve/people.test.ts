@@ -27,6 +27,8 @@ describe('people over all articles', () => {
     ['Jean-Luc Arnaud', 'Jean Luc Arnaud'],
     ['Sean O’Dwyer', "Sean O'Dwyer"],
     ['Donna J. Pell', 'Donna Pell'],
+    ['Donna Pell MP', 'Donna Pell'],
+    ['Donna Pell, MD', 'Donna Pell'],
     ['Donna J. Pell', 'Donna Jane Pell'],
     ['ANNA BRIDE', 'Anna Bride'],
     ['Ann “Bo” Latham', 'Ann Latham'],

@@ -75,8 +75,41 @@ const TRADES_AS_SURNAMES =
   walker weaver webster wright young friend child brown black white bride guy boy chap love lover star major banks rich`);
 export const isSurnameToo = (lower: string): boolean => TRADES_AS_SURNAMES.has(lower);
 
-/** Suffixes of a person's name. */
-export const SUFFIXES = wordSet('jr jr. sr sr. ii iii iv esq');
+const GENERATIONS = wordSet('jr jr. sr sr. ii iii iv');
+/** "Jr.", "III": tells a son from his father. */
+export const isGeneration = (word: string): boolean => GENERATIONS.has(word.toLowerCase());
+
+/** Letters of degrees and honours after a person's name. */
+const HONOURS = wordSet('esq qc kc sc md do dds dvm phd dphil jd rn cpa frs frcp obe mbe cbe kbe dbe kcmg gcmg');
+/** Letters of a seat, which are an office by themselves too: "an MP". */
+const SEATS = wordSet('mp mep msp mla mhp');
+
+const lettersOf = (word: string): string =>
+  /\p{Lu}.*\p{Lu}|^Esq/u.test(word) ? word.replaceAll('.', '').toLowerCase() : '';
+
+/** "QC", "M.D.": goes with the name before it, over a comma too. */
+export const isHonour = (word: string): boolean => HONOURS.has(lettersOf(word));
+
+const isLetters = (word: string): boolean => isHonour(word) || SEATS.has(lettersOf(word));
+
+/** A person's name without letters after it: "Hal Roe, Jr., MD" → "Hal Roe, Jr."; "Reform MP" stays. */
+export function withoutLetters(name: string): string {
+  let end = name.length;
+  for (;;) {
+    const space = name.lastIndexOf(' ', end - 1);
+    const rest = name.slice(0, Math.max(0, space)).replace(/,$/u, '');
+    if (!rest.includes(' ') || !isLetters(name.slice(space + 1, end).replace(/,$/u, ''))) return name.slice(0, end);
+    end = rest.length;
+  }
+}
+
+/** The words of a name without "Jr." and letters after it. */
+export function withoutSuffixes(name: string): string[] {
+  const words = wordsIn(withoutLetters(name));
+  return words.length > 1 && isGeneration(words.at(-1)!) ? words.slice(0, -1) : words;
+}
+
+const wordsIn = (name: string): string[] => name.split(/[\s,]+/u).filter((word) => word !== '');
 
 /** Small words inside names of persons. */
 export const PARTICLES = wordSet('van von der den de del della di da dos du la le el al bin ibn ben ter ten zu zur af');

@@ -1,5 +1,5 @@
 import { genderOfFirstName, isFirstName, isKnownSurname } from '../lexicon/first-names.ts';
-import { PARTICLES, SUFFIXES } from '../lexicon/titles.ts';
+import { PARTICLES, withoutSuffixes } from '../lexicon/titles.ts';
 import { isInName } from '../mentions/in-name.ts';
 import type { MentionCandidate } from '../mentions/mention-candidate.ts';
 import { isMisspelt, soundsAlike } from '../mentions/misspelt.ts';
@@ -61,7 +61,7 @@ export function linkPeople(state: LinkState): void {
 
 /** Folded words of a name without suffix and initials; particles stay. */
 function wordsOf({ name }: MentionCandidate): string[] {
-  const words = (name?.words ?? []).filter((word) => !SUFFIXES.has(word.toLowerCase()));
+  const words = name ? withoutSuffixes(name.words.join(' ')) : [];
   const whole = words.filter((word) => !/^\p{Lu}\.?$/u.test(word));
   return (whole.length > 0 ? whole : words).map(fold);
 }
@@ -95,7 +95,7 @@ function surnameWithParticles(words: readonly string[]): string {
 }
 
 const initialsOf = ({ name }: MentionCandidate): string =>
-  (name?.words ?? [])
+  withoutSuffixes(name?.words.join(' ') ?? '')
     .filter((word) => /^(?:\p{Lu}\.?)+$/u.test(word) && word.length < 6)
     .map(fold)
     .join('');

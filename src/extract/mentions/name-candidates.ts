@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../model/index.ts';
 import { NAME_TAKES } from '../lexicon/organizations.ts';
 import { FACILITIES } from '../lexicon/places.ts';
-import { genderOfTitle, isAddress, SUFFIXES } from '../lexicon/titles.ts';
+import { genderOfTitle, isAddress, isGeneration } from '../lexicon/titles.ts';
 import { type NamePiece, wordsOf } from './known-names.ts';
 import type { NameParts, RoleWords, TermRange } from './mention-candidate.ts';
 import type { Reading } from './reading.ts';
@@ -65,7 +65,7 @@ export function namePartsOf(reading: Reading, found: NameFound): NameParts {
     .replaceAll(',', '')
     .split(' ')
     .filter((word) => word !== '' && !/^["“”]/u.test(word));
-  const suffix = words.length > 1 && SUFFIXES.has(words.at(-1)!.toLowerCase()) ? words.at(-1) : undefined;
+  const suffix = words.length > 1 && isGeneration(words.at(-1)!) ? words.at(-1) : undefined;
   const titles = reading.terms.slice(found.first, found.piece.first);
   let gender: 'female' | 'male' | undefined;
   for (const term of titles) gender = genderOfTitle(term.lower) ?? gender;

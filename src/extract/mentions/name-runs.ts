@@ -5,7 +5,7 @@ import { readCountry } from '../lexicon/countries.ts';
 import { isFirstName } from '../lexicon/first-names.ts';
 import { knownOrganization, ORGANIZATION_HEADS, TAKES_OF } from '../lexicon/organizations.ts';
 import { isPersonNoun } from '../lexicon/person-nouns.ts';
-import { isTitle, PARTICLES } from '../lexicon/titles.ts';
+import { isHonour, isTitle, PARTICLES } from '../lexicon/titles.ts';
 import type { Term } from '../terms.ts';
 import { isPortfolio, longestKnown } from './known-names.ts';
 import type { TermRange } from './mention-candidate.ts';
@@ -117,11 +117,20 @@ function endOfRun(reading: Reading, start: number, last: number): number {
   return end;
 }
 
+/** "Roe, Jr.", "Acme, Inc.", and after a person's full name letters that a place has too: "Ann Roe, SC", not "Riga, SC". */
+function isAfterComma(terms: readonly Term[], start: number, at: number): boolean {
+  const next = terms[at + 1]?.text ?? '';
+  return (
+    /^(?:Jr|Sr|Inc|Ltd|LLC)\.?$/u.test(next) ||
+    (isHonour(next) && at - start > 1 && (isFirstName(terms[start]!.text) || isTitle(terms[start]!.lower)))
+  );
+}
+
 /** How many terms from `at` on go with the run: 1 for another capital, more where small words join it to the next one. */
 function stepInRun(terms: readonly Term[], start: number, at: number, last: number): number {
   const term = terms[at]!;
   if (isNameWord(term)) return 1;
-  if (term.lower === ',' && terms[at + 1] && /^(?:Jr|Sr|Inc|Ltd|LLC)\.?$/u.test(terms[at + 1]!.text)) return 2;
+  if (term.lower === ',' && isAfterComma(terms, start, at)) return 2;
   const capitalAt = (i: number): boolean => i < last && isNameWord(terms[i]!);
   if (term.text === '&') {
     // "Ann Roe & Joe Lind" are two.

@@ -3,14 +3,16 @@ import { readCountry } from '../lexicon/countries.ts';
 import { isFirstName, isKnownSurname } from '../lexicon/first-names.ts';
 import { CORPORATE, ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import { PLACE_HEADS } from '../lexicon/places.ts';
-import { PARTICLES, SUFFIXES } from '../lexicon/titles.ts';
+import { isGeneration, PARTICLES, withoutLetters } from '../lexicon/titles.ts';
 import type { Votes } from './name-evidence.ts';
 import { isAcronym } from './name-runs.ts';
 
 /** What a name's own words say of its kind. */
 export function readNameWords(text: string): Votes {
-  const words = text.split(' ');
-  return words.length > 1 ? readSeveral(words) : readSingle(text);
+  const words = withoutLetters(text).split(' ');
+  if (words.length < 2) return readSingle(text);
+  const votes = readSeveral(words);
+  return isGeneration(words.at(-1)!) ? { ...votes, person: votes.person + 4 } : votes;
 }
 
 function readSingle(word: string): Votes {
@@ -35,7 +37,6 @@ function readSeveral(words: readonly string[]): Votes {
   if (CORPORATE.has(head)) votes.organization += 5;
   if (ORGANIZATION_HEADS.has(head)) votes.organization += 4;
   if (PLACE_HEADS.has(head)) votes.place += 4;
-  if (SUFFIXES.has(words.at(-1)!.toLowerCase())) votes.person += 4;
   if (isFirstName(words[0]!)) votes.person += !isCommon(words[0]!) ? 3 : words.slice(1).some(isCommon) ? 1 : 2.5;
   if (inner.some((word) => /^\p{Lu}\.$/u.test(word))) votes.person += 4;
   if (/^(?:\p{Lu}\.)+$/u.test(words[0]!) && words.length <= 3) votes.person += 3;

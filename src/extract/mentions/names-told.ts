@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../model/index.ts';
-import { SUFFIXES } from '../lexicon/titles.ts';
+import { withoutSuffixes } from '../lexicon/titles.ts';
 
 /** Names the article has elsewhere, and that may be a part of others. */
 export interface NamesTold {
@@ -11,10 +11,9 @@ export interface NamesTold {
 
 export function findNamesTold(kinds: ReadonlyMap<string, EntityKind>): NamesTold {
   const full = new Set([...kinds].flatMap(([text, kind]) => (kind === 'person' && text.includes(' ') ? [text] : [])));
-  const surnameOf = (text: string) => text.split(' ').findLast((word) => !SUFFIXES.has(word.toLowerCase()));
   return {
     full,
-    surnames: new Set([...full].flatMap((text) => surnameOf(text) ?? [])),
+    surnames: new Set([...full].map((text) => withoutSuffixes(text).at(-1)!)),
     bodies: new Set([...kinds].flatMap(([text, kind]) => (kind === 'organization' ? [text] : []))),
   };
 }

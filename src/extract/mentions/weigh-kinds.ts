@@ -5,7 +5,7 @@ import { isFirstName, isKnownSurname } from '../lexicon/first-names.ts';
 import { CORPORATE } from '../lexicon/organizations.ts';
 import { isPersonNoun } from '../lexicon/person-nouns.ts';
 import { isPlaceName } from '../lexicon/places.ts';
-import { SUFFIXES } from '../lexicon/titles.ts';
+import { withoutSuffixes } from '../lexicon/titles.ts';
 import { isMisspelt } from './misspelt.ts';
 import type { NameFound } from './name-candidates.ts';
 import { type Evidence, noEvidence, noteEvidence, type Votes } from './name-evidence.ts';
@@ -67,7 +67,7 @@ function dropNamedAfter(
 ): void {
   const holders = findHolders(weighed, kinds);
   for (const [text, { evidence }] of weighed) {
-    const [first, ...rest] = text.split(' ').filter((word) => !SUFFIXES.has(word.toLowerCase()));
+    const [first, ...rest] = withoutSuffixes(text);
     if (kinds.get(text) !== 'person' || rest.length === 0 || evidence.sure.person >= 4 || evidence.said > 0) continue;
     if (!isOthers(holders, first!)) continue;
     if (readCountry(rest.at(-1)!)?.form === 'name') kinds.set(text, 'organization');
@@ -119,7 +119,7 @@ function findHolders(weighed: ReadonlyMap<string, Weighed>, kinds: ReadonlyMap<s
   const lastNames = new Set<string>();
   for (const [text, kind] of kinds) {
     const { known, evidence } = weighed.get(text)!;
-    const words = text.split(' ').filter((word) => !SUFFIXES.has(word.toLowerCase()));
+    const words = withoutSuffixes(text);
     if (known.size > 0 || words.length < 2) continue;
     const add = (map: Map<string, number>, word: string): void => {
       map.set(word, (map.get(word) ?? 0) + Math.max(1, evidence.places));
