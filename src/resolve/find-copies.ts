@@ -78,8 +78,10 @@ function pairsToCompare(runs: readonly Uint32Array[]): [number, number][] {
 function isCopy(a: Uint32Array, b: Uint32Array): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const all = new Set(long);
-  const shareOf = (runs: Uint32Array): number => runs.filter((run) => all.has(run)).length / runs.length;
   const third = Math.ceil(short.length / 3);
-  const thirds = [0, third, 2 * third].map((from) => short.subarray(from, from + third));
-  return shareOf(short) >= SHARED && thirds.every((part) => shareOf(part) >= SHARED_OF_THIRD);
+  const shared = [0, 0, 0];
+  for (const [i, run] of short.entries()) if (all.has(run)) shared[Math.floor(i / third)]! += 1;
+  const lengths = [third, third, short.length - 2 * third];
+  const enough = shared.every((count, i) => count >= lengths[i]! * SHARED_OF_THIRD);
+  return enough && shared[0]! + shared[1]! + shared[2]! >= short.length * SHARED;
 }
