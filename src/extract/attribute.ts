@@ -11,6 +11,7 @@ import { readFindings, type WorthyCandidate, weighCandidates } from './learned/r
 import { isLineOfPlay } from './line-of-play.ts';
 import { isNaming, isNoClaim } from './no-claims.ts';
 import { partitionPoint } from './partition-point.ts';
+import { isPlainInversion } from './plain-inversion.ts';
 import { type Range, type Scene, setScene } from './rules/scene.ts';
 import { type RuleWeights, ruleWeights } from './rules/weights.ts';
 import type { Quotation, Terms } from './terms.ts';
@@ -19,6 +20,8 @@ import { type Candidate, readingsOf } from './weigh.ts';
 
 /** As sure as the forest can be. */
 const SURE = 1000;
+/** What stands in the order of an inversion and no other is worth at least this; of several the forest's favourite more. */
+const INVERTED = 840;
 /** Inside another's content, where the tables, made from articles without nested claims, weigh everything down. */
 const NESTED_THRESHOLD = -550;
 
@@ -73,6 +76,7 @@ export function chooseClaims(
 /** What its words say in full stands whatever the forest makes of it; of several such readings the one it takes for best. */
 function withoutDoubt(scene: Scene, cue: Cue | undefined, candidate: WorthyCandidate, least: number): WorthyCandidate {
   if (isLineOfPlay(scene, candidate)) return { ...candidate, worth: SURE };
+  if (isPlainInversion(scene, cue, candidate)) return { ...candidate, worth: INVERTED + (candidate.worth >> 3) };
   const enough = least + 1 + (candidate.worth >> 5);
   const isDoubted = candidate.worth < enough && isPlainThatClause(scene, cue, candidate);
   return isDoubted ? { ...candidate, worth: enough } : candidate;

@@ -1,6 +1,7 @@
 import type { Cue } from './find-cues.ts';
 import type { Candidate } from './learned/candidates.ts';
 import type { Run } from './learned/runs.ts';
+import { isTurnedAround } from './plain-inversion.ts';
 import type { Scene } from './rules/scene.ts';
 import type { Tag } from './terms.ts';
 
@@ -16,7 +17,8 @@ export function isNoClaim(scene: Scene, known: Cue | undefined, reading: Reading
     isHearer(scene, reading) ||
     holdsOthersQuotation(scene, reading) ||
     holdsAnswer(scene, reading) ||
-    isOtherSense(scene, reading)
+    isOtherSense(scene, reading) ||
+    isTurnedAround(scene, known, reading)
   );
 }
 

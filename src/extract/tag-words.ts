@@ -1,4 +1,5 @@
 import { CLOSED_CLASS } from './lexicon/closed-class.ts';
+import { isPersonNoun } from './lexicon/person-nouns.ts';
 import type { Tag } from './terms.ts';
 
 /** A token on its way to a term. */
@@ -50,6 +51,8 @@ function markOf(word: Word, before: Word | undefined, openSingle: boolean): Tag 
   return /^(?:["«»‘']|'')$/.test(word.lower) ? 'quote' : 'punct';
 }
 
+const MAY_RISE = /^(?:noun|proper|pronoun|number|adverb)$/;
+
 /** Words that only their neighbours tell apart. */
 function inContext(words: readonly Word[], i: number, tags: readonly Tag[]): Tag | undefined {
   const { text, lower } = words[i]!;
@@ -67,6 +70,10 @@ function inContext(words: readonly Word[], i: number, tags: readonly Tag[]): Tag
       return text === 'Will' && !words[i]!.opens && !words[i]!.titled && /^\p{Lu}\p{Ll}/u.test(next?.text ?? '')
         ? 'proper'
         : undefined;
+    case 'rose': // "prices rose", but "a red rose"
+      return text === 'rose' && MAY_RISE.test(tags[i - 1] ?? '') ? 'verb' : undefined;
+    case 'police': // "said police", but "to police the harbour"
+      return text === 'police' && tags[i - 1] !== 'to' && tags[i - 1] !== 'modal' ? 'noun' : undefined;
     case 'us':
       return text === 'US' ? 'proper' : undefined;
     default:
@@ -97,6 +104,7 @@ function openClassOf(words: readonly Word[], i: number, tags: readonly Tag[]): T
   if (capital && (!opens || NAME_HINTS.some((hint) => hints.has(hint)))) return 'proper';
   if (text.includes('-') && !capital) return isHyphenatedAdjective(lower, hints) ? 'adjective' : 'noun';
   if (hints.has('Gerund')) return 'gerund';
+  if (hints.has('Verb') && isBesideItsNoun(words, i, tags)) return 'noun';
   if (hints.has('Verb')) return verbOf(hints, words[i + 1]?.lower ?? '', tags[i - 1], tags[i - 2]);
   if (hints.has('Adverb')) return 'adverb';
   return hints.has('Adjective') ? 'adjective' : 'noun';
@@ -113,6 +121,33 @@ function isVerbOfHeadline(words: readonly Word[], i: number, tags: readonly Tag[
 /** "Texas-based", "two-day", "long-term" against "son-in-law". */
 const isHyphenatedAdjective = (lower: string, hints: ReadonlySet<string>): boolean =>
   hints.has('Verb') || hints.has('Adjective') || /^(?:\d|one-|two-|three-|four-|five-|six-|ten-)/.test(lower);
+
+/** After these no verb stands in its plain form, with a name further on: "said club president Ann Roe". */
+const NO_SUBJECT: ReadonlySet<Tag | undefined> = new Set([
+  undefined,
+  'verb',
+  'participle',
+  'preposition',
+  'punct',
+  'quote',
+]);
+
+/**
+ * Whether a plain form ("campaign", "bank", "club") is the noun it may be as well: before a person's office with the name
+ * of its holder, or after one name and before the verb ("the Roe campaign said").
+ */
+function isBesideItsNoun(words: readonly Word[], i: number, tags: readonly Tag[]): boolean {
+  const { hints, lower } = words[i]!;
+  if (hints.has('PastTense') || hints.has('Participle') || /s$/.test(lower)) return false;
+  const next = words[i + 1];
+  if (!next) return false;
+  const before = tags[i - 1];
+  const afterName = before === 'proper' && !/s$/.test(words[i - 1]!.text);
+  if (isPersonNoun(next.lower)) return afterName || (NO_SUBJECT.has(before) && isCapital(words[i + 2]));
+  return afterName && next.hints.has('PastTense');
+}
+
+const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
 
 /** Before these no other finite verb stands: "the U.S. side will …". */
 const FINITE: ReadonlySet<string> = new Set(

@@ -59,6 +59,26 @@ describe('claims', () => {
     );
   });
 
+  it.each([
+    ['Former coach Anton Lope will take over, said ', 'club president Juan Bast', '.'],
+    ['Ms Holm has left the party, said ', 'party spokesman Carl Bow', '.'],
+    ['Rae Holm resigned, said ', 'a spokesman', '.'],
+    ['Rae Holm is ill, said ', 'her lawyer Carl Bow', ', and will not come.'],
+    ['Two people died, said ', 'police', '.'],
+  ])('finds who says it behind a plain clause: %s%s%s', (before, source, after) => {
+    const [claim, ...others] = told(`It rained on the harbour all day.\n\n${before}${source}${after}`);
+    expect(others).toEqual([]);
+    expect(claim).toMatchObject({ source, content: expect.stringContaining(before.split(',')[0]!) });
+  });
+
+  it('leaves a source that a comma ends before its verb where it is', () => {
+    for (const source of ['Rae Holm, who runs the mill', 'The mill, based in Port Ash', 'Rae Holm, the mayor']) {
+      expect(told(`It rained all day.\n\n${source}, said Chief Executive Carl Bow would resign.`)).toMatchObject([
+        { content: 'Chief Executive Carl Bow would resign' },
+      ]);
+    }
+  });
+
   it('finds nothing where nobody speaks', () => {
     expect(told('Harbour reopens\n\nThe harbour opened on Monday. Twelve boats went out before noon.')).toEqual([]);
   });
