@@ -9,13 +9,14 @@ import { chooseWorthiest } from './learned/choose-worthiest.ts';
 import { loadModel, type Model } from './learned/model.ts';
 import { readFindings, type WorthyCandidate, weighCandidates } from './learned/read-candidates.ts';
 import { isLineOfPlay } from './line-of-play.ts';
+import { mendContent } from './mend-content.ts';
 import { isNaming, isNoClaim } from './no-claims.ts';
 import { partitionPoint } from './partition-point.ts';
+import { isPlainClause } from './plain-clause.ts';
 import { isPlainInversion } from './plain-inversion.ts';
 import { type Range, type Scene, setScene } from './rules/scene.ts';
 import { type RuleWeights, ruleWeights } from './rules/weights.ts';
 import type { Quotation, Terms } from './terms.ts';
-import { isPlainThatClause } from './that-clause.ts';
 import { type Candidate, readingsOf } from './weigh.ts';
 
 /** As sure as the forest can be. */
@@ -64,7 +65,7 @@ export function chooseClaims(
     .filter((candidate) => !isNoClaim(scene, known.get(candidate.cue), candidate))
     .map((candidate) => withoutDoubt(scene, known.get(candidate.cue), candidate, model.least));
   const chosen = chooseWorthiest(candidates, model.least).map((candidate) => claimOf(candidate, known));
-  const standing = followQuotations(scene, chosen).map((claim) => completeSource(scene, claim));
+  const standing = followQuotations(scene, chosen).map((claim) => mendContent(scene, completeSource(scene, claim)));
   const nested = chooseApart(readingsInside(scene, weights, standing), NESTED_THRESHOLD);
   const found = [
     ...standing.map((claim) => asAttribution(scene, claim, false)),
@@ -78,7 +79,7 @@ function withoutDoubt(scene: Scene, cue: Cue | undefined, candidate: WorthyCandi
   if (isLineOfPlay(scene, candidate)) return { ...candidate, worth: SURE };
   if (isPlainInversion(scene, cue, candidate)) return { ...candidate, worth: INVERTED + (candidate.worth >> 3) };
   const enough = least + 1 + (candidate.worth >> 5);
-  const isDoubted = candidate.worth < enough && isPlainThatClause(scene, cue, candidate);
+  const isDoubted = candidate.worth < enough && isPlainClause(scene, cue, candidate);
   return isDoubted ? { ...candidate, worth: enough } : candidate;
 }
 

@@ -20,11 +20,29 @@ export function completeSource(scene: Scene, claim: Claim): Claim {
   const { first, last } = claim.cue;
   if (isVerbBack(scene, range, first)) {
     const cue = { head: first - 1, first: first - 1, last };
-    return { ...claim, cue, source: [{ from: range.from, to: first - 1 }, ...rest] };
+    return { ...claim, cue, source: [{ from: range.from, to: Math.min(range.to, first - 1) }, ...rest] };
   }
+  const list = wholeList(scene, claim, range);
+  if (list) return { ...claim, source: [list, ...rest], content: claim.content.filter(({ from }) => from >= list.to) };
   const whole = withoutVerb(scene, withoutPreposition(scene, range));
   return { ...claim, source: [isClauseBefore(scene, claim, range) ? subjectOf(scene, whole) : whole, ...rest] };
 }
+
+/** "Roe, along with her colleagues from A, B and C, put out": a list is of the subject that its sentence begins with. */
+function wholeList({ terms, sentences }: Scene, { cue, content }: Claim, { from, to }: Range): Range | undefined {
+  const { first } = sentences[terms[from]!.sentence]!;
+  const isList = from > first + 1 && to <= cue.first && terms[from - 1]!.text === ',' && hasAnd(terms, from, to);
+  if (!isList || !/^(?:proper|noun|determiner)$/u.test(terms[first]!.tag) || content.at(-1)!.from < to)
+    return undefined;
+  const along = terms.slice(first, from);
+  const isOne = along.every(({ tag, text }) => IN_LIST.test(tag) || text === ',' || text === 'along');
+  return isOne && along.some(({ lower }) => lower === 'with') ? { from: first, to } : undefined;
+}
+
+const hasAnd = (terms: Scene['terms'], from: number, to: number): boolean =>
+  terms.slice(from, to).some(({ lower }) => lower === 'and');
+
+const IN_LIST = /^(?:determiner|possessive|proper|noun|adjective|number|preposition|conjunction)$/u;
 
 /** The subject that an opening gerund waits for: what stands between the comma after its content and the next verb. */
 function awaitedSubject(scene: Scene, { cue, content }: Claim): Range | undefined {
@@ -67,9 +85,9 @@ function subjectBefore(scene: Scene, { cue, content }: Claim): Range | undefined
 
 const IN_SUBJECT = /^(?:determiner|pronoun|proper|noun|adjective|number)$/u;
 
-/** "Holm shot back", read as if Holm shot were a name. */
+/** "Holm shot back", read as if "back" alone were the verb, or Holm shot a name. */
 const isVerbBack = ({ terms }: Scene, { from, to }: Range, cue: number): boolean =>
-  terms[cue]!.lower === 'back' && to === cue && to - from > 1 && terms[to - 1]!.tag === 'verb';
+  terms[cue]!.lower === 'back' && terms[cue - 1]?.tag === 'verb' && from < cue - 1 && (to === cue || to === cue - 1);
 
 /** "The mayor turned to Holm, calling her": all that stands before the comma of a gerund. */
 const isClauseBefore = ({ terms }: Scene, { cue }: Claim, { to }: Range): boolean =>

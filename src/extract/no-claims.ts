@@ -3,7 +3,7 @@ import type { Candidate } from './learned/candidates.ts';
 import type { Run } from './learned/runs.ts';
 import { isTurnedAround } from './plain-inversion.ts';
 import type { Scene } from './rules/scene.ts';
-import type { Tag } from './terms.ts';
+import type { Tag, Term } from './terms.ts';
 
 type Reading = Pick<Candidate, 'cue' | 'content'> & Partial<Pick<Candidate, 'source'>>;
 
@@ -89,13 +89,21 @@ function holdsAnswer({ terms, sentences }: Scene, { cue, content }: Reading): bo
 const NAMING: ReadonlySet<string> = new Set(['list', 'name']);
 const ADDING = 'add';
 
+/** Puts examples, whatever they are. */
+const isInstance = ({ lower }: Term): boolean => lower === 'including';
+
 /** Whether a cue is one of these words, whatever its form. */
 export const isNaming = ({ lemma }: Pick<Cue, 'lemma'>): boolean => NAMING.has(lemma);
 
-/** "named their boat “Hope”", "listed as missing"; "adding two eggs". */
+/** "named their boat “Hope”", "listed as missing"; "adding two eggs", "adding “Old” to its name"; "including: “Why?”". */
 function isOtherSense({ terms, quoteOf, verbsBefore }: Scene, { cue, content }: Reading): boolean {
-  const { lemma } = terms[cue]!;
-  if (isNaming({ lemma })) return true;
-  if (lemma !== ADDING || quoteOf[content[0]![0]] !== -1) return false;
-  return content.every(([from, to]) => verbsBefore[to] === verbsBefore[from]);
+  const { lemma, text } = terms[cue]!;
+  if (isNaming({ lemma }) || isInstance(terms[cue]!) || (text === ':' && isInstance(terms[cue - 1]!))) return true;
+  if (lemma !== ADDING) return false;
+  const [from, to] = content.at(-1)!;
+  let end = from;
+  while (end < to && quoteOf[end] !== -1) end++;
+  if (end > from && end < to && terms[end]!.lower === 'to') return true;
+  if (quoteOf[content[0]![0]] !== -1) return false;
+  return content.every(([first, last]) => verbsBefore[last] === verbsBefore[first]);
 }

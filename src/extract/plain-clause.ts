@@ -7,23 +7,30 @@ import { FINITE, type Scene } from './rules/scene.ts';
 const DOUBTFUL = 300;
 
 /**
- * "The union expects that the mill will close": someone, a finite verb that takes such clauses, "that" and a clause. The
- * words say it in full, so that a rare verb is no reason to pass over it.
+ * "The union expects that the mill will close", "The union said the mill will close": someone, a finite verb that takes
+ * such clauses, and a clause; without "that" a verb that hardly does anything but report. The words say it in full, so
+ * that a rare verb is no reason to pass over it.
  */
-export function isPlainThatClause(
+export function isPlainClause(
   { terms, verbsBefore }: Scene,
   cue: Cue | undefined,
   { source, content, worth }: Pick<WorthyCandidate, 'source' | 'content' | 'worth'>,
 ): boolean {
-  if (cue?.form !== 'finite' || !source || worth < DOUBTFUL || !takes(cue.frames, 'that')) return false;
-  const that = cue.last;
-  if (terms[that]?.lower !== 'that' || source[1] !== cue.first || NO_SPEAKER.has(terms[source[0]]!.lower)) return false;
+  if (cue?.form !== 'finite' || !source || worth < DOUBTFUL) return false;
+  if (source[1] !== cue.first || NO_SPEAKER.has(terms[source[0]]!.lower)) return false;
   // "lawmakers who come from states that Roe carried"
   if (verbsBefore[source[1]]! > verbsBefore[source[0]]! || terms[source[1] - 1]!.tag === 'preposition') return false;
   const [from, to] = content[0]!;
-  const begins = from === that || from === that + 1;
-  return begins && /^(?:punct|quote)$/u.test(terms[to]?.tag ?? 'punct') && isClause(terms, that + 1, to);
+  if (!/^(?:punct|quote)$/u.test(terms[to]?.tag ?? 'punct')) return false;
+  if (terms[cue.last]?.lower === 'that') {
+    const begins = from === cue.last || from === cue.last + 1;
+    return takes(cue.frames, 'that') && begins && isClause(terms, cue.last + 1, to);
+  }
+  const opens = from === cue.last && OPENS_CLAUSE.test(terms[from]!.tag);
+  return cue.sure && takes(cue.frames, 'bare') && opens && isClause(terms, from, to);
 }
+
+const OPENS_CLAUSE = /^(?:determiner|pronoun|proper|possessive|noun|number|adjective)$/u;
 
 /** "filings that track the money" and "rejects that notion, as did Roe" hold none. */
 function isClause(terms: Scene['terms'], from: number, to: number): boolean {
