@@ -13,9 +13,5 @@ spark = SparkSession.builder.appName("claimgraph").getOrCreate()
 # What works beside it on a cluster has the job's file by itself.
 spark.sparkContext.addPyFile(claimgraph_job.__file__)
 for arguments in map(json.loads, sys.argv[1:]):
-    if arguments[0] == "make-parquet":
-        _, source, target = arguments
-        spark.read.json(source).write.parquet(target)
-    else:
-        print("code", claimgraph_job.run(spark, claimgraph_job.read_arguments(arguments)))
+    print("code", claimgraph_job.run(spark, claimgraph_job.read_arguments(arguments)))
 spark.stop()
