@@ -67,7 +67,7 @@ async function compare(sets: Sets, folder: string): Promise<void> {
 }
 
 function tellCost({ seconds, memory }: Cost, articles: number): string {
-  return `${(articles / seconds).toFixed(1)} articles a second of processor time, ${memory} MB`;
+  return `${Number((articles / seconds).toPrecision(2))} articles a second of processor time, ${memory} MB`;
 }
 
 function tellScores(sets: Sets, output: string, folder: string): string[] {
