@@ -6,20 +6,15 @@
  *     npm run eval -- --errors      what is missed or found too much, grouped (PolNeAR, but for its sealed part)
  *     npm run eval -- --raise       writes what was reached as the new floors; never lower ones
  */
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AnnotatedArticle as Annotated } from '../src/index.ts';
 import { annotateAll } from './annotate-all.ts';
-import { type GoldArticle, hasShared, readGold, SHARED } from './gold.ts';
+import { hasShared, readGold } from './gold.ts';
 import { ERROR_KINDS, groupErrors } from './group-errors.ts';
 import { scoreCopies, scoreSameClaims } from './same-claim.ts';
+import { claimFigures, type Figures, percent, score } from './score.ts';
 import { splitOf } from './split.ts';
-
-/** Per cent, to a tenth; by name of the figure ("claim", "direct claim", "speaker", "named B³"). */
-type Figures = Record<string, number>;
 
 interface Gold {
   readonly name: string;
@@ -94,57 +89,6 @@ async function figuresOf(gold: Gold, folder: string): Promise<Figures | undefine
     : entityFigures(score('score-entities.mjs', articles, answers, folder));
 }
 
-function score(
-  scorer: string,
-  articles: readonly GoldArticle[],
-  answers: readonly Annotated[],
-  folder: string,
-): unknown {
-  const write = (name: string, lines: readonly object[]) => {
-    const file = join(folder, name);
-    writeFileSync(file, lines.map((line) => JSON.stringify(line)).join('\n'));
-    return file;
-  };
-  const script = fileURLToPath(new URL(`eval/${scorer}`, SHARED));
-  const out = execFileSync(
-    process.execPath,
-    [script, write('gold.jsonl', articles), write('predicted.jsonl', answers), '--json'],
-    { encoding: 'utf8' },
-  );
-  return JSON.parse(out);
-}
-
-interface Part {
-  readonly f1: number;
-  readonly p: number;
-  readonly r: number;
-}
-interface ClaimScore {
-  readonly types: Record<string, { gold: number; content: Part; strict: Part; claim: Part }>;
-  readonly speaker: { gold: number; recall: number; fullRecall: number; ofFound: number };
-  readonly voices: { f1: number };
-}
-
-function claimFigures(result: unknown, gold: Gold): Figures {
-  const { types, speaker, voices } = result as ClaimScore;
-  const figures: Figures = {};
-  const all = types.all!;
-  if (gold.name === 'basil') figures['content recall'] = percent(all.content.r);
-  else {
-    figures.content = percent(all.content.f1);
-    figures.strict = percent(all.strict.f1);
-    figures.claim = percent(all.claim.f1);
-    if (!gold.totalOnly)
-      for (const type of ['direct', 'mixed', 'indirect']) figures[`${type} claim`] = percent(types[type]!.claim.f1);
-  }
-  if (speaker.gold > 0 && speaker.recall > 0) {
-    figures.speaker = percent(speaker.recall);
-    figures['speaker of found'] = percent(speaker.ofFound);
-    figures.voices = percent(voices.f1);
-  }
-  return figures;
-}
-
 function entityFigures(result: unknown): Figures {
   const { precise, all, named } = result as {
     precise: number;
@@ -157,10 +101,6 @@ function entityFigures(result: unknown): Figures {
     'all B³': percent(all.f1),
     precise: percent(precise),
   };
-}
-
-function percent(share: number): number {
-  return Math.round(share * 1000) / 10;
 }
 
 function rowOf(name: string, figures: Figures): string {

@@ -7,9 +7,8 @@
  *
  * It needs what `npm run build` makes, and Linux, which tells the memory of a process.
  */
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createReadStream, createWriteStream, existsSync, openSync, readFileSync } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,6 +19,7 @@ import { keyOf } from '../src/cli/store/extraction-key.ts';
 import { type ArticleInput, parseInput } from '../src/ingest/article-input.ts';
 import type { Extraction } from '../src/model/index.ts';
 import { underOtherNames } from './resolve-speed.ts';
+import { runMeasured } from './run-measured.ts';
 
 const CORPUS = new URL('../../shared/corpus/articles.jsonl', import.meta.url).pathname;
 const MAIN = new URL('../dist/cli/main.js', import.meta.url).pathname;
@@ -40,11 +40,11 @@ if (!existsSync(CORPUS) || !existsSync(MAIN)) {
 
 async function measure(folder: string): Promise<void> {
   const mapped = options.mapped ?? join(folder, 'mapped.ndjson');
-  if (!options.mapped) console.log(`map: ${await runMeasured(['map', '--threads', '1'], CORPUS, mapped)}`);
+  if (!options.mapped) console.log(`map: ${await tellCost(['map', '--threads', '1'], CORPUS, mapped)}`);
   for (const articles of options.articles.split(',').map(Number)) {
     const many = join(folder, `${articles}.ndjson`);
     await writeMany(mapped, articles, many);
-    const told = await runMeasured(['reduce', '-o', join(folder, 'out')], many, join(folder, 'summary.txt'));
+    const told = await tellCost(['reduce', '-o', join(folder, 'out')], many, join(folder, 'summary.txt'));
     console.log(`reduce, ${articles} articles: ${told}`);
     await rm(many);
     await rm(join(folder, 'out'), { recursive: true });
@@ -75,26 +75,7 @@ async function writeMany(mapped: string, articles: number, path: string): Promis
   await once(output, 'finish');
 }
 
-/** Seconds of processor time, and the most memory it had at once. */
-async function runMeasured(args: readonly string[], input: string, output: string): Promise<string> {
-  const child = spawn(process.execPath, [MAIN, ...args], {
-    stdio: [openSync(input, 'r'), openSync(output, 'w'), 'inherit'],
-  });
-  let [memory, ticks] = [0, 0];
-  const timer = setInterval(() => {
-    try {
-      const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
-      memory = Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? memory);
-      const [user = 0, system = 0] = readFileSync(`/proc/${child.pid}/stat`, 'utf8')
-        .split(' ')
-        .slice(13, 15)
-        .map(Number);
-      ticks = user + system;
-    } catch {
-      // It has just ended.
-    }
-  }, 200);
-  const [code] = await once(child, 'exit');
-  clearInterval(timer);
-  return `${(ticks / 100).toFixed(1)} s of processor time, ${Math.round(memory / 1024)} MB${code === 0 ? '' : `, ended with ${code}`}`;
+async function tellCost(args: readonly string[], input: string, output: string): Promise<string> {
+  const { seconds, memory, code } = await runMeasured([process.execPath, MAIN, ...args], input, output);
+  return `${seconds.toFixed(1)} s of processor time, ${memory} MB${code === 0 ? '' : `, ended with ${code}`}`;
 }

@@ -26,6 +26,7 @@ import { buildAnnotations, parseArticle, resolve } from '../src/index.ts';
 import type { Article } from '../src/model/index.ts';
 import { describeRow, measureResolve } from './resolve-speed.ts';
 import { StopWatch } from './stop-watch.ts';
+import { takeEvenly } from './take-evenly.ts';
 
 const CORPUS = new URL('../../shared/corpus/articles.jsonl', import.meta.url);
 
@@ -58,11 +59,6 @@ if (!existsSync(CORPUS)) {
 function readCorpus(): CorpusArticle[] {
   const lines = readFileSync(CORPUS, 'utf8').split('\n');
   return lines.filter(Boolean).map((line) => JSON.parse(line) as CorpusArticle);
-}
-
-function takeEvenly<T>(all: readonly T[], count: number): T[] {
-  const wanted = Math.min(all.length, Math.max(1, Math.floor(count) || all.length));
-  return Array.from({ length: wanted }, (_, index) => all[Math.floor((index * all.length) / wanted)]!);
 }
 
 interface Row {

@@ -10,9 +10,10 @@ export function addMapReduce(program: Command, terminal: Terminal, done: (code: 
   program
     .command('map')
     .description('Find what each article says: JSON lines in, a line of JSON an article out, in their order')
-    .argument('[input...]', 'files and folders; none: JSON lines that come in by pipe')
+    .argument('[input...]', 'files and folders; -: a file of any kind that comes in by pipe; none: JSON lines that do')
     .option('--threads <number>', 'how many at once', readThreads, availableParallelism())
     .option('--columns <names>', COLUMNS_HELP, readColumns)
+    .option('--name <file>', 'what comes in by pipe is called so where something is said of it (default: stdin)')
     .addHelpText(
       'after',
       `
@@ -21,6 +22,7 @@ What cannot be read has a line with its name and an "error". Lines of any number
 Examples:
   claimgraph map < news.jsonl | claimgraph reduce -o out
   claimgraph map --threads 1 archive/2026-03/ > march.ndjson
+  claimgraph map - --name crawl-17.warc.gz < crawl-17.warc.gz > crawl-17.ndjson
   parallel --pipepart --block 20M -a news.jsonl claimgraph map --threads 1 > mapped.ndjson`,
     )
     .action(async (inputs: string[], options: MapOptions) => done(await map(inputs, options, terminal)));

@@ -17,6 +17,8 @@ import { type ExitCode, type Terminal, write } from './terminal.ts';
 export interface MapOptions {
   readonly threads: number;
   readonly columns?: Columns;
+  /** What comes in by pipe is called so where something is said of it. */
+  readonly name?: string;
 }
 
 /**
@@ -25,11 +27,12 @@ export interface MapOptions {
  */
 export async function map(
   paths: readonly string[],
-  { threads, columns = {} }: MapOptions,
+  { threads, columns = {}, name = 'stdin' }: MapOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const rules = rulesVersion();
-  const reads = paths.length > 0 ? readInputs(paths, terminal.stdin, {}, columns) : readLines(terminal.stdin, columns);
+  const { stdin } = terminal;
+  const reads = paths.length > 0 ? readInputs(paths, stdin, {}, columns, name) : readLines(name, stdin, columns);
   let code: ExitCode = 0;
   for await (const [{ read, article }, extraction] of extractEach(parseEach(reads), threads)) {
     const line = describeRead(read, article && keyOf(article, rules), extraction);
@@ -41,9 +44,10 @@ export async function map(
 }
 
 /** JSON lines. One without an id goes by its words, for the number of a line says nothing where many run side by side. */
-async function* readLines(stdin: Readable, columns: Columns): AsyncGenerator<Read> {
-  for await (const read of readJsonLines('stdin', { chunks: () => stdin }, { columns }))
-    yield isProblem(read) || !/^stdin:\d+$/.test(read.id) ? read : { ...read, id: `article:${hashText(read.text)}` };
+async function* readLines(name: string, stdin: Readable, columns: Columns): AsyncGenerator<Read> {
+  const isNumbered = (id: string) => id.startsWith(`${name}:`) && /^\d+$/.test(id.slice(name.length + 1));
+  for await (const read of readJsonLines(name, { chunks: () => stdin }, { columns }))
+    yield isProblem(read) || !isNumbered(read.id) ? read : { ...read, id: `article:${hashText(read.text)}` };
 }
 
 const hashText = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);

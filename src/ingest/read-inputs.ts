@@ -14,12 +14,15 @@ import type { WebOptions } from './web/web-options.ts';
 /**
  * The articles of files, folders (all the way down, sorted by code unit), addresses on the web, and `-` (standard
  * input), one after the other, and among them what could not be read and why.
+ *
+ * @param called the name of what comes by standard input, which tells its kind where its first bytes do not.
  */
 export async function* readInputs(
   inputs: readonly string[],
   standardInput: AsyncIterable<Uint8Array>,
   web: WebOptions = {},
   columns: Columns = {},
+  called = 'stdin',
 ): AsyncGenerator<Read> {
   const options: ReadOptions = {
     columns,
@@ -30,7 +33,7 @@ export async function* readInputs(
   };
   for (let i = 0; i < inputs.length; i++) {
     const input = inputs[i]!;
-    if (input === '-') yield* readStandardInput(standardInput, options);
+    if (input === '-') yield* readStandardInput(called, standardInput, options);
     else if (!isWebAddress(input)) yield* readPath(input, options);
     else {
       // Addresses that follow each other are fetched side by side.
@@ -80,7 +83,11 @@ const named = (path: string, id: string, read: Read): Read =>
 /** A pipe that nobody writes to would be waited for without end, and a device may never end. */
 const NO_FILE = 'It is no ordinary file. What comes by pipe is read where INPUT is -.';
 
-async function* readStandardInput(bytes: AsyncIterable<Uint8Array>, options: ReadOptions): AsyncGenerator<Read> {
-  for await (const read of readSource('stdin', { chunks: () => bytes }, options))
+async function* readStandardInput(
+  called: string,
+  bytes: AsyncIterable<Uint8Array>,
+  options: ReadOptions,
+): AsyncGenerator<Read> {
+  for await (const read of readSource(called, { chunks: () => bytes }, options))
     yield isProblem(read) && read.name === 'stdin' ? { ...read, name: '-' } : read;
 }

@@ -87,6 +87,20 @@ describe('claimgraph map and reduce', () => {
     expect(JSON.parse(line!).article.id).toMatch(/^article:[0-9a-f]{16}$/);
   });
 
+  it('call what comes by pipe as they are told, and read a file of any kind that does', async () => {
+    const lines = await runInMemory(['map', '--name', 'part-17'], ['{"text":"It rains."}', 'no json'].join('\n'));
+    expect(
+      lines.out
+        .split('\n')
+        .slice(0, 2)
+        .map((line) => JSON.parse(line)),
+    ).toMatchObject([{ article: { id: expect.stringMatching(/^article:/) } }, { name: 'part-17:2' }]);
+    const page = await runInMemory(['map', '-', '--name', 'ferry.txt'], SECOND);
+    expect(JSON.parse(page.out)).toMatchObject({ article: { id: 'ferry.txt', text: SECOND } });
+    const odd = await runInMemory(['map', '-', '--name', 'crawl-17.warc.gz'], 'no archive');
+    expect(JSON.parse(odd.out)).toMatchObject({ name: 'crawl-17.warc.gz', error: { code: 'unknown-kind' } });
+  });
+
   it('read files and folders, too', async () => {
     await mkdir(at('news'));
     await writeFile(at('news/a.txt'), FIRST);

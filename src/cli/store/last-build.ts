@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { ArticleInput, InputProblem } from '../../ingest/article-input.ts';
@@ -39,10 +39,12 @@ export async function findSameBuild(
   fingerprint: string,
 ): Promise<{ summary: Summary; paths: readonly string[] } | undefined> {
   try {
+    if (!(await isFile(placeOf(out)))) return undefined;
     const last: LastBuild = JSON.parse(await readFile(placeOf(out), 'utf8'));
     if (last.fingerprint !== fingerprint) return undefined;
     const paths = Object.keys(last.files).map((name) => join(out, name));
-    for (const path of paths) if ((await hashFile(path)) !== last.files[basename(path)]) return undefined;
+    for (const path of paths)
+      if (!(await isFile(path)) || (await hashFile(path)) !== last.files[basename(path)]) return undefined;
     return { summary: last.summary, paths };
   } catch {
     return undefined;
@@ -77,6 +79,9 @@ export async function rememberBuild(out: string, build: LastBuild): Promise<void
 }
 
 const placeOf = (out: string): string => join(storeFolder(out), 'last-build.json');
+
+/** A pipe that nobody writes to would be waited for without end. */
+const isFile = async (path: string): Promise<boolean> => (await stat(path)).isFile();
 
 async function hashFile(path: string): Promise<string> {
   const hash = createHash('sha256');

@@ -13,12 +13,18 @@ export async function* readJsonLines(
   { columns }: ReadOptions = {},
 ): AsyncGenerator<Read> {
   let number = 0;
+  let hasRead = false;
   for await (const lines of splitLines(source.chunks())) {
     for (const line of lines) {
       number++;
-      if (line.length > 0) yield* readLine(`${file}:${number}`, line, columns);
+      for (const read of line.length > 0 ? readLine(`${file}:${number}`, line, columns) : []) {
+        hasRead = true;
+        yield read;
+      }
     }
   }
+  // No fault: what is cut into parts, or filtered, may have nothing left.
+  if (!hasRead) yield { name: file, code: 'no-article', message: 'It holds no article.', isUsual: true };
 }
 
 function* readLine(name: string, { line, length }: Line, columns?: Columns): Generator<Read> {
