@@ -76,7 +76,7 @@ const attribution = record<Attribution>({
   speakerRule: maybe(text),
 });
 
-const extraction = record<Extraction>({
+export const EXTRACTION = record<Extraction>({
   article: text,
   mentions: MENTIONS,
   chains: listOf(chain),
@@ -133,7 +133,7 @@ const positions = shaped({ type: 'object', additionalProperties: position }, rec
 /** What `graph.json` holds, field by field, as the types of model/ have it. */
 export const GRAPH_FILE: Shape = record<Omit<GraphFile, 'format' | 'version'>>({
   articles: listOf(article),
-  extractions: listOf(extraction),
+  extractions: listOf(EXTRACTION),
   resolution: record<Resolution>({
     entities: listOf(entity),
     claims: listOf(claim),

@@ -1,8 +1,6 @@
 import type { Difference, Span } from '../model/index.ts';
+import { findCommonWords, MOST_COMPARED } from './common-words.ts';
 import { compareWords } from './quote-words.ts';
-
-/** Of longer claims nobody compares word by word. */
-const MOST_WORDS = 400;
 
 /** A longer stretch that only one telling has was left out by the other, not worded otherwise. */
 const LONGEST_GAP = 10;
@@ -26,8 +24,8 @@ export interface Told {
  */
 export function findDifferences(from: Told, to: Told): Difference[] {
   const [ours, theirs] = [wordsOf(from), wordsOf(to)];
-  if (Math.max(ours.length, theirs.length) > MOST_WORDS) return [];
-  const common = findCommon(ours, theirs);
+  if (Math.max(ours.length, theirs.length) > MOST_COMPARED) return [];
+  const common = findCommonWords(ours.map(bareOf), theirs.map(bareOf));
   if (common.length < SHARED * Math.min(ours.length, theirs.length)) return [];
   return common.slice(1).flatMap(([i, j], at) => {
     const [lastI, lastJ] = common[at]!;
@@ -40,6 +38,8 @@ export function findDifferences(from: Told, to: Told): Difference[] {
 interface Word extends Span {
   readonly bare: string;
 }
+
+const bareOf = ({ bare }: Word): string => bare;
 
 /** Words with where they stand; "[T]hose" is one. */
 function wordsOf({ text, content }: Told): Word[] {
@@ -59,24 +59,4 @@ function between(words: readonly Word[], before: number, after: number): Span {
   const [first, last] = [words[before + 1]!, words[after - 1]!];
   if (after - before > 1) return { start: first.start, end: last.end };
   return { start: words[before]!.end, end: words[before]!.end };
-}
-
-/** Index pairs of a longest common subsequence. */
-function findCommon(a: readonly Word[], b: readonly Word[]): (readonly [number, number])[] {
-  const width = b.length + 1;
-  const lengths = new Uint16Array((a.length + 1) * width);
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      const [down, right] = [lengths[(i + 1) * width + j]!, lengths[i * width + j + 1]!];
-      lengths[i * width + j] =
-        a[i]!.bare === b[j]!.bare ? 1 + lengths[(i + 1) * width + j + 1]! : Math.max(down, right);
-    }
-  }
-  const common: [number, number][] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i]!.bare === b[j]!.bare) common.push([i++, j++]);
-    else if (lengths[(i + 1) * width + j]! >= lengths[i * width + j + 1]!) i++;
-    else j++;
-  }
-  return common;
 }

@@ -31,7 +31,7 @@ export class BrowserWorker {
       worker.onerror = (event) => {
         clearTimeout(timer);
         fail(
-          `It took the browser's worker down${event.message ? `: ${event.message}` : ', perhaps for want of memory.'}`,
+          `It took the browser's worker down${event.message ? `: ${event.message}` : ', perhaps for want of memory'}.`,
         );
       };
       worker.postMessage(task);

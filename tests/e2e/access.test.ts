@@ -47,12 +47,25 @@ const correct = (item: string) => (page: Page) => openCorrection(page, item);
 
 /** A correction is made, and the list of all of them opened. */
 async function rename(page: Page): Promise<void> {
+  await giveName(page);
+  await page.getByRole('button', { name: '1 correction' }).click();
+  await page.getByRole('dialog').waitFor();
+}
+
+async function renameOnTelephone(page: Page): Promise<void> {
+  await giveName(page);
+  await page.getByRole('button', { name: /^Search/ }).click();
+  await page.keyboard.type('corrections');
+  await page.getByRole('menuitem', { name: 'Show the corrections' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'Corrections' }).waitFor();
+}
+
+async function giveName(page: Page): Promise<void> {
   await openCorrection(page, 'Has another name');
   await page.keyboard.type('August Holt');
   await page.keyboard.press('Enter');
   await page.getByText('Done: Rename').waitFor();
-  await page.getByRole('button', { name: '1 correction' }).click();
-  await page.getByRole('dialog').waitFor();
 }
 
 async function openSpeaker(page: Page): Promise<void> {
@@ -77,6 +90,14 @@ async function bringFiles(page: Page): Promise<void> {
     { name: 'photo.txt', mimeType: 'text/plain', buffer: Buffer.from([137, 80, 78, 71, 0, 0, 0, 13]) },
   ]);
   await page.getByText(/^1 article read[.;]/).waitFor();
+}
+
+/** Comes to a button as a hand does, and rests on it. */
+async function showTip(page: Page): Promise<void> {
+  const { x, y } = (await page.getByRole('button', { name: 'Closer' }).boundingBox())!;
+  await page.mouse.move(x - 40, y + 10);
+  await page.mouse.move(x + 10, y + 10, { steps: 5 });
+  await page.locator('[role=tooltip]').waitFor();
 }
 
 type State = readonly [name: string, hash: () => string, act?: (page: Page) => Promise<unknown>];
@@ -128,6 +149,7 @@ const STATES: readonly State[] = [
   ['with an actor to split', actor('Bertil Askew'), correct('Is more than one')],
   ['with a kind to choose', actor('Bertil Askew'), correct('Is of another kind')],
   ['with a speaker to choose', actor('Bertil Askew'), openSpeaker],
+  ['with what a button does', plain, showTip],
   ['with a correction', actor('Gus Holt'), rename],
 ];
 
@@ -139,6 +161,15 @@ const ON_TELEPHONE: readonly State[] = [
   ['as a table', () => '#view=table'],
   ['with the search', plain, press(/^Search/)],
   ['with a filter', plain, press('2 outlets')],
+  ['with claims as nodes', () => '#view=claims'],
+  ['with a claim and why it is one', () => `#sel=claim,${firstClaim()}`, press('Why?')],
+  ['with a claim told differently', actor('Bertil Askew')],
+  ['with two actors to merge', pair('Ines Calloway', 'Bertil Askew'), key('m')],
+  ['with a name to give', actor('Bertil Askew'), correct('Has another name')],
+  ['with an actor to split', actor('Bertil Askew'), correct('Is more than one')],
+  ['with a kind to choose', actor('Bertil Askew'), correct('Is of another kind')],
+  ['with a speaker to choose', actor('Bertil Askew'), openSpeaker],
+  ['with a correction', actor('Gus Holt'), renameOnTelephone],
 ];
 
 /** Closes what floats, and opens the address as if it had been typed. */

@@ -30,6 +30,9 @@ export interface ClaimEntry {
   readonly links: readonly ClaimLink[];
   /** The words of all reports, folded for search. */
   readonly folded: string;
+  /** Who makes it and whom it is about, by their places in `entityList`; -1 for nobody that is known. */
+  readonly speaker: number;
+  readonly about: readonly number[];
 }
 
 /** The data file as maps, built once. */
@@ -38,6 +41,8 @@ export interface DataIndex {
   readonly articles: ReadonlyMap<string, Article>;
   readonly extractions: ReadonlyMap<string, Extraction>;
   readonly entities: ReadonlyMap<string, Entity>;
+  /** In the order of their ids: what is counted of each can be an array. */
+  readonly entityList: readonly Entity[];
   /** Entity id → all entities of that name, where there is more than one. */
   readonly namesakes: ReadonlyMap<string, readonly Entity[]>;
   readonly claims: ReadonlyMap<string, ClaimEntry>;
@@ -62,8 +67,10 @@ export function indexData(file: GraphFile): DataIndex {
   const reportsOf = new Map(
     file.resolution.claims.map((claim) => [claim.id, findReports(claim, articles, extractions)]),
   );
+  const entityList = [...file.resolution.entities].sort((a, b) => compare(a.id, b.id));
+  const placeOf = new Map(entityList.map(({ id }, place) => [id, place]));
   const claimList = file.resolution.claims
-    .map((claim) => indexClaim(claim, reportsOf, linksOf.get(claim.id) ?? []))
+    .map((claim) => indexClaim(claim, placeOf, reportsOf.get(claim.id) ?? [], linksOf.get(claim.id) ?? []))
     .filter((entry) => entry.reports.length > 0)
     .sort(compareEntries);
   return {
@@ -71,6 +78,7 @@ export function indexData(file: GraphFile): DataIndex {
     articles,
     extractions,
     entities: new Map(file.resolution.entities.map((entity) => [entity.id, entity])),
+    entityList,
     namesakes: findNamesakes(file.resolution.entities),
     claims: new Map(claimList.map((entry) => [entry.claim.id, entry])),
     claimList,
@@ -112,16 +120,19 @@ function findReports(
 
 function indexClaim(
   claim: Claim,
-  reportsOf: ReadonlyMap<string, readonly Report[]>,
+  placeOf: ReadonlyMap<string, number>,
+  reports: readonly Report[],
   links: readonly ClaimLink[],
 ): ClaimEntry {
-  const reports = reportsOf.get(claim.id) ?? [];
+  const place = (id: string | undefined) => placeOf.get(id ?? '') ?? -1;
   return {
     claim,
     reports,
     outlets: claim.outlets ?? 1,
     links,
     folded: foldText(reports.map(contentText).join('\n')),
+    speaker: place(claim.speaker),
+    about: claim.about.map(place),
   };
 }
 

@@ -2,7 +2,7 @@ import type { ClaimType, EntityKind, Stance } from '../../model/index.ts';
 import { isChosen } from './choice.ts';
 import type { Filters, Naming } from './filters.ts';
 import { readTerms } from './fold-text.ts';
-import { type ClaimEntry, compare, type DataIndex, type Report } from './index-data.ts';
+import type { ClaimEntry, DataIndex, Report } from './index-data.ts';
 import { withinSteps } from './neighbourhood.ts';
 
 /** How many of what is shown have this value, and how many more would be shown were it chosen too. */
@@ -65,7 +65,6 @@ function findFailure(
 
 function buildTests(index: DataIndex, filters: Filters): readonly (readonly [Failure, Test])[] {
   const { by, about, involving, around, naming, kinds, types, stances, minOutlets } = filters;
-  const kindOf = (id: string | undefined) => (id === undefined ? undefined : index.entities.get(id)?.kind);
   const terms = readTerms(filters.text);
   const tests: [boolean, Failure, Test][] = [
     [by.length > 0, 'actors', ({ claim }) => claim.speaker !== undefined && by.includes(claim.speaker)],
@@ -76,8 +75,8 @@ function buildTests(index: DataIndex, filters: Filters): readonly (readonly [Fai
       ({ claim }) => [claim.speaker, ...claim.about].some((id) => id !== undefined && involving.includes(id)),
     ],
     [around !== undefined, 'actors', around ? withinSteps(index, around) : () => true],
-    [naming !== undefined, 'other', ({ claim }) => namingOf(kindOf(claim.speaker)) === naming],
-    [kinds !== undefined, 'kinds', ({ claim }) => passesKinds(filters, kindOf(claim.speaker), claim.about.map(kindOf))],
+    [naming !== undefined, 'other', ({ speaker }) => namingOf(index.entityList[speaker]?.kind) === naming],
+    [kinds !== undefined, 'kinds', testKinds(index, filters)],
     [types !== undefined, 'types', ({ claim }) => isChosen(types, claim.type)],
     [stances !== undefined, 'stances', ({ claim }) => isChosen(stances, claim.stance)],
     [minOutlets > 1, 'other', ({ outlets }) => outlets >= minOutlets],
@@ -95,14 +94,13 @@ function namingOf(kind: EntityKind | undefined): Naming {
  * The speaker's kind is shown, and so is that of anyone it is about, if it is about someone. Where nobody at all takes
  * part, it is of no kind: left out as soon as some are asked for.
  */
-function passesKinds(
-  { kinds }: Filters,
-  speaker: EntityKind | undefined,
-  about: readonly (EntityKind | undefined)[],
-): boolean {
-  if (speaker !== undefined && !isChosen(kinds, speaker)) return false;
-  if (about.length === 0) return speaker !== undefined || kinds?.mode !== 'only';
-  return about.some((kind) => kind !== undefined && isChosen(kinds, kind));
+function testKinds(index: DataIndex, { kinds }: Filters): Test {
+  const isOfKind = index.entityList.map(({ kind }) => isChosen(kinds, kind));
+  return ({ speaker, about }) => {
+    if (speaker >= 0 && !isOfKind[speaker]) return false;
+    if (about.length === 0) return speaker >= 0 || kinds?.mode !== 'only';
+    return about.some((place) => isOfKind[place]);
+  };
 }
 
 /** One report has to be in a chosen outlet and in the days chosen. */
@@ -133,8 +131,10 @@ class Tally {
   private readonly index: DataIndex;
   private readonly filters: Filters;
   private readonly claims: ClaimEntry[] = [];
-  private readonly actors = new Map<string, { id: string; says: number; about: number }>();
-  private readonly hiddenKinds = new Map<EntityKind, Set<string>>();
+  /** By places in the list of entities, as are the next two. */
+  private readonly says: Uint32Array;
+  private readonly about: Uint32Array;
+  private readonly isHidden: Uint8Array;
   private readonly stances = new Map<Stance, Count>();
   private readonly types = new Map<ClaimType, Count>();
   private readonly outlets = new Map<string, Count>();
@@ -146,6 +146,10 @@ class Tally {
   constructor(index: DataIndex, filters: Filters) {
     this.index = index;
     this.filters = filters;
+    const { length } = index.entityList;
+    this.says = new Uint32Array(length);
+    this.about = new Uint32Array(length);
+    this.isHidden = new Uint8Array(length);
   }
 
   add(entry: ClaimEntry, failure: Failure | 'several' | undefined): void {
@@ -168,8 +172,8 @@ class Tally {
     this.claims.push(entry);
     count(this.stances, claim.stance, 'shown');
     count(this.types, claim.type, 'shown');
-    if (claim.speaker !== undefined) this.countActor(claim.speaker, 'says');
-    for (const id of claim.about) this.countActor(id, 'about');
+    if (entry.speaker >= 0) this.says[entry.speaker]! += 1;
+    for (const place of entry.about) if (place >= 0) this.about[place]! += 1;
     const reports = shownReports(entry, this.filters);
     this.countOutlets(reports, 'shown');
     for (const { day } of reports) this.widen(day);
@@ -183,23 +187,9 @@ class Tally {
     });
   }
 
-  private countActor(id: string, side: 'says' | 'about'): void {
-    const kind = this.index.entities.get(id)?.kind;
-    if (!kind || !isChosen(this.filters.kinds, kind)) return;
-    let actor = this.actors.get(id);
-    if (!actor) {
-      actor = { id, says: 0, about: 0 };
-      this.actors.set(id, actor);
-    }
-    actor[side] += 1;
-  }
-
-  private addHiddenKinds({ claim }: ClaimEntry): void {
-    for (const id of [claim.speaker, ...claim.about]) {
-      const kind = id === undefined ? undefined : this.index.entities.get(id)?.kind;
-      if (!id || !kind || isChosen(this.filters.kinds, kind)) continue;
-      this.hiddenKinds.set(kind, (this.hiddenKinds.get(kind) ?? new Set()).add(id));
-    }
+  private addHiddenKinds({ speaker, about }: ClaimEntry): void {
+    if (speaker >= 0) this.isHidden[speaker] = 1;
+    for (const place of about) if (place >= 0) this.isHidden[place] = 1;
   }
 
   private addDay(report: Report | undefined, side: keyof Count): void {
@@ -214,20 +204,30 @@ class Tally {
     if (this.to === undefined || day > this.to) this.to = day;
   }
 
-  private countKinds(): Map<EntityKind, Count> {
+  /** Actors of the kinds that are shown, and how many of each kind there are; of the kinds that are not, how many more. */
+  private countActors(): { actors: ActorCount[]; kinds: Map<EntityKind, Count> } {
+    const actors: ActorCount[] = [];
     const kinds = new Map<EntityKind, Count>();
-    for (const { id } of this.actors.values()) count(kinds, this.index.entities.get(id)!.kind, 'shown');
-    for (const [kind, ids] of this.hiddenKinds) kinds.set(kind, { shown: kinds.get(kind)?.shown ?? 0, more: ids.size });
-    return kinds;
+    this.index.entityList.forEach(({ id, kind }, place) => {
+      const [says, about] = [this.says[place]!, this.about[place]!];
+      if (!isChosen(this.filters.kinds, kind)) {
+        if (this.isHidden[place]) count(kinds, kind, 'more');
+      } else if (says + about > 0) {
+        actors.push({ id, says, about });
+        count(kinds, kind, 'shown');
+      }
+    });
+    return { actors: actors.sort((a, b) => b.says - a.says || b.about - a.about), kinds };
   }
 
   result(): Shown {
+    const { actors, kinds } = this.countActors();
     return {
       claims: this.claims,
       ids: new Set(this.claims.map(({ claim }) => claim.id)),
-      actors: [...this.actors.values()].sort((a, b) => b.says - a.says || b.about - a.about || compare(a.id, b.id)),
-      actorOf: this.actors,
-      kinds: this.countKinds(),
+      actors,
+      actorOf: new Map(actors.map((actor) => [actor.id, actor])),
+      kinds,
       stances: this.stances,
       types: this.types,
       outlets: this.outlets,

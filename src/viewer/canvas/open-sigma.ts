@@ -26,7 +26,7 @@ export function openSigma(stage: HTMLElement, host: SigmaHost): Sigma {
   const motion = isMotionReduced() ? 1 : MOTION;
   const sizing = (ratio: number): number => (isOpen ? sizeAt(renderer, ratio) : 1);
   let isOpen = false;
-  const renderer: Sigma = new LeanSigma(new MultiDirectedGraph(), stage, {
+  const renderer = new LeanSigma(new MultiDirectedGraph(), stage, {
     // The container may be hidden behind a sheet when the picture is made.
     allowInvalidContainer: true,
     // Names are drawn by names.ts, which lets none cover another.
@@ -48,7 +48,10 @@ export function openSigma(stage: HTMLElement, host: SigmaHost): Sigma {
     edgeReducer: host.inkOfEdge,
   });
   isOpen = true;
-  renderer.on('afterRender', host.onRender);
+  renderer.on('afterRender', () => {
+    renderer.startDrawing();
+    host.onRender();
+  });
   renderer.getMouseCaptor().on('wheel', host.onCameraTaken);
   renderer.on('moveBody', () => {
     if (renderer.getMouseCaptor().isMoving || renderer.getTouchCaptor().isMoving) host.onCameraTaken();

@@ -43,7 +43,9 @@ void main() {
   }
   v_radius = max(a_size * u_scale, ${f(SMALLEST)}) * u_pixelRatio;
   v_color = a_color.rgb;
-  v_point = a_corner * (v_radius * 1.3 + (v_ring > 0.5 ? 8.0 : 2.5) * u_pixelRatio);
+  // Circles and squares keep within their radius; the others have corners that reach over it.
+  float reach = v_shape < 1.5 || (v_shape > 4.5 && v_shape < 5.5) ? 1.0 : 1.3;
+  v_point = a_corner * (v_radius * reach + (v_ring > 0.5 ? 8.0 : 2.5) * u_pixelRatio);
   vec2 center = (u_matrix * vec3(a_position, 1.0)).xy;
   gl_Position = vec4(center + v_point * 2.0 / u_dimensions, 0.0, 1.0);
 }

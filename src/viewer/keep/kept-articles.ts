@@ -1,3 +1,4 @@
+import { EXTRACTION } from '../../graph/graph-file-shape.ts';
 import type { ReadArticle } from '../../workers/browser-read.ts';
 import { openDatabase } from './database.ts';
 
@@ -6,10 +7,26 @@ export interface KeptArticle extends ReadArticle {
   readonly key: number;
 }
 
-export async function readKeptArticles(): Promise<KeptArticle[]> {
+/** What is kept, and how many articles are damaged: of these nothing can be made, so the browser is to forget them. */
+export async function readKeptArticles(): Promise<{ readonly articles: KeptArticle[]; readonly damaged: number }> {
   const store = (await openDatabase()).transaction('articles').store;
   const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
-  return values.map((value, i) => ({ ...value, key: keys[i]! }));
+  const damaged = keys.filter((_key, i) => !isWhole(values[i]));
+  if (damaged.length > 0) await removeArticles(damaged).catch(() => undefined);
+  const articles = values.flatMap((value, i) => (isWhole(value) ? [{ ...value, key: keys[i]! }] : []));
+  return { articles, damaged: damaged.length };
+}
+
+/** What lies on a disk for long may come back as anything. */
+function isWhole(kept: unknown): kept is ReadArticle {
+  const { input, extraction } = (kept ?? {}) as Partial<ReadArticle>;
+  return (
+    typeof input?.id === 'string' &&
+    typeof input.text === 'string' &&
+    typeof input.facts === 'object' &&
+    Array.isArray(input.notes) &&
+    EXTRACTION(extraction) === undefined
+  );
 }
 
 /** All of them or none: what is half written is not there. Rejects where the browser has no room. */

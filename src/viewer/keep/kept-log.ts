@@ -14,11 +14,18 @@ export async function findKeptLog(articles: readonly string[]): Promise<FoundLog
   const [keys, logs] = await Promise.all([store.getAllKeys(), store.getAll()]);
   const wanted = new Set(articles);
   const shares = logs.map((log) => {
+    if (!isWhole(log)) return 0;
     const common = log.articles.filter((id) => wanted.has(id)).length;
     return common / Math.max(1, Math.min(log.articles.length, wanted.size));
   });
   const best = shares.reduce((best, share, i) => (share > (shares[best] ?? 0) ? i : best), -1);
   return (shares[best] ?? 0) >= SHARED ? { ...logs[best]!, key: keys[best]! } : undefined;
+}
+
+/** What lies on a disk for long may come back as anything. */
+function isWhole(kept: unknown): kept is KeptLog {
+  const { articles, shipped, own } = (kept ?? {}) as Partial<KeptLog>;
+  return Array.isArray(articles) && typeof shipped === 'string' && typeof own === 'string';
 }
 
 /**

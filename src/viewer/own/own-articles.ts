@@ -10,11 +10,13 @@ import { countOf } from '../state/wording.ts';
 import { data, showData } from '../store/data.ts';
 import { setFlag } from '../store/flags.ts';
 import { type OwnArticles, own } from '../store/own-cell.ts';
-import { notice } from '../store/ui-cells.ts';
+import { notice, overlay } from '../store/ui-cells.ts';
 
 const NONE: OwnArticles = { articles: [], problems: [] };
 /** Articles that are kept in one step: so many at most are lost when the tab is closed. */
 const STEP = 24;
+
+const BRING_AGAIN = 'The others are there; bring this one again to try once more.';
 
 let stopping: AbortController | undefined;
 /** Articles the browser has no room for are known by these keys. */
@@ -25,23 +27,45 @@ export async function readOwn(): Promise<OwnArticles> {
   const known = own.get();
   if (known) return known;
   try {
-    own.set({ ...NONE, articles: await readKeptArticles() });
+    const { articles, damaged } = await readKeptArticles();
+    own.set({ ...NONE, articles });
+    if (damaged > 0)
+      tellProblem(
+        `${countOf(damaged, 'article')} kept by this browser`,
+        'came back damaged. Bring what is missing again.',
+      );
   } catch (error) {
     own.set({ ...NONE, notKept: reasonOf(error) });
   }
   return own.get()!;
 }
 
-/** Shows the articles that were brought in; says whether there are any. */
-export async function openOwn(): Promise<boolean> {
-  const { articles } = await readOwn();
+/** Shows the articles that were brought in; says whether there are any that can be shown, and otherwise why not. */
+export async function showOwn(): Promise<boolean> {
+  const { articles, notKept, problems } = await readOwn();
+  if (problems.length > 0) overlay.set('articles');
   if (articles.length === 0) {
-    setFlag('own', false);
+    if (notKept === undefined) setFlag('own', false);
+    else failToOpen(notKept);
     return false;
   }
   data.set({ waitsFor: `Reading what your ${countOf(articles.length, 'article')} say …` });
-  await show(articles);
-  return true;
+  try {
+    await show(articles);
+    return true;
+  } catch (error) {
+    failToOpen(reasonOf(error));
+    return false;
+  }
+}
+
+function failToOpen(reason: string): void {
+  tellProblem('Your articles', `could not be opened: ${reason}. Nothing of them was taken away: load the page again.`);
+  overlay.set('articles');
+}
+
+function tellProblem(name: string, message: string): void {
+  change({ problems: [...own.get()!.problems, { name, code: 'not-shown', message }] });
 }
 
 /** Reads files, keeps their articles as they are found, and shows all that were brought in. One call at a time. */
@@ -110,7 +134,8 @@ async function finish(before: number): Promise<void> {
         : `${countOf(fresh, 'article')} read${failed}.`,
     );
   } catch (error) {
-    notice.set(`The graph could not be made: ${reasonOf(error)}`);
+    notice.set('The graph could not be made.');
+    tellProblem('The graph', `could not be made: ${reasonOf(error)}. The articles are kept: load the page again.`);
   } finally {
     stopping = undefined;
     const { bringing: _, ...rest } = own.get()!;
@@ -125,13 +150,18 @@ async function show(articles: readonly KeptArticle[]): Promise<void> {
   showData('own', indexData(file));
 }
 
-/** Where the browser has no room, the articles are there until the tab is closed. */
-async function keep(articles: readonly ReadArticle[]): Promise<void> {
-  if (articles.length === 0) return;
-  const failed = articles.flatMap(({ extraction }) => {
+/**
+ * Where the browser has no room, the articles are there until the tab is closed. Those that could not be looked through
+ * are told of and not kept, so that they can be brought again.
+ */
+async function keep(found: readonly ReadArticle[]): Promise<void> {
+  const failed = found.flatMap(({ extraction }) => {
     const failure = findFailure(extraction);
-    return failure ? [{ name: extraction.article, code: failure.code, message: failure.message }] : [];
+    if (!failure) return [];
+    return [{ name: extraction.article, code: failure.code, message: `${failure.message} ${BRING_AGAIN}` }];
   });
+  const articles = found.filter(({ extraction }) => !findFailure(extraction));
+  if (found.length === 0) return;
   let kept: readonly KeptArticle[];
   let notKept = own.get()!.notKept;
   try {

@@ -3,9 +3,8 @@ import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import { writeNumber } from '../state/wording.ts';
 import { useCell } from '../store/cell.ts';
 import { type Collection, data, isLoaded } from '../store/data.ts';
-import { openShipped } from '../store/load-first.ts';
+import { openOwn, openShipped } from '../store/load-first.ts';
 import { own } from '../store/own-cell.ts';
-import { openOwn } from './own-articles.ts';
 
 /** Goes between what the page came with and the articles one has brought in. */
 export function WhichArticles() {

@@ -2,6 +2,8 @@ import { Button } from 'react-aria-components/Button';
 import { Tooltip, TooltipTrigger } from 'react-aria-components/Tooltip';
 import { Icon, type IconName } from './icon.tsx';
 
+const TIPS = document.getElementById('tips');
+
 interface IconButtonProps {
   readonly icon: IconName;
   readonly label: string;
@@ -19,7 +21,7 @@ export function IconButton({ icon, label, keys, onPress, isDisabled = false, cla
       <Button className={`button icon ${className}`} aria-label={label} onPress={onPress} isDisabled={isDisabled}>
         <Icon name={icon} />
       </Button>
-      <Tooltip className="tooltip" offset={6}>
+      <Tooltip className="tooltip" offset={6} {...(TIPS && { UNSTABLE_portalContainer: TIPS })}>
         {label}
         {keys && <kbd>{keys}</kbd>}
       </Tooltip>

@@ -36,11 +36,16 @@ export default function ArticleReader({ article }: { article: Article }) {
           </h2>
           <p className="soft">
             <bdi>{outletOf(article)}</bdi>
-            {day && ` · ${writeDay(day)}`}
+            {day && (
+              <>
+                {' · '}
+                <span className="unbroken">{writeDay(day)}</span>
+              </>
+            )}
             {address && (
               <>
                 {' · '}
-                <a href={address} target="_blank" rel="noopener noreferrer">
+                <a className="unbroken" href={address} target="_blank" rel="noopener noreferrer">
                   original <Icon name="out" size={11} />
                 </a>
               </>

@@ -12,7 +12,7 @@ export interface Command {
 /** What needs a worker. */
 const OWN: readonly Command[] = [
   { id: 'articles', words: 'Bring your own articles', run: () => overlay.set('articles') },
-  { id: 'corrections', words: 'Show what was corrected', run: () => overlay.set('corrections') },
+  { id: 'corrections', words: 'Show the corrections', run: () => overlay.set('corrections') },
 ];
 
 /** What can be done from the search list besides finding. */

@@ -22,13 +22,12 @@ const KeysDialog = lazy(() => import('./keys-dialog.tsx'));
 const CorrectionsDialog = lazy(() => import('../corrections/corrections-dialog.tsx'));
 const CorrectionDialog = lazy(() => import('../corrections/correction-dialog.tsx'));
 
-/** Three columns that are one sentence: who, about whom, in which words. */
+/**
+ * Three columns that are one sentence: who, about whom, in which words. It asks for nothing of the view itself: else all
+ * of it would be drawn again at every step.
+ */
 export function Page() {
   const width = useWidth();
-  const floating = useCell(overlay);
-  useKeys();
-  useTitle();
-  useClosedByBack(() => overlay.set(undefined));
   return (
     <div className={`page ${width}`}>
       <Button className="skip button" onPress={() => document.getElementById('evidence')?.focus()}>
@@ -39,26 +38,41 @@ export function Page() {
           claim<b>graph</b>
         </h1>
         <SentenceBar />
-        <Tools />
+        <Later>
+          <Tools />
+        </Later>
       </header>
       {width === 'wide' ? <ActorsColumn /> : <ActorsDrawer />}
       <Stage />
       <Later>
         <EvidenceColumn />
+        <Announcer />
+        <WindowTitle />
       </Later>
       <StrayLink />
-      <Announcer />
-      {floating === 'search' && <SearchDialog />}
-      <LaterDialogs />
+      <Keys />
+      <Dialogs />
     </div>
   );
 }
 
-/** The keys, what is put right, and the list of it: loaded when first asked for. */
-function LaterDialogs() {
+function Keys() {
+  useKeys();
+  return null;
+}
+
+function WindowTitle() {
+  useTitle();
+  return null;
+}
+
+/** What floats. The keys, what is put right, and the list of it are loaded when first asked for. */
+function Dialogs() {
   const floating = useCell(overlay);
+  useClosedByBack(() => overlay.set(undefined));
   return (
     <Suspense>
+      {floating === 'search' && <SearchDialog />}
       {floating === 'keys' && <KeysDialog />}
       {floating === 'corrections' && <CorrectionsDialog />}
       {typeof floating === 'object' && 'correct' in floating && <CorrectionDialog correcting={floating.correct} />}

@@ -1,4 +1,5 @@
 import { foldText } from '../../graph/filter/fold-text.ts';
+import { findCommonWords, MOST_COMPARED } from '../../resolve/common-words.ts';
 
 /** A run of words that both tellings have, or that only this one has. White space belongs to the word before it. */
 export interface DiffRun {
@@ -6,20 +7,17 @@ export interface DiffRun {
   readonly differs: boolean;
 }
 
-/** Beyond this many words a table of all pairs costs too much, and nobody compares word by word. */
-const LONGEST = 400;
-
 /**
  * Two tellings set off against each other, word by word; case and punctuation do not count as a difference, nor does
  * "90%" for "90 percent".
  */
 export function diffWords(a: string, b: string): readonly [readonly DiffRun[], readonly DiffRun[]] {
   const [left, right] = [splitWords(a), splitWords(b)];
-  if (left.length > LONGEST || right.length > LONGEST) {
+  if (Math.max(left.length, right.length) > MOST_COMPARED) {
     return [[{ text: a, differs: false }], [{ text: b, differs: false }]];
   }
   const [ours, theirs] = [left.filter(isWord).map(bare), right.filter(isWord).map(bare)];
-  const common = dropIslands(findCommon(ours, theirs), Math.min(ours.length, theirs.length));
+  const common = dropIslands(findCommonWords(ours, theirs), Math.min(ours.length, theirs.length));
   return [toRuns(left, new Set(common.map(([i]) => i))), toRuns(right, new Set(common.map(([, j]) => j)))];
 }
 
@@ -50,27 +48,6 @@ function isWord(word: string): boolean {
 function bare(word: string): string {
   if (/^\s*(?:%|per\s+cent\b)/i.test(word)) return 'percent';
   return foldText(word).replace(/[^\p{L}\p{N}]/gu, '') || word.trim();
-}
-
-/** Index pairs of a longest common subsequence. */
-function findCommon(a: readonly string[], b: readonly string[]): readonly (readonly [number, number])[] {
-  const width = b.length + 1;
-  const lengths = new Uint16Array((a.length + 1) * width);
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      lengths[i * width + j] =
-        a[i] === b[j]
-          ? lengths[(i + 1) * width + j + 1]! + 1
-          : Math.max(lengths[(i + 1) * width + j]!, lengths[i * width + j + 1]!);
-    }
-  }
-  const pairs: [number, number][] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i] === b[j]) pairs.push([i++, j++]);
-    else if (lengths[(i + 1) * width + j]! >= lengths[i * width + j + 1]!) i++;
-    else j++;
-  }
-  return pairs;
 }
 
 /** Single words that long tellings happen to share ("the") are no common ground. */

@@ -11,22 +11,28 @@ const SHIPPED = './graph.json';
 export async function loadFirst(): Promise<void> {
   // What draws the picture comes while the data does.
   void import('../canvas/create-graph-canvas.ts').catch(() => undefined);
-  if (!isSaved && readFlag('own') && (await openOwn())) return;
-  await openShipped();
+  if (!isSaved && readFlag('own')) await openOwn();
+  else await showShipped();
 }
 
-/** Shows what the page came with; what was put right in this browser is right from the first view on. */
+/** Shows the articles that were brought in; what the page came with, where they cannot be shown. */
+export async function openOwn(): Promise<void> {
+  const { showOwn } = await import('../own/own-articles.ts');
+  if (!(await showOwn())) await showShipped();
+}
+
+/** Shows what the page came with, now and when it is opened next. */
 export async function openShipped(): Promise<void> {
   setFlag('own', false);
+  await showShipped();
+}
+
+/** What was put right in this browser is right from the first view on. */
+async function showShipped(): Promise<void> {
   data.set({ waitsFor: 'Reading the claims …' });
   const file = await loadFile(SHIPPED);
   if ('command' in file) return data.set(file);
   if (isSaved || !readFlag('corrected')) return showData('shipped', indexData(file));
   const { openCorrected } = await import('../corrections/correct.ts');
   showData('shipped', indexData(await openCorrected(file)));
-}
-
-async function openOwn(): Promise<boolean> {
-  const { openOwn } = await import('../own/own-articles.ts');
-  return openOwn();
 }

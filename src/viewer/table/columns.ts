@@ -15,7 +15,7 @@ const COLUMNS: readonly TableColumnShape[] = [
   { id: 'about', name: 'About', width: '2fr', minWidth: 104, from: 0 },
   { id: 'words', name: 'Words', width: '5fr', minWidth: 160, from: 0 },
   { id: 'outlet', name: 'Outlet', width: '1.8fr', minWidth: 124, from: 680 },
-  { id: 'day', name: 'Date', width: '1fr', minWidth: 66, from: 0 },
+  { id: 'day', name: 'Date', width: '1fr', minWidth: 96, from: 0 },
   { id: 'type', name: 'Type', width: '1.2fr', minWidth: 84, from: 840 },
 ];
 
