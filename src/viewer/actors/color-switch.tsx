@@ -8,7 +8,7 @@ export function ColorSwitch() {
   return (
     <div className="list-head color-switch">
       <h2 className="overline" id="color-title">
-        Colour by
+        Colour
       </h2>
       <ToggleButtonGroup
         aria-labelledby="color-title"

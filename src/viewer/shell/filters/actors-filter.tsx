@@ -22,12 +22,14 @@ export function ActorsFilter({ side }: { side: Side }) {
     const open = selectClaims(index, withoutFilter(state.filters, side)).actors;
     return open.filter((actor) => countOn(side, actor) > 0).sort((a, b) => countOn(side, b) - countOn(side, a));
   }, [index, state.filters, side]);
+  const picked = state.filters[side];
+  const countOf = (actor: ActorCount) => countOn(side, isEvery ? shown.actorOf.get(actor.id) : actor);
   return (
     <ActorPicker
-      actors={actors}
-      countOf={(actor) => countOn(side, isEvery ? shown.actorOf.get(actor.id) : actor)}
+      actors={isEvery ? actors.filter((actor) => countOf(actor) > 0 || picked.includes(actor.id)) : actors}
+      countOf={countOf}
       mode="multiple"
-      picked={state.filters[side]}
+      picked={picked}
       onPick={(ids) => act.setFilter(side, ids)}
       empty={EMPTY[side === 'about' ? 'about' : 'by']}
     >
