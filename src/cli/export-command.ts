@@ -20,6 +20,7 @@ Examples:
   claimgraph export out --format csv,parquet -o tables
   claimgraph export out --format gexf --view claims --outlet "The Harbor Post" --since 2026-03
   claimgraph export out --format claims --actor "Ann Lee" --stance denies,criticises -o - | head
+  claimgraph export out --format csv --about "Ann Lee" --about "Harbour Board" --together
   claimgraph export out --format dossier --actor "Ann Lee"
   claimgraph export out --format dossier --pair "Ann Lee" "Harbour Board"
   claimgraph export out --format neo4j -o import`;
@@ -41,6 +42,7 @@ export function addExport(program: Command, terminal: Terminal, version: string,
     .option('--actor <name>', 'claims by or about them', collect)
     .option('--by <name>', 'claims by them', collect)
     .option('--about <name>', 'claims about them', collect)
+    .option('--together', 'about, or with, all who are named at once, not any of them')
     .option('--pair <names...>', 'claims of two actors about each other')
     .option('--near <name>', 'claims within some steps of them', collect)
     .option('--steps <number>', 'how many steps: 1, 2 or 3 (default: 1)')

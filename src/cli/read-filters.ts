@@ -1,5 +1,5 @@
 import { isRealDay } from '../graph/filter/days.ts';
-import { type Filters, type Naming, NO_FILTERS } from '../graph/filter/filters.ts';
+import { type Filters, type ManyList, type Naming, NO_FILTERS } from '../graph/filter/filters.ts';
 import type { DataIndex } from '../graph/filter/index-data.ts';
 import { STEPS, type Steps } from '../graph/filter/neighbourhood.ts';
 import { ClaimgraphError, type ClaimType, type EntityKind, type Stance } from '../model/index.ts';
@@ -11,6 +11,7 @@ export interface FilterOptions {
   readonly actor?: readonly string[];
   readonly by?: readonly string[];
   readonly about?: readonly string[];
+  readonly together?: boolean;
   readonly pair?: readonly string[];
   readonly near?: readonly string[];
   readonly steps?: string;
@@ -32,6 +33,10 @@ export function readFilters(index: DataIndex, options: FilterOptions): Filters {
   if (options.pair && options.pair.length !== 2) wrong('A pair is two actors: --pair "Ann Lee" "Bob Ray".');
   if (options.text?.trim() === '') wrong('Give the words that the claims shall have: --text "the crane".');
   const pair = idsOf(options.pair);
+  const [about, involving] = [idsOf(options.about), idsOf(options.actor)];
+  if (options.together && !(about.length > 1 || involving.length > 1))
+    wrong('--together is for several: --about "Ann Lee" --about "Bob Ray" --together.');
+  if (options.together && options.pair) wrong('--pair means claims of the one about the other; leave --together out.');
   const near = idsOf(options.near);
   const steps = readSteps(options.steps);
   if (options.steps !== undefined && near.length === 0) wrong('--steps are counted from somebody: --near "Ann Lee".');
@@ -42,8 +47,9 @@ export function readFilters(index: DataIndex, options: FilterOptions): Filters {
   return {
     ...NO_FILTERS,
     by: [...idsOf(options.by), ...pair],
-    about: [...idsOf(options.about), ...pair],
-    involving: idsOf(options.actor),
+    about: [...about, ...pair],
+    involving,
+    every: options.together ? [...several(about, 'about'), ...several(involving, 'involving')] : [],
     ...(near.length > 0 && { around: { ids: near, steps } }),
     ...(options.speakers && { naming: options.speakers }),
     ...(kinds && { kinds }),
@@ -54,6 +60,10 @@ export function readFilters(index: DataIndex, options: FilterOptions): Filters {
     minOutlets: options.minOutlets ?? 1,
     text: options.text ?? '',
   };
+}
+
+function several(ids: readonly string[], list: ManyList): readonly ManyList[] {
+  return ids.length > 1 ? [list] : [];
 }
 
 function readSteps(steps = '1'): Steps {

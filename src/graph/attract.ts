@@ -1,4 +1,4 @@
-import { forceAtlas2, type PairGraph } from './algorithms.ts';
+import { forceAtlas2, forcesFor, type PairGraph } from './algorithms.ts';
 
 export type Place = [id: string, x: number, y: number];
 
@@ -23,17 +23,7 @@ export function attract(pairs: PairGraph, crowd: Crowd): Place[] {
   const positions = forceAtlas2(pairs, {
     iterations: roundsFor(pairs.order, crowd),
     getEdgeWeight: 'weight',
-    settings: {
-      // Hubs would otherwise draw everyone into one knot.
-      outboundAttractionDistribution: true,
-      barnesHutOptimize: pairs.order > 700,
-      // Coarser for crowds, in which single places matter less.
-      barnesHutTheta: pairs.order > 5000 ? 1.5 : 1,
-      edgeWeightInfluence: 0.5,
-      scalingRatio: 10,
-      gravity: 1,
-      slowDown: 1 + Math.log(pairs.order),
-    },
+    settings: forcesFor(pairs.order),
   });
   return pairs.mapNodes((id) => [id, positions[id]!.x, positions[id]!.y]);
 }

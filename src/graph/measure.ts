@@ -1,4 +1,5 @@
-import { createBrandes, louvain, type PairGraph, seededRandom } from './algorithms.ts';
+import { createBrandes, type PairGraph } from './algorithms.ts';
+import { communitiesOf } from './communities.ts';
 import type { ActorsGraph, FoldedActors } from './graph-types.ts';
 import { pairGraph } from './pair-graph.ts';
 
@@ -12,7 +13,7 @@ export function measureActors(folded: FoldedActors): ActorsGraph {
   if (graph.order === 0) return graph;
   const pairs = pairGraph(graph);
   const between = betweenness(pairs);
-  const communities = communitiesOf(pairs);
+  const communities = new Map(communitiesOf(pairs).flatMap((members, number) => members.map((id) => [id, number])));
   graph.forEachNode((id) => {
     graph.mergeNodeAttributes(id, {
       degree: graph.degree(id),
@@ -48,17 +49,4 @@ function betweenness(pairs: PairGraph): Map<string, number> {
   }
   const all = Math.max(1, (nodes.length - 1) * (nodes.length - 2)) * (starts / nodes.length);
   return new Map(nodes.map((id, i) => [id, Math.round((sums[i]! / all) * 1e6) / 1e6]));
-}
-
-/** Communities by Louvain, numbered from the largest; of two as large, the one with the first id comes first. */
-function communitiesOf(pairs: PairGraph): Map<string, number> {
-  const members = new Map<number, string[]>();
-  for (const [id, community] of Object.entries(louvain(pairs, { rng: seededRandom(1) }))) {
-    const list = members.get(community);
-    if (list) list.push(id);
-    else members.set(community, [id]);
-  }
-  const lists = [...members.values()].map((list) => list.sort());
-  lists.sort((a, b) => b.length - a.length || (a[0]! < b[0]! ? -1 : 1));
-  return new Map(lists.flatMap((list, number) => list.map((id) => [id, number] as const)));
 }

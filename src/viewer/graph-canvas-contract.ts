@@ -13,7 +13,7 @@ export interface Drawing {
   readonly crowd: ReadonlySet<string>;
 }
 
-/** What the picture shows, all of it: the canvas holds no state of its own but what is dragged. */
+/** What the picture shows, all of it: the canvas holds no state of its own but what is dragged or laid out. */
 export interface CanvasState extends PictureState {
   /** What is filtered by: when it changes and other things show, they are brought into view. */
   readonly frame: string;
@@ -35,7 +35,7 @@ export interface CanvasEvents {
   readonly onDrop: (node: string, onto: string) => void;
   /** Someone has moved or zoomed the picture, and it stands still again; `undefined` once all of it is shown. */
   readonly onCamera: (camera: CameraView | undefined) => void;
-  /** Whether anyone stands where a person dragged them. */
+  /** Whether anyone stands elsewhere than the drawing has them. */
   readonly onPinned: (isAny: boolean) => void;
   /** The graphics card took the picture away and gives no new one: the page then shows the claims table in its place. */
   readonly onLost?: () => void;
@@ -48,7 +48,13 @@ export interface GraphCanvas {
   zoom(direction: 'in' | 'out' | 'fit'): void;
   /** Brings the target into view if it is outside. */
   reveal(target: Target): void;
-  /** Puts everyone who was dragged back. */
+  /**
+   * Lays out what is shown anew, frame by frame, from where everyone stands; those who were dragged stay. Ends when
+   * everyone is at rest, or when it is stopped, by a person or since other things are shown.
+   */
+  arrange(): Promise<'at-rest' | 'stopped'>;
+  stopArranging(): void;
+  /** Puts everyone who was dragged or laid out back. */
   unpin(): void;
   /** What is shown, drawn again at twice the size with the given caption lines below. */
   toPng(caption: readonly string[]): Promise<Blob>;

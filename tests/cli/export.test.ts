@@ -131,6 +131,10 @@ describe('claimgraph export', () => {
     expect(by).toEqual(all.filter(({ speaker }) => speaker === 'person:volodymyr-zelenskyy'));
     const involving = await claimsOf('--actor', 'person:volodymyr-zelenskyy');
     expect(involving.length).toBeGreaterThan(by.length);
+    const both = ['--about', 'Ukraine', '--about', 'Russia'];
+    const isAbout = (about: readonly string[]) => ['country:ua', 'country:ru'].map((id) => about.includes(id));
+    expect(await claimsOf(...both)).toEqual(all.filter(({ about }) => isAbout(about).includes(true)));
+    expect(await claimsOf(...both, '--together')).toEqual(all.filter(({ about }) => !isAbout(about).includes(false)));
     expect(await claimsOf('--stance', 'denies,warns')).toEqual(
       all.filter(({ stance }) => stance === 'denies' || stance === 'warns'),
     );
@@ -162,6 +166,7 @@ describe('claimgraph export', () => {
     [['--stance', 'shouts'], 'says, asks'],
     [['-o', built], 'is what is read'],
     [['--pair', 'Volodymyr Zelenskyy'], 'two actors'],
+    [['--about', 'Ukraine', '--together'], 'for several'],
   ])('refuses %j and says what to do', async (args, words) => {
     const { code, error } = await exported('--format', 'json', ...args);
     expect(code).toBe(2);

@@ -130,6 +130,17 @@ const STATES: readonly State[] = [
   ['with the keys', plain, key('?')],
   ['with the exports', plain, press('Export')],
   ['with who speaks to choose', plain, press('anyone')],
+  [
+    'with several who are spoken about at once',
+    () => `#about=${['Ukraine', 'Russia'].map((name) => idOf(seeds.graph, name)).join('+')}`,
+    press('Ukraine and Russia'),
+  ],
+  ['coloured by community', () => `#color=community&sel=actor,${idOf(seeds.graph, 'Ukraine')}`],
+  [
+    'with communities to choose',
+    () => `#color=community&community=${idOf(seeds.graph, 'Bertil Askew')}`,
+    press(/^the community around/),
+  ],
   ['with claims to choose', plain, key('f')],
   ['with outlets to choose', plain, press('2 outlets')],
   ['with days to choose', plain, press(/^15 Dec 2025/)],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { NODE_LOOKS, STANCE_LOOKS } from '../../src/graph/drawing/look.ts';
+import { TINTS } from '../../src/graph/drawing/tints.ts';
 import { NO_FILTERS } from '../../src/graph/filter/filters.ts';
 import { indexData } from '../../src/graph/filter/index-data.ts';
 import { selectClaims } from '../../src/graph/filter/select-claims.ts';
@@ -94,6 +95,7 @@ describe('the colours of the page', () => {
   it('are those of the picture, in both themes', () => {
     const wanted = [
       ...Object.entries(NODE_LOOKS).map(([kind, { color }]) => [`--kind-${kind}`, color] as const),
+      ...TINTS.map((color, tint) => [`--tint-${tint}`, color] as const),
       ...Object.entries(STANCE_LOOKS).map(([group, { color }]) => [`--stance-${group}`, color] as const),
     ];
     for (const [name, color] of wanted) {

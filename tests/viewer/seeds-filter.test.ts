@@ -34,6 +34,21 @@ describe('the filters on the sample articles', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('show, for every two actors, what is about both, and what both take part in, as looking through all claims does', () => {
+    const wrong: string[] = [];
+    for (const a of actors)
+      for (const b of actors.filter((other) => other > a)) {
+        const about = plainly((claim) => claim.about.includes(a) && claim.about.includes(b));
+        const parts = plainly((claim) => [a, b].every((id) => claim.speaker === id || claim.about.includes(id)));
+        if (String(idsOf({ about: [a, b], every: ['about'] })) !== String(about)) wrong.push(`about ${a} and ${b}`);
+        if (String(idsOf({ involving: [a, b], every: ['involving'] })) !== String(parts)) wrong.push(`${a} and ${b}`);
+      }
+    expect(wrong).toEqual([]);
+    expect(
+      actors.some((a) => actors.some((b) => a !== b && idsOf({ about: [a, b], every: ['about'] }).length > 1)),
+    ).toBe(true);
+  });
+
   const actor = fc.constantFrom(...actors);
   const filters = fc.record({
     by: fc.array(actor, { maxLength: 3 }),

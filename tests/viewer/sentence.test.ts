@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeDays } from '../../src/graph/filter/days.ts';
-import { type Filters, NO_FILTERS } from '../../src/graph/filter/filters.ts';
+import { type Filters, NO_FILTERS, withEvery, withFilter } from '../../src/graph/filter/filters.ts';
 import { indexData } from '../../src/graph/filter/index-data.ts';
 import { selectClaims } from '../../src/graph/filter/select-claims.ts';
 import { sentenceText, writeSentence } from '../../src/viewer/state/sentence.ts';
@@ -32,6 +32,24 @@ describe('the sentence', () => {
     expect(say({ minOutlets: 2, kinds: { mode: 'only', values: ['person', 'country'] } })).toBe(
       'Showing 1 claim by anyone about anyone in 2 outlets, 2–4 Mar 2026 among people and countries told by ≥ 2 outlets',
     );
+  });
+
+  it('tells all at once from any of them', () => {
+    const both = ['country:velmark', 'person:dana-orlow'];
+    expect(say({ about: both, every: ['about'] })).toContain(
+      'Showing 1 claim by anyone about Velmark and Dana Orlow in',
+    );
+    expect(say({ about: both })).toContain('Showing 3 claims by anyone about Velmark or Dana Orlow in');
+    expect(say({ involving: [...both, 'person:tomas-reke'], every: ['involving'] })).toBe(
+      'Showing 1 claim by anyone about anyone in Courier, 4 Mar 2026 involving Velmark, Dana Orlow and Tomas Reke',
+    );
+  });
+
+  it('forgets that several were meant at once where one is left', () => {
+    const both = withEvery({ ...NO_FILTERS, about: ['a', 'b'], involving: ['a', 'b'] }, 'about', true);
+    expect(withFilter(both, 'involving', ['a']).every).toEqual(['about']);
+    expect(withFilter(both, 'about', ['a']).every).toEqual([]);
+    expect(withFilter(both, 'about', undefined).every).toEqual([]);
   });
 
   it('lets every set filter be taken away, and nothing else', () => {

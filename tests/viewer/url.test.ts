@@ -28,31 +28,41 @@ const selection: fc.Arbitrary<Selection> = fc.oneof(
   fc.record({ type: fc.constantFrom('claim' as const, 'article' as const), id: word }),
 );
 const share = fc.double({ min: -2, max: 3, noNaN: true }).map((value) => Math.round(1000 * value) / 1000 || 0);
+/** Only a list of several can be joined by "and". */
+const joined = <T extends { about: string[]; involving: string[]; isEvery: boolean }>({ isEvery, ...filters }: T) => ({
+  ...filters,
+  every: isEvery ? (['about', 'involving'] as const).filter((list) => filters[list].length > 1) : [],
+});
 const state: fc.Arbitrary<ViewState> = fc.record(
   {
     view: fc.constantFrom('actors' as const, 'claims' as const, 'table' as const),
-    filters: fc.record(
-      {
-        by: fc.array(word),
-        about: fc.array(word),
-        involving: fc.array(word),
-        around: fc.record({
-          ids: fc.array(word, { minLength: 1 }),
-          steps: fc.constantFrom(1 as const, 2 as const, 3 as const),
-        }),
-        naming: fc.constantFrom('named' as const, 'unnamed' as const, 'unidentified' as const),
-        kinds: choice(fc.constantFrom(...ENTITY_KINDS)),
-        outlets: choice(word),
-        days: fc.record({ from: day, to: day }),
-        types: choice(fc.constantFrom(...CLAIM_TYPES)),
-        stances: choice(fc.constantFrom(...STANCES)),
-        minOutlets: fc.integer({ min: 1, max: 50 }),
-        text: fc.string({ unit: 'grapheme' }).filter((text) => text.isWellFormed()),
-      },
-      { requiredKeys: ['by', 'about', 'involving', 'minOutlets', 'text'] },
-    ),
+    filters: fc
+      .record(
+        {
+          by: fc.array(word),
+          about: fc.array(word),
+          involving: fc.array(word),
+          isEvery: fc.boolean(),
+          around: fc.record({
+            ids: fc.array(word, { minLength: 1 }),
+            steps: fc.constantFrom(1 as const, 2 as const, 3 as const),
+          }),
+          community: fc.record({ ids: fc.array(word, { minLength: 1 }) }),
+          naming: fc.constantFrom('named' as const, 'unnamed' as const, 'unidentified' as const),
+          kinds: choice(fc.constantFrom(...ENTITY_KINDS)),
+          outlets: choice(word),
+          days: fc.record({ from: day, to: day }),
+          types: choice(fc.constantFrom(...CLAIM_TYPES)),
+          stances: choice(fc.constantFrom(...STANCES)),
+          minOutlets: fc.integer({ min: 1, max: 50 }),
+          text: fc.string({ unit: 'grapheme' }).filter((text) => text.isWellFormed()),
+        },
+        { requiredKeys: ['by', 'about', 'involving', 'isEvery', 'minOutlets', 'text'] },
+      )
+      .map(joined),
     selection,
     open: fc.record({ claim: word, report: fc.nat(99) }),
+    colors: fc.constant('communities' as const),
     camera: fc.record({ x: share, y: share, ratio: share.map((value) => Math.abs(value) + 0.04) }),
   },
   { requiredKeys: ['view', 'filters'] },
@@ -87,6 +97,13 @@ describe('the address', () => {
       selection: { type: 'actor', id: 'person:dana-orlow', side: 'says' },
     };
     expect(encodeView(view)).toBe('#by=person:dana-orlow&in=!The%20Gazette&sel=actor,person:dana-orlow,says');
+  });
+
+  it('says with a plus that several are meant at once, and with a comma any of them, as it always did', () => {
+    const about = ['country:velmark', 'person:a+b'];
+    const both: ViewState = { ...FIRST_VIEW, filters: { ...NO_FILTERS, about, every: ['about'] } };
+    expect(encodeView(both)).toBe('#about=country:velmark+person:a%2Bb');
+    expect(decodeView('#about=country:velmark,person:a%2Bb').filters).toEqual({ ...NO_FILTERS, about });
   });
 
   it('opens whatever stands in it, and leaves out what it does not know', () => {

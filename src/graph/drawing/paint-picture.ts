@@ -1,11 +1,12 @@
 import type { MultiDirectedGraph as Graph } from 'graphology';
 import { lookOfEdge, widthOfEdge } from './edge-look.ts';
 import { arrowOf, type Curve, SEGMENTS } from './geometry.ts';
-import { DIMMED, type EdgeLook, GROUND, type Line, type NodeLook, nodeLookOf, type Theme } from './look.ts';
+import { DIMMED, type EdgeLook, GROUND, type Line, type NodeLook, type Theme } from './look.ts';
 import type { Pen } from './pen.ts';
 import type { PictureState } from './picture-state.ts';
 import type { Scene } from './scene.ts';
 import { traceShape } from './shapes.ts';
+import { lookOfNode } from './tints.ts';
 
 const DASHES: Readonly<Record<Line, (width: number) => readonly number[]>> = {
   solid: () => [],
@@ -30,7 +31,7 @@ export function paintScene(pen: Pen, graph: Graph, scene: Scene, state: PictureS
   for (const which of [false, true])
     for (const node of scene.nodes.values()) {
       if (isLit('nodes', node.id) !== which) continue;
-      const look = nodeLookOf(graph.getNodeAttribute(node.id, 'kind'));
+      const look = lookOfNode(graph.getNodeAttribute(node.id, 'kind'), node.id, state.tints);
       paintNode(pen, look, node, theme, which ? 1 : DIMMED.nodes);
     }
   const chosen = state.selected?.type === 'node' ? scene.nodes.get(state.selected.id) : undefined;

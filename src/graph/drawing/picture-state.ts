@@ -1,3 +1,5 @@
+import type { Tints } from './tints.ts';
+
 /** What can be hovered or selected in a picture. */
 export type Target = { readonly type: 'node' | 'edge'; readonly id: string };
 
@@ -10,4 +12,6 @@ export interface PictureState {
   /** Nodes and edges at full strength while the rest is dimmed; absent: nothing is dimmed. */
   readonly lit?: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> };
   readonly theme: 'light' | 'dark';
+  /** Colours of communities, in place of those of kinds. */
+  readonly tints?: Tints;
 }

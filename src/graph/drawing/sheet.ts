@@ -8,6 +8,7 @@ import type { Pen } from './pen.ts';
 import type { PictureState } from './picture-state.ts';
 import type { Room } from './place-names.ts';
 import type { Scene } from './scene.ts';
+import { type Tints, tinted } from './tints.ts';
 import { wrapText } from './wrap-text.ts';
 
 const PAD = 20;
@@ -17,16 +18,20 @@ const LINE = 19;
 type Entry = { readonly node: NodeLook } | { readonly edge: EdgeLook };
 
 /** The looks that are in the picture, each once, in the order of the tables: a legend explains what is there, no more. */
-function legendOf(graph: Graph, scene: Scene): readonly Entry[] {
+function legendOf(graph: Graph, scene: Scene, tints: Tints | undefined): readonly Entry[] {
   const nodes = new Set([...scene.nodes.keys()].map((id) => nodeLookOf(graph.getNodeAttribute(id, 'kind'))));
   // By name: the claims view has lines of one stance with and without an arrow.
   const edges = new Map([...scene.edges.keys()].map((id) => lookOfEdge(graph, id)).map((look) => [look.name, look]));
   const stances = Object.values(STANCE_LOOKS).map(({ name }) => name);
   const rank = (name: string): number => (stances.includes(name) ? stances.indexOf(name) : stances.length);
+  const shown = new Set([...scene.nodes.keys()].map((id) => tints?.of.get(id)));
   return [
+    ...(tints?.names ?? [])
+      .map((name, tint) => ({ node: { ...tinted(NODE_LOOKS.person, tint), name }, tint }))
+      .filter(({ tint }) => shown.has(tint)),
     ...Object.values(NODE_LOOKS)
       .filter((look) => nodes.has(look))
-      .map((node) => ({ node })),
+      .map((look) => ({ node: tints ? tinted(look, undefined) : look })),
     ...[...edges.values()].sort((a, b) => rank(a.name) - rank(b.name)).map((edge) => ({ edge })),
   ];
 }
@@ -56,7 +61,7 @@ export function laySheet(
   const width = room.width - 2 * PAD;
   ruler.font = `13px ${family}`;
   const measure = (text: string): number => ruler.measureText(text).width;
-  const legend = layRows(legendOf(graph, scene), width, measure);
+  const legend = layRows(legendOf(graph, scene, state.tints), width, measure);
   const lines = caption.flatMap((line) => wrapText(line, width, measure));
   const rows = legend.at(-1)?.row ?? -1;
   const words = PAD + (rows + 1) * ROW + 8;

@@ -1,6 +1,6 @@
-import type { ClaimType, EntityKind, Stance } from '../../model/index.ts';
+import type { Claim, ClaimType, EntityKind, Stance } from '../../model/index.ts';
 import { isChosen } from './choice.ts';
-import type { Filters, Naming } from './filters.ts';
+import type { Filters, ManyList, Naming } from './filters.ts';
 import { readTerms } from './fold-text.ts';
 import type { ClaimEntry, DataIndex, Report } from './index-data.ts';
 import { withinSteps } from './neighbourhood.ts';
@@ -64,17 +64,18 @@ function findFailure(
 }
 
 function buildTests(index: DataIndex, filters: Filters): readonly (readonly [Failure, Test])[] {
-  const { by, about, involving, around, naming, kinds, types, stances, minOutlets } = filters;
+  const { by, about, involving, around, community, naming, kinds, types, stances, minOutlets } = filters;
   const terms = readTerms(filters.text);
   const tests: [boolean, Failure, Test][] = [
     [by.length > 0, 'actors', ({ claim }) => claim.speaker !== undefined && by.includes(claim.speaker)],
-    [about.length > 0, 'actors', ({ claim }) => claim.about.some((id) => about.includes(id))],
+    [about.length > 0, 'actors', ({ claim }) => isJoined(filters, 'about', (id) => claim.about.includes(id))],
     [
       involving.length > 0,
       'actors',
-      ({ claim }) => [claim.speaker, ...claim.about].some((id) => id !== undefined && involving.includes(id)),
+      ({ claim }) => isJoined(filters, 'involving', (id) => claim.speaker === id || claim.about.includes(id)),
     ],
     [around !== undefined, 'actors', around ? withinSteps(index, around) : () => true],
+    [community?.members !== undefined, 'actors', ({ claim }) => isAmong(claim, community?.members)],
     [naming !== undefined, 'other', ({ speaker }) => namingOf(index.entityList[speaker]?.kind) === naming],
     [kinds !== undefined, 'kinds', testKinds(index, filters)],
     [types !== undefined, 'types', ({ claim }) => isChosen(types, claim.type)],
@@ -83,6 +84,17 @@ function buildTests(index: DataIndex, filters: Filters): readonly (readonly [Fai
     [terms.length > 0, 'other', ({ folded }) => terms.every((term) => folded.includes(term))],
   ];
   return tests.filter(([set]) => set).map(([, name, test]) => [name, test] as const);
+}
+
+/** Whether it takes part in the claim: every actor of the list, or any of them. */
+function isJoined(filters: Filters, list: ManyList, takesPart: (id: string) => boolean): boolean {
+  return filters.every.includes(list) ? filters[list].every(takesPart) : filters[list].some(takesPart);
+}
+
+/** The speaker is one of them, where one is known, and so is anyone it is about, if it is about someone. */
+function isAmong({ speaker, about }: Claim, members: ReadonlySet<string> = new Set()): boolean {
+  if (speaker !== undefined && !members.has(speaker)) return false;
+  return about.length === 0 ? speaker !== undefined : about.some((id) => members.has(id));
 }
 
 function namingOf(kind: EntityKind | undefined): Naming {
@@ -212,7 +224,7 @@ class Tally {
       const [says, about] = [this.says[place]!, this.about[place]!];
       if (!isChosen(this.filters.kinds, kind)) {
         if (this.isHidden[place]) count(kinds, kind, 'more');
-      } else if (says + about > 0) {
+      } else if (says + about > 0 && this.filters.community?.members?.has(id) !== false) {
         actors.push({ id, says, about });
         count(kinds, kind, 'shown');
       }

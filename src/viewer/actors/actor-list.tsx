@@ -4,6 +4,7 @@ import { Input, SearchField } from 'react-aria-components/SearchField';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import { useStepped } from '../parts/use-stepped.ts';
+import { useTint } from '../parts/use-tint.ts';
 import { findActors } from '../state/find-actors.ts';
 import { useApp } from '../store/app-context.ts';
 import { ActorRow } from './actor-row.tsx';
@@ -22,6 +23,7 @@ export function ActorList({ onPick }: { onPick?: () => void }) {
   }, [index, shown, query, order]);
   const most = useMemo(() => shown.actors.reduce((most, { says, about }) => Math.max(most, says + about), 1), [shown]);
   const list = useStepped(actors);
+  const tintOf = useTint();
   const selected = state.selection?.type === 'actor' ? [state.selection.id] : [];
   return (
     <section className="actor-list" aria-labelledby="actors-title">
@@ -50,8 +52,10 @@ export function ActorList({ onPick }: { onPick?: () => void }) {
             <p className="filter-note">{query ? `Nobody here is called “${query}”.` : 'Nobody is left.'}</p>
           )}
         >
-          <Collection items={list.visible}>
-            {(actor) => <ActorRow actor={actor} entity={index.entities.get(actor.id)!} most={most} />}
+          <Collection items={list.visible} dependencies={[tintOf]}>
+            {(actor) => (
+              <ActorRow actor={actor} entity={index.entities.get(actor.id)!} most={most} tint={tintOf(actor.id)} />
+            )}
           </Collection>
           <ListBoxLoadMoreItem onLoadMore={list.more} />
         </ListBox>

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { ListBoxItem } from 'react-aria-components/ListBox';
 import type { ActorCount } from '../../graph/filter/select-claims.ts';
 import type { Entity } from '../../model/index.ts';
@@ -12,17 +13,23 @@ interface ActorRowProps {
   readonly entity: Entity;
   /** The most claims any actor has, both counts together: the full length of a bar. */
   readonly most: number;
+  /** Its colour, where that is not its kind's. */
+  readonly tint: CSSProperties | undefined;
 }
 
-export function ActorRow({ actor, entity, most }: ActorRowProps) {
+export function ActorRow({ actor, entity, most, tint }: ActorRowProps) {
   const { id, says, about } = actor;
-  const part = (count: number) => ({ width: `${(100 * count) / most}%`, background: `var(--kind-${entity.kind})` });
+  const part = (count: number) => ({
+    width: `${(100 * count) / most}%`,
+    background: `var(--mark, var(--kind-${entity.kind}))`,
+  });
   return (
     <ListBoxItem
       id={id}
       value={actor}
       textValue={entity.name}
       className="actor-row"
+      {...(tint && { style: tint })}
       onHoverChange={(over) => hovered.set(over ? { type: 'actor', id } : undefined)}
     >
       <KindMark kind={entity.kind} />

@@ -10,6 +10,8 @@ import { KIND_WORDS, KINDS_IN_ORDER, TYPE_WORDS } from '../state/kind-words.ts';
 import { STANCE_FAMILIES } from '../state/stance-families.ts';
 import { capitalize } from '../state/wording.ts';
 import { useApp } from '../store/app-context.ts';
+import { ColorSwitch } from './color-switch.tsx';
+import { CommunityRows } from './community-rows.tsx';
 
 /** What the forms and colours of the picture mean; each line is a filter. Only what the data has is listed. */
 export function Legend() {
@@ -17,6 +19,8 @@ export function Legend() {
   const { kinds, stances, types } = state.filters;
   return (
     <div className="legend">
+      <ColorSwitch />
+      {state.colors && <CommunityRows />}
       <Group title="Kinds">
         {KINDS_IN_ORDER.filter((kind) => shown.kinds.has(kind)).map((kind) => (
           <Row

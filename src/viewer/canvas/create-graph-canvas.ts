@@ -7,12 +7,13 @@ import type { SheetSource } from '../../graph/drawing/sheet.ts';
 import { ClaimgraphError } from '../../model/index.ts';
 import type { CanvasState, CreateGraphCanvas, Drawing, GraphCanvas, Target } from '../graph-canvas-contract.ts';
 import { type Brush, brushFor } from './brush.ts';
-import { projectionOf, roomInside } from './camera.ts';
+import { isMotionReduced, projectionOf, roomInside } from './camera.ts';
 import { describePicture } from './describe-picture.ts';
 import { drawnGraph } from './drawn-graph.ts';
 import { floatsOver } from './floats.ts';
 import { hasWebgl } from './has-webgl.ts';
 import { changedBetween, inkOfEdge, inkOfNode, isRefiltered } from './ink.ts';
+import { heldOf, liveTask } from './live-task.ts';
 import { openSigma } from './open-sigma.ts';
 import { Places } from './places.ts';
 import { listenToPointer } from './pointer.ts';
@@ -46,6 +47,7 @@ class SigmaCanvas implements GraphCanvas {
   /** The graph has just come and is not shown yet: nothing glides in from where the last one stood. */
   #isNew = false;
   #isKilled = false;
+  #arranging: AbortController | undefined;
 
   constructor(container: HTMLElement, drawing: Drawing, state: CanvasState, events: Parameters<CreateGraphCanvas>[3]) {
     this.#container = container;
@@ -82,6 +84,7 @@ class SigmaCanvas implements GraphCanvas {
   setDrawing(drawing: Drawing): void {
     const { graph } = drawing;
     if (graph === this.#graph || this.#isKilled) return;
+    this.stopArranging();
     this.#isNew = true;
     this.#graph = graph;
     this.#places = new Places(drawing);
@@ -99,9 +102,10 @@ class SigmaCanvas implements GraphCanvas {
     Object.assign(this.#brush, brushFor(this.#state));
     const refiltered = isNew || isRefiltered(before, state);
     if (refiltered) {
+      this.stopArranging();
       this.#rearranged();
       if (isNew) this.#renderer.setGraph(drawnGraph(this.#graph, state));
-    } else if (before.theme !== state.theme) this.#renderer.refresh({ schedule: true });
+    } else if (before.theme !== state.theme || before.tints !== state.tints) this.#renderer.refresh({ schedule: true });
     else this.#repaint(changedBetween('node', before, state), changedBetween('edge', before, state));
     // What a filter leaves is brought into view, wherever one was looking; what a selection adds leaves the camera be.
     if (isNew || (refiltered && (this.#sight.isFitted || before.frame !== state.frame))) this.#sight.fit(!isNew);
@@ -124,8 +128,43 @@ class SigmaCanvas implements GraphCanvas {
     this.#sight.reveal(node ? [node] : curve ? [0.5, 0.3, 0.7, 0.1, 0.9].map((t) => curve.at(t)) : []);
   }
 
+  async arrange(): Promise<'at-rest' | 'stopped'> {
+    this.stopArranging();
+    const own = new AbortController();
+    this.#arranging = own;
+    const { runArranging } = await import('../arranging/run-arranging.ts');
+    const drawn = this.#renderer.getGraph();
+    const ids = drawn.nodes();
+    const room = this.#renderer.getDimensions();
+    const task = liveTask(ids, drawn, this.#graph, (id) => this.#places.at(id), room);
+    const end = await runArranging(task, {
+      held: () => heldOf(ids, this.#places.pins),
+      place: ({ places }) => this.#lay(ids, places),
+      isStill: isMotionReduced(),
+      signal: own.signal,
+    });
+    if (end === 'at-rest') {
+      this.#rearranged();
+      this.#sight.fit(true);
+      this.#renderer.scheduleRender();
+    }
+    return end;
+  }
+
+  stopArranging(): void {
+    this.#arranging?.abort();
+  }
+
+  #lay(ids: readonly string[], places: Float32Array): void {
+    this.#places.lay(ids, places);
+    this.#version++;
+    this.#repaint(ids, this.#renderer.getGraph().edges());
+    this.#events.onPinned(true);
+  }
+
   unpin(): void {
-    this.#places.unpin();
+    this.stopArranging();
+    this.#places.putBack();
     this.#rearranged();
     this.#arrange();
     this.#renderer.refresh();
@@ -151,6 +190,7 @@ class SigmaCanvas implements GraphCanvas {
   kill(): void {
     if (this.#isKilled) return;
     this.#isKilled = true;
+    this.stopArranging();
     this.#watch.disconnect();
     this.#sight.kill();
     document.fonts.removeEventListener('loadingdone', this.#onFonts);
@@ -163,7 +203,7 @@ class SigmaCanvas implements GraphCanvas {
   #open(): Sigma {
     const renderer = openSigma(this.#stage, {
       brush: this.#brush,
-      inkOfNode: (id) => ({ ...inkOfNode(this.#graph, this.#state, id), ...this.#places.pinOf(id) }),
+      inkOfNode: (id) => ({ ...inkOfNode(this.#graph, this.#state, id), ...this.#places.movedTo(id) }),
       inkOfEdge: (id) => inkOfEdge(this.#graph, this.#state, id, this.#bends.get(id) ?? 0),
       onRender: () => this.#writeNames(),
       onCameraTaken: () => this.#sight.taken(),

@@ -1,7 +1,8 @@
 import type Graph from 'graphology';
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import { lookOfEdge, widthOfEdge } from '../../graph/drawing/edge-look.ts';
-import { LINES, nodeLookOf, SHAPES } from '../../graph/drawing/look.ts';
+import { LINES, SHAPES } from '../../graph/drawing/look.ts';
+import { lookOfNode } from '../../graph/drawing/tints.ts';
 import type { CanvasState, Target } from '../graph-canvas-contract.ts';
 
 /** What the reducers hand to the programs beside sigma's own fields. */
@@ -26,7 +27,7 @@ const isTarget = (target: Target | undefined, type: Target['type'], id: string):
 /** What sigma is told of a node: everything it is drawn with. */
 export function inkOfNode(graph: Graph, state: CanvasState, id: string): NodeInk {
   const { x, y, size, kind } = graph.getNodeAttributes(id);
-  const look = nodeLookOf(kind);
+  const look = lookOfNode(kind, id, state.tints);
   const isSelected = isTarget(state.selected, 'node', id);
   const isHovered = isTarget(state.hovered, 'node', id);
   return {

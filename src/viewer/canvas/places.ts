@@ -5,12 +5,13 @@ import type { Room } from '../../graph/drawing/place-names.ts';
 import type { Drawing } from '../graph-canvas-contract.ts';
 import { givePositions } from './give-positions.ts';
 
-/** Where the nodes of a drawing stand: as it was laid out, fitted to the room, but for those a person dragged. */
+/** Where the nodes of a drawing stand: as it came, fitted to the room, but for those laid out anew or dragged. */
 export class Places {
   readonly #graph: Graph;
   readonly #crowd: ReadonlySet<string>;
   readonly #shipped: ReadonlyMap<string, Point>;
   readonly #pins = new Map<string, Point>();
+  readonly #arranged = new Map<string, Point>();
   #room: Room = { width: 0, height: 0 };
 
   constructor({ graph, crowd }: Drawing) {
@@ -20,8 +21,12 @@ export class Places {
     this.#shipped = new Map(graph.mapNodes((id, { x, y }) => [id, { x, y }]));
   }
 
-  get isPinned(): boolean {
-    return this.#pins.size > 0;
+  get isMoved(): boolean {
+    return this.#pins.size + this.#arranged.size > 0;
+  }
+
+  get pins(): ReadonlyMap<string, Point> {
+    return this.#pins;
   }
 
   /** Of those the room is divided among. */
@@ -38,7 +43,7 @@ export class Places {
 
   /** Divides the room anew, if it has changed; not where a person has put someone in their place. */
   arrange(room: Room): boolean {
-    if (this.isPinned || (room.width === this.#room.width && room.height === this.#room.height)) return false;
+    if (this.isMoved || (room.width === this.#room.width && room.height === this.#room.height)) return false;
     this.#room = room;
     const places = arrange(this.#shipped, this.#crowd, room, (id) => this.#graph.getNodeAttribute(id, 'size') ?? 0);
     this.#graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...places.get(id) }), {
@@ -51,19 +56,32 @@ export class Places {
     this.#pins.set(id, { x: at.x, y: at.y });
   }
 
-  /** Everyone goes back to where the drawing has them, or the one that is named. */
-  unpin(id?: string): void {
-    if (id === undefined) this.#pins.clear();
-    else this.#pins.delete(id);
+  /** One who was dragged goes back to where they were. */
+  unpin(id: string): void {
+    this.#pins.delete(id);
   }
 
-  pinOf(id: string): Point | undefined {
-    return this.#pins.get(id);
+  /** Lays these out; those who were dragged stay where they are nevertheless. */
+  lay(ids: readonly string[], places: Float32Array): void {
+    ids.forEach((id, i) => {
+      this.#arranged.set(id, { x: places[2 * i]!, y: places[2 * i + 1]! });
+    });
+  }
+
+  /** Everyone goes back to where the drawing has them. */
+  putBack(): void {
+    this.#pins.clear();
+    this.#arranged.clear();
+  }
+
+  /** Where it stands, if that is elsewhere than the drawing has it. */
+  movedTo(id: string): Point | undefined {
+    return this.#pins.get(id) ?? this.#arranged.get(id);
   }
 
   at(id: string): Point {
-    const pin = this.#pins.get(id);
-    if (pin !== undefined) return pin;
+    const moved = this.movedTo(id);
+    if (moved !== undefined) return moved;
     const { x, y } = this.#graph.getNodeAttributes(id);
     return { x, y };
   }

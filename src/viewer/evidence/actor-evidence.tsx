@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import type { EntityKind } from '../../model/index.ts';
 import { KindMark } from '../parts/kind-mark.tsx';
+import { useTint } from '../parts/use-tint.ts';
 import { WhereNote } from '../parts/where-note.tsx';
 import { KIND_WORDS } from '../state/kind-words.ts';
 import { findCounterparts, selectionClaims } from '../state/selection-claims.ts';
@@ -28,12 +29,13 @@ export function ActorEvidence({ selection }: { selection: ActorSelection }) {
   const all = useMemo(() => selectionClaims(index, shown, { type: 'actor', id }), [index, shown, id]);
   const claims = useMemo(() => selectionClaims(index, shown, selection), [index, shown, selection]);
   const where = whereOf(index, id);
+  const tintOf = useTint();
   const says = claims.filter(({ claim }) => claim.speaker === id);
   const about = claims.filter(({ claim }) => claim.speaker !== id);
   return (
     <>
       <header className="evidence-head">
-        <h2>
+        <h2 style={tintOf(id)}>
           <KindMark kind={entity.kind} size={16} />
           <bdi>{entity.name}</bdi>
           {index.namesakes.has(id) && <WhereNote id={id} />}

@@ -11,9 +11,9 @@ const SHAPES: Readonly<Record<NodeKind, string>> = {
   article: 'M4 2h8v12H4z',
 };
 
-/** The form and colour of a kind, as the picture draws it. */
+/** The form and colour of a kind, as the picture draws it; where `--mark` is set, in that colour. */
 export function KindMark({ kind, size = 14 }: { kind: NodeKind; size?: number }) {
-  const color = `var(--kind-${kind})`;
+  const color = `var(--mark, var(--kind-${kind}))`;
   const hollow = kind === 'unnamed' || kind === 'claim' || kind === 'article';
   return (
     <svg className="kind-mark" width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">

@@ -18,6 +18,8 @@ export const KEYS: readonly Key[] = [
   [['f'], 'Filter the claims'],
   [['1', '2', '3'], 'Only what is so many steps around the actor'],
   [['t'], 'Table of all claims, and back'],
+  [['a'], 'Arrange what is shown, and stop'],
+  [['c'], 'Colour by community, and back'],
   [['['], 'Previous claim'],
   [[']'], 'Next claim'],
   [['↑', '↓'], 'From card to card, once one has the focus'],

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { DialogTrigger, Popover } from 'react-aria-components/Popover';
 import type { FilterName } from '../../graph/filter/filters.ts';
@@ -8,12 +8,9 @@ import type { Slot } from '../state/sentence.ts';
 import { useApp } from '../store/app-context.ts';
 import { useCell } from '../store/cell.ts';
 import { overlay } from '../store/ui-cells.ts';
-import { ActorsFilter } from './filters/actors-filter.tsx';
-import { AroundFilter } from './filters/around-filter.tsx';
-import { ClaimsFilter } from './filters/claims-filter.tsx';
-import { DaysFilter } from './filters/days-filter.tsx';
-import { KindsFilter } from './filters/kinds-filter.tsx';
-import { OutletsFilter } from './filters/outlets-filter.tsx';
+
+const loadFilters = () => import('./filters/filter-of.tsx');
+const FilterOf = lazy(loadFilters);
 
 const TITLES: Readonly<Record<Slot, string>> = {
   claims: 'Which claims',
@@ -21,6 +18,7 @@ const TITLES: Readonly<Record<Slot, string>> = {
   about: 'Who is spoken about',
   involving: 'Who speaks or is spoken about',
   around: 'Around whom, how many steps',
+  community: 'Who belong together',
   outlets: 'In which outlets',
   days: 'When',
   kinds: 'Kinds of actor',
@@ -50,13 +48,15 @@ export function SentenceSlot({ slot, text, clears, answersKey }: SentenceSlotPro
           if (!open && isCalled) overlay.set(undefined);
         }}
       >
-        <Button className="slot-text" data-slot={slot}>
+        <Button className="slot-text" data-slot={slot} onHoverStart={loadFilters} onFocus={loadFilters}>
           <bdi>{text}</bdi>
         </Button>
         <Popover className="popover filter" placement="bottom start" offset={8} aria-label={TITLES[slot]}>
           <div className="filter-dialog">
             <h2 className="overline">{TITLES[slot]}</h2>
-            <FilterOf slot={slot} />
+            <Suspense fallback={<p className="filter-note">…</p>}>
+              <FilterOf slot={slot} />
+            </Suspense>
           </div>
         </Popover>
       </DialogTrigger>
@@ -71,21 +71,4 @@ export function SentenceSlot({ slot, text, clears, answersKey }: SentenceSlotPro
       )}
     </span>
   );
-}
-
-function FilterOf({ slot }: { slot: Slot }) {
-  switch (slot) {
-    case 'claims':
-      return <ClaimsFilter />;
-    case 'around':
-      return <AroundFilter />;
-    case 'outlets':
-      return <OutletsFilter />;
-    case 'days':
-      return <DaysFilter />;
-    case 'kinds':
-      return <KindsFilter />;
-    default:
-      return <ActorsFilter side={slot} />;
-  }
 }

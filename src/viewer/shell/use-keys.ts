@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { Steps } from '../../graph/filter/neighbourhood.ts';
+import { toggleArranging } from '../arranging/toggle-arranging.ts';
 import { rejectOf } from '../state/make-correction.ts';
 import { type AppContextValue, useApp } from '../store/app-context.ts';
+import { arranging } from '../store/canvas-cell.ts';
 import { isSaved } from '../store/is-saved.ts';
 import { overlay, readerWide } from '../store/ui-cells.ts';
 import { stepClaim } from './step-claim.ts';
@@ -45,6 +47,11 @@ function answerLetter(key: string, app: AppContextValue): boolean {
       return true;
     case 't':
       act.setView(state.view === 'table' ? 'actors' : 'table');
+      return true;
+    case 'a':
+      return toggleArranging();
+    case 'c':
+      act.setColors(state.colors ? undefined : 'communities');
       return true;
     case '1':
     case '2':
@@ -102,7 +109,8 @@ function open(what: 'search' | 'keys'): boolean {
 }
 
 function stepBack({ state, act }: AppContextValue): boolean {
-  if (readerWide.get()) readerWide.set(false);
+  if (arranging.get()) toggleArranging();
+  else if (readerWide.get()) readerWide.set(false);
   else if (state.open || state.selection) act.stepBack();
   else return false;
   return true;

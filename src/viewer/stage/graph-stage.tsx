@@ -1,8 +1,9 @@
 import { useRef } from 'react';
+import { toggleArranging } from '../arranging/toggle-arranging.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import type { Picture } from '../state/picture.ts';
 import { countOf } from '../state/wording.ts';
-import { canvasCell, pinned } from '../store/canvas-cell.ts';
+import { arranging, canvasCell, pinned } from '../store/canvas-cell.ts';
 import { useCell } from '../store/cell.ts';
 import { FirstSteps } from './first-steps.tsx';
 import { useCanvas } from './use-canvas.ts';
@@ -31,13 +32,21 @@ export function GraphStage({ view, onFailure }: { view: Picture['view']; onFailu
 
 function ZoomButtons() {
   const canvas = useCell(canvasCell);
-  const isPinned = useCell(pinned);
+  const isMoved = useCell(pinned);
+  const isArranging = useCell(arranging);
   return (
-    <div className="zoom" data-floats role="toolbar" aria-label="Zoom" aria-orientation="vertical">
+    <div className="zoom" data-floats role="toolbar" aria-label="Picture" aria-orientation="vertical">
       <IconButton icon="plus" label="Closer" className="bare" onPress={() => canvas?.zoom('in')} />
       <IconButton icon="minus" label="Farther" className="bare" onPress={() => canvas?.zoom('out')} />
       <IconButton icon="fit" label="Show all" className="bare" onPress={() => canvas?.zoom('fit')} />
-      {isPinned && (
+      <IconButton
+        icon={isArranging ? 'stop' : 'arrange'}
+        label={isArranging ? 'Stop arranging' : 'Arrange what is shown'}
+        keys="a"
+        className="bare"
+        onPress={toggleArranging}
+      />
+      {isMoved && (
         <IconButton icon="undo" label="Put all back in their places" className="bare" onPress={() => canvas?.unpin()} />
       )}
     </div>

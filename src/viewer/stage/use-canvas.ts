@@ -1,6 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import type { Tints } from '../../graph/drawing/tints.ts';
 import { focusOn } from '../../graph/filter/neighbourhood.ts';
 import type { CanvasEvents, CanvasState, Drawing, GraphCanvas } from '../graph-canvas-contract.ts';
+import { findLitCommunity } from '../state/communities.ts';
 import { findLit } from '../state/lit.ts';
 import { nameOf } from '../state/name-of.ts';
 import { selectionOf, targetOf } from '../state/targets.ts';
@@ -9,24 +11,28 @@ import type { Selection } from '../state/view-state.ts';
 import { type AppContextValue, useApp } from '../store/app-context.ts';
 import { canvasCell, pinned } from '../store/canvas-cell.ts';
 import { useCell } from '../store/cell.ts';
+import { hoveredMembers } from '../store/community-cell.ts';
 import { isSaved } from '../store/is-saved.ts';
 import { type Theme, theme } from '../store/theme.ts';
 import { hovered, notice, overlay } from '../store/ui-cells.ts';
 import type { PictureState } from './use-picture.ts';
+import { useTints } from './use-tints.ts';
 
 /** All that the picture is drawn from. */
 interface Scene extends PictureState, Pick<AppContextValue, 'index' | 'state' | 'shown' | 'act'> {
   readonly theme: Theme;
+  readonly tints: Tints | undefined;
 }
 
 /** Draws the picture into the container and keeps it up to date; hovering does not pass through React. */
 export function useCanvas(container: RefObject<HTMLElement | null>, drawn: PictureState, onFailure: () => void): void {
   const { index, state, shown, act } = useApp();
   const { graph, picture, visible } = drawn;
+  const tints = useTints();
   const look = useCell(theme);
   const canvas = useCell(canvasCell);
-  const scene = useRef<Scene>({ ...drawn, index, state, shown, act, theme: look });
-  scene.current = { ...drawn, index, state, shown, act, theme: look };
+  const scene = useRef<Scene>({ ...drawn, index, state, shown, act, theme: look, tints });
+  scene.current = { ...drawn, index, state, shown, act, theme: look, tints };
 
   useEffect(() => {
     let [left, made]: [boolean, GraphCanvas | undefined] = [false, undefined];
@@ -42,10 +48,11 @@ export function useCanvas(container: RefObject<HTMLElement | null>, drawn: Pictu
         canvasCell.set(made);
       })
       .catch(() => left || onFailure());
-    const unsubscribe = hovered.subscribe(() => made?.update(canvasState(scene.current)));
+    const update = () => made?.update(canvasState(scene.current));
+    const unsubscribe = [hovered.subscribe(update), hoveredMembers.subscribe(update)];
     return () => {
       left = true;
-      unsubscribe();
+      for (const leave of unsubscribe) leave();
       canvasCell.set(undefined);
       pinned.set(false);
       made?.kill();
@@ -57,7 +64,7 @@ export function useCanvas(container: RefObject<HTMLElement | null>, drawn: Pictu
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are what the picture is drawn from, read through the scene
   useEffect(() => {
     canvas?.update(canvasState(scene.current));
-  }, [canvas, picture, visible, shown, state.selection, state.open, state.camera, look]);
+  }, [canvas, picture, visible, shown, state.selection, state.open, state.camera, look, tints]);
 
   useEffect(() => {
     const target = state.selection && targetOf(picture, visible, state.selection);
@@ -74,7 +81,10 @@ function canvasState(scene: Scene): CanvasState {
     hover ?? state.selection ?? (state.open && { type: 'claim', id: state.open.claim });
   const selected = state.selection && targetOf(picture, visible, state.selection);
   const over = hover && targetOf(picture, visible, hover);
-  const lit = focus && findLit(picture, index, shown, visible, focus);
+  const members = hoveredMembers.get();
+  const lit = members
+    ? findLitCommunity(picture, visible, members)
+    : focus && findLit(picture, index, shown, visible, focus);
   return {
     visibleNodes: visible.nodes,
     visibleEdges: visible.edges,
@@ -83,6 +93,7 @@ function canvasState(scene: Scene): CanvasState {
     frame: encodeView({ view: 'actors', filters: state.filters }),
     ...(selected && { selected }),
     ...(over && { hovered: over }),
+    ...(scene.tints && { tints: scene.tints }),
     ...(lit && lit.nodes.size > 0 && { lit }),
   };
 }

@@ -11,8 +11,9 @@ export function followView(before: DataIndex, after: DataIndex, state: ViewState
   const { filters, selection, open, ...rest } = state;
   const followed = selection && followSelection(before, after, selection);
   const opened = open && followOpen(before, after, open);
-  const { around, ...others } = filters;
+  const { around, community, ...others } = filters;
   const center = around && actors(around.ids);
+  const among = actors(community?.ids ?? []);
   return {
     ...rest,
     filters: {
@@ -21,6 +22,7 @@ export function followView(before: DataIndex, after: DataIndex, state: ViewState
       about: actors(filters.about),
       involving: actors(filters.involving),
       ...(around && center && center.length > 0 && { around: { ...around, ids: center } }),
+      ...(among.length > 0 && { community: { ids: among } }),
     },
     ...(followed && { selection: followed }),
     ...(opened && { open: opened }),

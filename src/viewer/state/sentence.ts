@@ -9,7 +9,7 @@ import { tellingName } from './where-of.ts';
 import { countOf, joinWords, quote } from './wording.ts';
 
 /** What a part of the sentence opens. */
-export type Slot = 'claims' | 'by' | 'about' | 'involving' | 'around' | 'outlets' | 'days' | 'kinds';
+export type Slot = 'claims' | 'by' | 'about' | 'involving' | 'around' | 'community' | 'outlets' | 'days' | 'kinds';
 
 /** A part of the sentence: plain words, or a slot that opens a filter; `clears` is what its × takes away. */
 export interface SentencePart {
@@ -58,16 +58,23 @@ function actorsPart(
   anyone: string,
 ): SentencePart {
   const ids = filters[name];
-  return ids.length === 0 ? { text: anyone, slot: name } : { text: joinNames(index, ids), slot: name, clears: name };
+  if (ids.length === 0) return { text: anyone, slot: name };
+  const joint = name !== 'by' && filters.every.includes(name) ? 'and' : 'or';
+  return { text: joinNames(index, ids, joint), slot: name, clears: name };
 }
 
-function joinNames(index: DataIndex, ids: readonly string[]): string {
+function joinNames(index: DataIndex, ids: readonly string[], joint: 'and' | 'or'): string {
   const names = ids.map((id) => tellingName(index, id));
-  return joinWords(names, 'or', 3, 'actors');
+  return joinWords(names, joint, 3, joint === 'and' ? 'actors at once' : 'actors');
 }
 
 function aroundText(index: DataIndex, { ids, steps }: Around): string {
-  return `${countOf(steps, 'step')} of ${joinNames(index, ids)}`;
+  return `${countOf(steps, 'step')} of ${joinNames(index, ids, 'or')}`;
+}
+
+function communityText(index: DataIndex, ids: readonly string[]): string {
+  if (ids.length > 3) return `${ids.length} communities`;
+  return `the ${ids.length === 1 ? 'community' : 'communities'} around ${joinNames(index, ids, 'or')}`;
 }
 
 function outletsText(names: readonly string[]): string {
@@ -99,6 +106,7 @@ function furtherParts(index: DataIndex, filters: Filters): readonly SentencePart
   };
   add('involving', 'involving', 'involving', () => actorsPart(index, filters, 'involving', '').text);
   add('around', 'within', 'around', () => aroundText(index, filters.around!));
+  add('community', 'within', 'community', () => communityText(index, filters.community!.ids));
   add('kinds', 'among', 'kinds', () => choiceText(filters.kinds!, (kind) => KIND_WORDS[kind].many, 'and'));
   add('stances', 'that', 'claims', () => choiceText(filters.stances!, (stance) => STANCE_VERBS[stance], 'or'));
   add('types', 'that are', 'claims', () => choiceText(filters.types!, (type) => TYPE_WORDS[type].word, 'or'));

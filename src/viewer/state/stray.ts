@@ -10,6 +10,7 @@ export function findStray(index: DataIndex, { filters, selection, open }: ViewSt
     ...filters.about,
     ...filters.involving,
     ...(filters.around?.ids ?? []),
+    ...(filters.community?.ids ?? []),
     ...selectedActors(selection),
   ];
   const stray = [
@@ -29,16 +30,15 @@ export function withoutStray(index: DataIndex, state: ViewState): ViewState {
   const known = (ids: readonly string[]) => ids.filter((id) => !stray.has(id));
   const { by, about, involving, around, outlets } = state.filters;
   const center = known(around?.ids ?? []);
+  const named = known(state.filters.community?.ids ?? []);
   const lists = { ...state.filters, by: known(by), about: known(about), involving: known(involving) };
-  const filters = withFilter(
-    withFilter(lists, 'around', around && center.length > 0 ? { ...around, ids: center } : undefined),
-    'outlets',
-    knownOf(outlets, known),
-  );
+  const near = withFilter(lists, 'around', around && center.length > 0 ? { ...around, ids: center } : undefined);
+  const among = withFilter(near, 'community', named.length > 0 ? { ids: named } : undefined);
+  const filters = withFilter(among, 'outlets', knownOf(outlets, known));
   const kept = state.open && stray.has(state.open.claim) ? without(state, 'open') : state;
   const { selection } = kept;
-  const named = selection && [...selectedActors(selection), ...('id' in selection ? [selection.id] : [])];
-  return { ...(named?.some((id) => stray.has(id)) ? without(kept, 'selection') : kept), filters };
+  const chosen = selection && [...selectedActors(selection), ...('id' in selection ? [selection.id] : [])];
+  return { ...(chosen?.some((id) => stray.has(id)) ? without(kept, 'selection') : kept), filters };
 }
 
 function knownOf(choice: Choice, known: (values: readonly string[]) => readonly string[]): Choice {

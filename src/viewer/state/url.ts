@@ -1,5 +1,5 @@
 import type { Choice } from '../../graph/filter/choice.ts';
-import { type DayRange, type Filters, type Naming, NO_FILTERS } from '../../graph/filter/filters.ts';
+import { type DayRange, type Filters, type ManyList, type Naming, NO_FILTERS } from '../../graph/filter/filters.ts';
 import { type Around, STEPS } from '../../graph/filter/neighbourhood.ts';
 import { CLAIM_TYPES, ENTITY_KINDS, STANCES } from '../../model/kinds.ts';
 import type { CameraView, OpenClaim, Selection, View, ViewState } from './view-state.ts';
@@ -11,15 +11,18 @@ const NAMED: Readonly<Record<Naming, string>> = { named: 'yes', unnamed: 'no', u
  *
  *     #by=person:dana-orlow&in=!The%20Harbor%20Post&when=2026-03-01..2026-03-04&sel=actor,person:dana-orlow,says
  *      ~~                      ^ all but these                                       ~~~~~ a list, split at commas
+ *
+ *     #about=country:ukraine+country:russia      both at once
  */
 export function encodeView(state: ViewState): string {
   const { filters } = state;
   const pairs: [string, string][] = [
     ['view', state.view === 'actors' ? '' : state.view],
     ['by', writeList(filters.by)],
-    ['about', writeList(filters.about)],
-    ['with', writeList(filters.involving)],
+    ['about', writeMany(filters, 'about')],
+    ['with', writeMany(filters, 'involving')],
     ['near', filters.around ? `${filters.around.steps},${writeList(filters.around.ids)}` : ''],
+    ['community', writeList(filters.community?.ids ?? [])],
     ['named', filters.naming ? NAMED[filters.naming] : ''],
     ['kind', writeChoice(filters.kinds)],
     ['in', writeChoice(filters.outlets)],
@@ -30,6 +33,7 @@ export function encodeView(state: ViewState): string {
     ['q', escapeValue(filters.text)],
     ['sel', writeSelection(state.selection)],
     ['open', state.open ? writeList([state.open.claim, String(state.open.report)]) : ''],
+    ['color', state.colors ? 'community' : ''],
     ['at', state.camera ? [state.camera.x, state.camera.y, state.camera.ratio].join(',') : ''],
   ];
   const written = pairs.filter(([, value]) => value !== '').map(([key, value]) => `${key}=${value}`);
@@ -64,12 +68,14 @@ export function decodeView(hash: string): ViewState {
     ...(selection && { selection }),
     ...(open && { open }),
     ...(camera && { camera }),
+    ...(read('color') === 'community' && { colors: 'communities' }),
   };
 }
 
 function readFilters(read: (key: string) => string): Filters {
   const naming = (Object.keys(NAMED) as Naming[]).find((naming) => NAMED[naming] === read('named'));
   const around = readAround(readList(read('near')));
+  const community = readList(read('community'));
   const kinds = readChoice(read('kind'), ENTITY_KINDS);
   const outlets = readChoice(read('in'));
   const days = readDays(read('when'));
@@ -78,9 +84,14 @@ function readFilters(read: (key: string) => string): Filters {
   return {
     ...NO_FILTERS,
     by: readList(read('by')),
-    about: readList(read('about')),
-    involving: readList(read('with')),
+    about: readMany(read('about')),
+    involving: readMany(read('with')),
+    every: [
+      ...(isMany(read('about')) ? ['about' as const] : []),
+      ...(isMany(read('with')) ? ['involving' as const] : []),
+    ],
     ...(around && { around }),
+    ...(community.length > 0 && { community: { ids: community } }),
     ...(naming && { naming }),
     ...(kinds && { kinds }),
     ...(outlets && { outlets }),
@@ -103,6 +114,18 @@ function writeList(values: readonly string[]): string {
 
 function readList(value: string): readonly string[] {
   return value === '' ? [] : value.split(',').map(unescapeValue);
+}
+
+/** Joined with `+` where a claim must have every one of them. */
+function writeMany(filters: Filters, list: ManyList): string {
+  return filters[list].map(escapeValue).join(filters.every.includes(list) ? '+' : ',');
+}
+
+/** In what is escaped, a plus is nothing but this. */
+const isMany = (value: string): boolean => value.includes('+');
+
+function readMany(value: string): readonly string[] {
+  return isMany(value) ? value.split('+').map(unescapeValue) : readList(value);
 }
 
 function writeChoice(choice: Choice): string {

@@ -35,6 +35,8 @@ export interface ViewState {
   readonly open?: OpenClaim;
   /** Absent where all of the picture is shown. */
   readonly camera?: CameraView;
+  /** What colours mean: communities, or (absent) kinds of actor. */
+  readonly colors?: 'communities';
 }
 
 export const FIRST_VIEW: ViewState = { view: 'actors', filters: NO_FILTERS };
@@ -54,7 +56,7 @@ export function select(state: ViewState, selection: Selection | undefined): View
     : { ...bare, selection };
 }
 
-export function without(state: ViewState, key: 'open' | 'selection' | 'camera'): ViewState {
+export function without(state: ViewState, key: 'open' | 'selection' | 'camera' | 'colors'): ViewState {
   const { [key]: _gone, ...rest } = state;
   return rest;
 }

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Community } from '../../graph/filter/community.ts';
 import type { FilterName, Filters } from '../../graph/filter/filters.ts';
 import type { DataIndex } from '../../graph/filter/index-data.ts';
 import type { Shown } from '../../graph/filter/select-claims.ts';
@@ -14,6 +15,7 @@ export interface Actions {
   openClaim(claim: string, report?: number): void;
   closeArticle(): void;
   setView(view: View): void;
+  setColors(colors: ViewState['colors']): void;
   /** Where one looks is a part of the view, but no step of its own. */
   setCamera(camera: CameraView | undefined): void;
   stepBack(): void;
@@ -25,6 +27,8 @@ export interface AppContextValue {
   readonly index: DataIndex;
   readonly state: ViewState;
   readonly shown: Shown;
+  /** Found in what is shown, where colours or a filter ask for them. */
+  readonly communities?: readonly Community[];
   /** Where the address was made for other data: what it names that is not here. The rest of it applies. */
   readonly misfit?: readonly string[];
   readonly canUndo: boolean;

@@ -1,14 +1,16 @@
-import { type ReactNode, useMemo, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { NO_FILTERS, withFilter } from '../../graph/filter/filters.ts';
 import type { DataIndex } from '../../graph/filter/index-data.ts';
 import { selectClaims } from '../../graph/filter/select-claims.ts';
+import { withMembers } from '../../graph/filter/with-members.ts';
 import { fingerprintOf } from '../state/fingerprint.ts';
 import { findStray, withoutStray } from '../state/stray.ts';
 import { FIRST_VIEW, select, stepBack, type ViewState, without } from '../state/view-state.ts';
 import { type Actions, AppContext } from './app-context.ts';
 import { useCell } from './cell.ts';
 import type { Loaded } from './data.ts';
-import { hovered, lastAct } from './ui-cells.ts';
+import { hovered, lastAct, notice } from './ui-cells.ts';
+import { useCommunities } from './use-communities.ts';
 import { useFollow } from './use-follow.ts';
 import type { ViewStore } from './view-store.ts';
 
@@ -18,7 +20,10 @@ export function AppProvider({ loaded, store, children }: { loaded: Loaded; store
   const fingerprint = useMemo(() => fingerprintOf(index.file), [index]);
   useFollow(index, fingerprint, store);
   const { state: asked, madeFor, ...steps } = useSyncExternalStore(store.subscribe, store.get);
-  const state = useMemo(() => withoutStray(index, asked), [index, asked]);
+  const known = useMemo(() => withoutStray(index, asked), [index, asked]);
+  const communities = useCommunities(index, known);
+  const filters = useMemo(() => withMembers(known.filters, communities), [known.filters, communities]);
+  const state = useMemo(() => ({ ...known, filters }), [known, filters]);
   const misfit = useMemo(
     () => findMisfit(index, asked, madeFor !== undefined && madeFor !== fingerprint),
     [index, asked, madeFor, fingerprint],
@@ -28,9 +33,22 @@ export function AppProvider({ loaded, store, children }: { loaded: Loaded; store
   const shown = useMemo(() => selectClaims(index, state.filters), [index, state.filters]);
   const act = useMemo(() => createActions(index, store), [index, store]);
   const value = useMemo(
-    () => ({ index, state, shown, canUndo, canRedo, act, ...(misfit && { misfit }) }),
-    [index, state, shown, canUndo, canRedo, act, misfit],
+    () => ({
+      index,
+      state,
+      shown,
+      canUndo,
+      canRedo,
+      act,
+      ...(communities && { communities }),
+      ...(misfit && { misfit }),
+    }),
+    [index, state, shown, communities, canUndo, canRedo, act, misfit],
   );
+  useEffect(() => {
+    // The marks of kinds then have no colour of their own (see tokens.css).
+    document.documentElement.toggleAttribute('data-communities', state.colors !== undefined);
+  }, [state.colors]);
   return <AppContext value={value}>{children}</AppContext>;
 }
 
@@ -56,6 +74,10 @@ function createActions(index: DataIndex, store: ViewStore): Actions {
     openClaim: (claim, report = 0) => change((state) => ({ ...state, open: { claim, report } })),
     closeArticle: () => change((state) => without(state, 'open')),
     setView: (view) => change((state) => ({ ...without(state, 'camera'), view })),
+    setColors: (colors) => {
+      change((state) => (colors ? { ...state, colors } : without(state, 'colors')));
+      notice.set(colors ? 'Coloured by community.' : 'Coloured by kind.');
+    },
     setCamera: (camera) => {
       const { state } = store.get();
       store.replace(camera ? { ...state, camera } : without(state, 'camera'));

@@ -1,4 +1,5 @@
 import { indexData } from '../../graph/filter/index-data.ts';
+import { loadCommunityFinder } from './community-cell.ts';
 import { data, showData } from './data.ts';
 import { readFlag, setFlag } from './flags.ts';
 import { isSaved } from './is-saved.ts';
@@ -11,6 +12,8 @@ const SHIPPED = './graph.json';
 export async function loadFirst(): Promise<void> {
   // What draws the picture comes while the data does.
   void import('../canvas/create-graph-canvas.ts').catch(() => undefined);
+  // A view that names communities is not shown without them first.
+  if (/[#&](?:community|color)=/.test(location.hash)) await loadCommunityFinder().catch(() => undefined);
   if (!isSaved && readFlag('own')) await openOwn();
   else await showShipped();
 }
