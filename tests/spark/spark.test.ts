@@ -108,7 +108,7 @@ describe.skipIf(!hasSpark)('the job for Spark (python3, pyspark, java)', () => {
 
   beforeAll(async () => {
     const samples = await readSamples();
-    const corpus = existsSync(CORPUS) ? readFileSync(CORPUS, 'utf8').split('\n').slice(0, 60) : [];
+    const corpus = existsSync(CORPUS) ? readFileSync(CORPUS, 'utf8').split('\n').slice(0, 24) : [];
     const lines = [...samples, ...corpus];
     writeFileSync(at('samples.jsonl'), samples.join('\n'));
     writeFileSync(at('all.jsonl'), lines.join('\n'));
