@@ -18,9 +18,14 @@ export function isNoClaim(scene: Scene, known: Cue | undefined, reading: Reading
     holdsOthersQuotation(scene, reading) ||
     holdsAnswer(scene, reading) ||
     isOtherSense(scene, reading) ||
-    isTurnedAround(scene, known, reading)
+    isTurnedAround(scene, known, reading) ||
+    isRequest(scene, reading.source)
   );
 }
+
+/** "Please tell me why": nobody speaks. */
+const isRequest = ({ terms }: Scene, source: Run | undefined): boolean =>
+  source !== undefined && terms[source[0]]!.lower === 'please';
 
 const OPENERS: ReadonlySet<string> = new Set(['when', 'but', 'and', 'once']);
 
@@ -88,6 +93,16 @@ function holdsAnswer({ terms, sentences }: Scene, { cue, content }: Reading): bo
 /** Words that give names to things, and one that reports only a clause or a quotation. */
 const NAMING: ReadonlySet<string> = new Set(['list', 'name']);
 const ADDING = 'add';
+const CALLING = 'call';
+
+/** "The guard called the Night Watch was sent home": nobody calls something that does something. */
+function holdsOwnVerb({ terms, quoteOf }: Scene, [from, to]: Run, cue: number): boolean {
+  const verb = terms.slice(from, to).findIndex(({ tag }) => tag === 'aux' || tag === 'modal');
+  if (from !== cue + 1 || verb < 1) return false;
+  return terms.slice(from, from + verb).every(({ tag }, i) => IN_NAME.has(tag) && quoteOf[from + i] === -1);
+}
+
+const IN_NAME: ReadonlySet<Tag> = new Set(['determiner', 'proper']);
 
 /** Puts examples, whatever they are. */
 const isInstance = ({ lower }: Term): boolean => lower === 'including';
@@ -96,8 +111,10 @@ const isInstance = ({ lower }: Term): boolean => lower === 'including';
 export const isNaming = ({ lemma }: Pick<Cue, 'lemma'>): boolean => NAMING.has(lemma);
 
 /** "named their boat “Hope”", "listed as missing"; "adding two eggs", "adding “Old” to its name"; "including: “Why?”". */
-function isOtherSense({ terms, quoteOf, verbsBefore }: Scene, { cue, content }: Reading): boolean {
+function isOtherSense(scene: Scene, { cue, content }: Reading): boolean {
+  const { terms, quoteOf, verbsBefore } = scene;
   const { lemma, text } = terms[cue]!;
+  if (lemma === CALLING) return holdsOwnVerb(scene, content[0]!, cue);
   if (isNaming({ lemma }) || isInstance(terms[cue]!) || (text === ':' && isInstance(terms[cue - 1]!))) return true;
   if (lemma !== ADDING) return false;
   const [from, to] = content.at(-1)!;

@@ -53,5 +53,9 @@ function opensSentence(words: readonly Word[], i: number, afterAbbreviation: boo
   if (!word || !/^[\p{Lu}\p{N}$€£]/u.test(word.text)) return quoted && !first.spaced ? false : !word;
   if (!afterAbbreviation) return first.spaced || /^\p{Lu}/u.test(word.text);
   const tag = CLOSED_CLASS.get(word.text.toLowerCase());
-  return quoted || (tag !== undefined && tag !== 'date' && /^\p{Lu}\p{Ll}|^[AI]$/u.test(word.text));
+  // "Acme Inc. (ACM) said"
+  return (
+    (quoted && !/^[([]$/u.test(first.text)) ||
+    (tag !== undefined && tag !== 'date' && /^\p{Lu}\p{Ll}|^[AI]$/u.test(word.text))
+  );
 }

@@ -1,0 +1,32 @@
+import { type Range, type Scene, sentenceOf } from './rules/scene.ts';
+
+/** How far back brackets may open, and how far on they may close, in terms: "(NYSE: ACM)", "(D-Ostland)", "<ACM.O>". */
+const REACH = 6;
+const CLOSES: Readonly<Record<string, string>> = { '(': ')', '<': '>', '[': ']' };
+
+/**
+ * A source with the brackets that it ends in, whole; one that lies inside brackets is whom they follow:
+ *
+ *     Acme Inc. (NYSE: ACM) said
+ *                      ~~~          → Acme Inc. (NYSE: ACM)
+ */
+export function overBrackets(scene: Scene, { from, to }: Range): Range {
+  const { terms } = scene;
+  const sentence = sentenceOf(scene, from);
+  let open = -1;
+  for (let at = Math.max(sentence.from, from - REACH); at < to; at++) {
+    const { text } = terms[at]!;
+    if (CLOSES[text]) open = at;
+    else if (open >= 0 && text === CLOSES[terms[open]!.text]) open = -1;
+  }
+  if (open < 0) return { from, to };
+  let close = to;
+  while (close < sentence.to && close < to + REACH && terms[close]!.text !== CLOSES[terms[open]!.text]) close++;
+  if (terms[close]?.text !== CLOSES[terms[open]!.text]) return { from, to };
+  if (open >= from) return close === to ? { from, to: to + 1 } : { from, to };
+  let first = open;
+  while (first > sentence.from && IN_NAME.test(terms[first - 1]!.tag)) first--;
+  return first < open ? { from: first, to: close + 1 } : { from, to };
+}
+
+const IN_NAME = /^(?:determiner|proper)$/u;
