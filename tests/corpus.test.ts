@@ -37,8 +37,8 @@ describeShared('all articles of the corpus', 'corpus/articles.jsonl', (path) => 
     expect(first.size).toBe(records.length);
   });
 
-  it('give the same bytes when every fourth is read again in the opposite order', { timeout: 900_000 }, () => {
-    const again = records.toReversed().filter((_, i) => i % 4 === 0);
+  it('give the same bytes when every eighth is read again in the opposite order', { timeout: 900_000 }, () => {
+    const again = records.toReversed().filter((_, i) => i % 8 === 0);
     const changed = again.filter((record) => read(record).hash !== first.get(record.id));
     expect(changed.map((record) => record.id)).toEqual([]);
   });

@@ -43,30 +43,33 @@ export function SearchDialog() {
             <SearchField aria-label="Search actors, claims and outlets" autoFocus>
               <Input className="field search-input" placeholder="Search actors, claims and outlets …" />
             </SearchField>
-            <Menu
-              className="menu search-hits"
-              aria-label="Found"
-              items={groups}
-              onAction={(key) => take(hits.find((hit) => hit.key === key))}
-              renderEmptyState={() => (
-                <p className="filter-note">
-                  Nothing {isFiltered && 'of what is shown '}has “{query}”.
-                </p>
-              )}
-            >
-              {(group: HitGroup) => (
-                <MenuSection id={group.title}>
-                  <Header className="overline">{group.title}</Header>
-                  <Collection items={group.hits}>
-                    {(hit: Hit) => (
-                      <MenuItem id={hit.key} textValue={hit.text} className="menu-item search-hit">
-                        <SearchHit hit={hit} query={query} />
-                      </MenuItem>
-                    )}
-                  </Collection>
-                </MenuSection>
-              )}
-            </Menu>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
+            <section className="search-hits" tabIndex={0} aria-label="Hits">
+              <Menu
+                className="menu"
+                aria-label="Found"
+                items={groups}
+                onAction={(key) => take(hits.find((hit) => hit.key === key))}
+                renderEmptyState={() => (
+                  <p className="filter-note">
+                    Nothing {isFiltered && 'of what is shown '}has “{query}”.
+                  </p>
+                )}
+              >
+                {(group: HitGroup) => (
+                  <MenuSection id={group.title}>
+                    <Header className="overline">{group.title}</Header>
+                    <Collection items={group.hits}>
+                      {(hit: Hit) => (
+                        <MenuItem id={hit.key} textValue={hit.text} className="menu-item search-hit">
+                          <SearchHit hit={hit} query={query} />
+                        </MenuItem>
+                      )}
+                    </Collection>
+                  </MenuSection>
+                )}
+              </Menu>
+            </section>
           </Autocomplete>
           {isFiltered && query !== '' && <p className="filter-note">Only what the filters show is searched.</p>}
         </Dialog>
