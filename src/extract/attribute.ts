@@ -13,7 +13,7 @@ import { mendContent } from './mend-content.ts';
 import { isNaming, isNoClaim } from './no-claims.ts';
 import { partitionPoint } from './partition-point.ts';
 import { isPlainClause } from './plain-clause.ts';
-import { isPlainInversion } from './plain-inversion.ts';
+import { isPlainEnd, isPlainInversion } from './plain-inversion.ts';
 import { type Range, type Scene, setScene } from './rules/scene.ts';
 import { type RuleWeights, ruleWeights } from './rules/weights.ts';
 import type { Quotation, Terms } from './terms.ts';
@@ -77,7 +77,8 @@ export function chooseClaims(
 /** What its words say in full stands whatever the forest makes of it; of several such readings the one it takes for best. */
 function withoutDoubt(scene: Scene, cue: Cue | undefined, candidate: WorthyCandidate, least: number): WorthyCandidate {
   if (isLineOfPlay(scene, candidate)) return { ...candidate, worth: SURE };
-  if (isPlainInversion(scene, cue, candidate)) return { ...candidate, worth: INVERTED + (candidate.worth >> 3) };
+  if (isPlainInversion(scene, cue, candidate) || isPlainEnd(scene, cue, candidate))
+    return { ...candidate, worth: INVERTED + (candidate.worth >> 3) };
   const enough = least + 1 + (candidate.worth >> 5);
   const isDoubted = candidate.worth < enough && isPlainClause(scene, cue, candidate);
   return isDoubted ? { ...candidate, worth: enough } : candidate;

@@ -23,6 +23,22 @@ export function isPlainInversion(scene: Scene, cue: Cue | undefined, { source, c
   return isSomeone(terms, source) && (!next || next.tag === 'punct' || next.sentence !== terms[cue.head]!.sentence);
 }
 
+/** "Prices fell in May, bank economists say in Ost": the same with who says it before the verb, and no more than where or when behind. */
+export function isPlainEnd(scene: Scene, cue: Cue | undefined, { source, content }: Reading): boolean {
+  const { terms } = scene;
+  if (cue?.stem !== 'say' || cue.form !== 'finite' || !source || source[1] !== cue.first || content.length > 1)
+    return false;
+  const [from, to] = content[0]!;
+  const first = sentenceStart(scene, cue);
+  if (from !== first || to !== source[0] - 1 || terms[to]?.text !== ',' || OPENS_ASIDE.test(terms[first]!.tag))
+    return false;
+  if (!holdsOwnVerb(terms, from, to) || !isSomeone(terms, source)) return false;
+  const next = terms[cue.last];
+  return !next || next.sentence !== terms[cue.head]!.sentence || /^(?:in|at|on|during|after)$/.test(next.lower);
+}
+
+const OPENS_ASIDE = /^(?:preposition|conjunction|wh|adverb)$/u;
+
 /** "[Prices fell in May], said [bank economist Rae Holm]", taken the wrong way round: a clause speaks of nobody's words. */
 export function isTurnedAround(scene: Scene, cue: Cue | undefined, { source, content }: Reading): boolean {
   const { terms } = scene;
