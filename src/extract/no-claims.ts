@@ -96,7 +96,7 @@ const ADDING = 'add';
 const CALLING = 'call';
 
 /** "The guard called the Night Watch was sent home": nobody calls something that does something. */
-function holdsOwnVerb({ terms, quoteOf }: Scene, [from, to]: Run, cue: number): boolean {
+function isSubjectToo({ terms, quoteOf }: Scene, [from, to]: Run, cue: number): boolean {
   const verb = terms.slice(from, to).findIndex(({ tag }) => tag === 'aux' || tag === 'modal');
   if (from !== cue + 1 || verb < 1) return false;
   return terms.slice(from, from + verb).every(({ tag }, i) => IN_NAME.has(tag) && quoteOf[from + i] === -1);
@@ -114,7 +114,7 @@ export const isNaming = ({ lemma }: Pick<Cue, 'lemma'>): boolean => NAMING.has(l
 function isOtherSense(scene: Scene, { cue, content }: Reading): boolean {
   const { terms, quoteOf, verbsBefore } = scene;
   const { lemma, text } = terms[cue]!;
-  if (lemma === CALLING) return holdsOwnVerb(scene, content[0]!, cue);
+  if (lemma === CALLING) return isSubjectToo(scene, content[0]!, cue);
   if (isNaming({ lemma }) || isInstance(terms[cue]!) || (text === ':' && isInstance(terms[cue - 1]!))) return true;
   if (lemma !== ADDING) return false;
   const [from, to] = content.at(-1)!;

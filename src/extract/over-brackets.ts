@@ -2,7 +2,11 @@ import { type Range, type Scene, sentenceOf } from './rules/scene.ts';
 
 /** How far back brackets may open, and how far on they may close, in terms: "(NYSE: ACM)", "(D-Ostland)", "<ACM.O>". */
 const REACH = 6;
-const CLOSES: Readonly<Record<string, string>> = { '(': ')', '<': '>', '[': ']' };
+const CLOSES: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['<', '>'],
+  ['[', ']'],
+]);
 
 /**
  * A source with the brackets that it ends in, whole; one that lies inside brackets is whom they follow:
@@ -14,15 +18,16 @@ export function overBrackets(scene: Scene, { from, to }: Range): Range {
   const { terms } = scene;
   const sentence = sentenceOf(scene, from);
   let open = -1;
+  let closer: string | undefined;
   for (let at = Math.max(sentence.from, from - REACH); at < to; at++) {
     const { text } = terms[at]!;
-    if (CLOSES[text]) open = at;
-    else if (open >= 0 && text === CLOSES[terms[open]!.text]) open = -1;
+    if (CLOSES.has(text)) [open, closer] = [at, CLOSES.get(text)];
+    else if (text === closer) closer = undefined;
   }
-  if (open < 0) return { from, to };
+  if (closer === undefined) return { from, to };
   let close = to;
-  while (close < sentence.to && close < to + REACH && terms[close]!.text !== CLOSES[terms[open]!.text]) close++;
-  if (terms[close]?.text !== CLOSES[terms[open]!.text]) return { from, to };
+  while (close < Math.min(sentence.to, to + REACH) && terms[close]!.text !== closer) close++;
+  if (terms[close]?.text !== closer) return { from, to };
   if (open >= from) return close === to ? { from, to: to + 1 } : { from, to };
   let first = open;
   while (first > sentence.from && IN_NAME.test(terms[first - 1]!.tag)) first--;

@@ -1,3 +1,4 @@
+import { reasonOf } from '../keep/reason-of.ts';
 import { arranging, canvasCell } from '../store/canvas-cell.ts';
 import { notice } from '../store/ui-cells.ts';
 
@@ -15,7 +16,7 @@ export function toggleArranging(): boolean {
     .arrange()
     .then(
       (end) => notice.set(end === 'at-rest' ? 'Arranged.' : 'Stopped arranging.'),
-      (error: unknown) => notice.set(`It could not be arranged: ${error instanceof Error ? error.message : error}`),
+      (error: unknown) => notice.set(`It could not be arranged: ${reasonOf(error)}`),
     )
     .finally(() => arranging.set(false));
   return true;
