@@ -28,9 +28,11 @@ export async function watch(
     for (let isFirst = true; ; isFirst = false) {
       const built = await buildOnce(paths, { out, ...(columns && { columns }) }, terminal);
       code = built ? codeOf(built) : 1;
-      if (built && (isFirst || !built.isSame)) await tell(built, { isFirst, json }, terminal);
-      if (isFirst) terminal.stderr.write(`Watching ${paths.join(', ')}. Ctrl-C ends it.\n`);
-      if (await isStopped(files.changed(), untilStopped)) return code;
+      const announce = async (): Promise<void> => {
+        if (built && (isFirst || !built.isSame)) await tell(built, { isFirst, json }, terminal);
+        if (isFirst) terminal.stderr.write(`Watching ${paths.join(', ')}. Ctrl-C ends it.\n`);
+      };
+      if (await isStopped(files.changed(), untilStopped, announce)) return code;
     }
   } finally {
     await files.close();
@@ -66,11 +68,18 @@ async function tell(
   return write(terminal.stdout, `Built again: ${summary.articles} articles, ${claims} claims.\n`);
 }
 
-/** Whether it was stopped before something changed. */
-async function isStopped(changed: Promise<void>, untilStopped: UntilStopped): Promise<boolean> {
+/** Whether it was stopped before something changed; who reads what is announced can stop it from there on. */
+async function isStopped(
+  changed: Promise<void>,
+  untilStopped: UntilStopped,
+  announce: () => Promise<void>,
+): Promise<boolean> {
   const waiting = new AbortController();
   const stopped = untilStopped(waiting.signal).then(() => !waiting.signal.aborted);
-  const first = await Promise.race([stopped, changed.then(() => false)]);
-  waiting.abort();
-  return first;
+  try {
+    await announce();
+    return await Promise.race([stopped, changed.then(() => false)]);
+  } finally {
+    waiting.abort();
+  }
 }
