@@ -51,6 +51,11 @@ describe('linkMentions', () => {
     expect(who.mentionsOf('Ada Finch')).toEqual(['Ada Finch', 'a sprinter', 'The 19-year-old']);
   });
 
+  it('finds a person by age and trade', () => {
+    const who = readWho('Ada Finch, a director, won. The 47-year-old director smiled.');
+    expect(who.mentionsOf('Ada Finch')).toContain('The 47-year-old director');
+  });
+
   it('tells unnamed sources apart and follows them', () => {
     const who = readWho(
       '“It is done,” a senior U.S. official said. “Not quite,” a second U.S. official said. ' +

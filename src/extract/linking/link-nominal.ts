@@ -26,12 +26,18 @@ export function linkNominal(state: LinkState, i: number): NominalLink | undefine
   if (noun === 'year-old') return linkAge(state, i);
   if (candidate.kind === 'place') return linkScene(state, i) ?? linkUnnamed(state, i);
   if (candidate.kind === 'organization') return linkOrganization(state, i) ?? linkUnnamed(state, i);
+  const { determiner, number } = candidate.noun;
+  const aged = determiner === 'the' && AGED.test(number ?? '') ? linkAge(state, i) : undefined;
+  if (aged) return aged;
   if (!plural && !partitive && isDefinite(candidate)) {
     const holder = holderOf(state, candidate);
     if (holder !== undefined && !isLikeOneSince(state, candidate, holder)) return { chain: holder, rule: 'role' };
   }
   return linkUnnamed(state, i);
 }
+
+/** "the 47-year-old director" is who is told of. */
+const AGED = /^\d+-year-old$/u;
 
 const KINDS_OF_BODY =
   /^(?:union|party|group|company|firm|organi[sz]ation|movement|network|newspaper|agency|bank|chain|airline|charity|team|club)$/u;
