@@ -25,6 +25,19 @@ describe('namesakes in one article', () => {
     expect(entities('Erica Pell came. Eric Pell left.')).toEqual(['person:erica-pell', 'person:eric-pell']);
   });
 
+  it('are two with two initials', () => {
+    expect(whoIsWho('J Stott and M Stott came.').map((one) => one.split(' = ')[1])).toEqual([
+      'person:j-stott@a',
+      'person:m-stott@a',
+    ]);
+  });
+
+  it('are a person and what is named after her', () => {
+    const found = whoIsWho('Ada Tallow came. The Ada B. Tallow Foundation left. Tallow sang.');
+    expect(found).toContain('Ada B. Tallow Foundation = organization:ada-b-tallow-foundation');
+    expect(found.at(-1)).toBe('Tallow = person:ada-tallow');
+  });
+
   it('are told apart by Mr. and Mrs.', () => {
     expect(whoIsWho('Hillary Stott came. Bill Stott left. Mrs. Stott spoke. Mr. Stott sang.')).toEqual([
       'Hillary Stott = person:hillary-stott',

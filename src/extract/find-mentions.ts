@@ -1,4 +1,5 @@
 import type { Article } from '../model/index.ts';
+import { CORPORATE } from './lexicon/organizations.ts';
 import { isPersonNoun } from './lexicon/person-nouns.ts';
 import { isPlaceName } from './lexicon/places.ts';
 import { nameCandidate, nominalCandidate, personInName, pronounCandidate } from './mentions/candidates.ts';
@@ -35,7 +36,9 @@ export function findMentions(article: Article, terms: Terms, quotes: readonly Qu
   for (const nominal of findNominals(reading, taken)) candidates.push(nominalCandidate(reading, nominal));
   terms.terms.forEach(({ tag, lower }, i) => {
     const pronoun = tag === 'pronoun' || tag === 'possessive' ? readPronoun(lower) : undefined;
-    if (pronoun && !reading.marked[i]) candidates.push(pronounCandidate(reading, i, pronoun));
+    // "Sen. Roe (I)" is an independent.
+    const isParty = lower === 'i' && terms.terms[i - 1]?.text === '(' && terms.terms[i + 1]?.text === ')';
+    if (pronoun && !isParty && !reading.marked[i]) candidates.push(pronounCandidate(reading, i, pronoun));
   });
   return candidates.sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -45,6 +48,7 @@ const isNameOfSomething = ({ text, piece, last }: NameFound): boolean =>
   last - piece.first > 1 &&
   !isPersonNoun(text.slice(text.lastIndexOf(' ') + 1).toLowerCase()) &&
   !/(?:^|\s)\p{Ll}\p{Lu}/u.test(text) &&
+  !text.split(' ').every((word) => CORPORATE.has(word.toLowerCase())) &&
   !text.split(' ').some((word) => /^\p{L}?$/u.test(word));
 
 /** "Washington said" beside Denzel Washington; but "in Washington". */
@@ -84,7 +88,9 @@ function findNamed(reading: Reading, taken: Uint8Array): MentionCandidate[] {
     const within = kind === 'organization' ? personInName(reading, name) : undefined;
     const government = kind === 'place' ? governmentNamedBy(terms, candidate) : undefined;
     candidates.push(candidate, ...(within ? [within] : []), ...(government ? [government] : []));
-    if (kind === 'organization') candidates.push(...placesInName(reading, name));
+    // "The Clinton campaign": a person, whatever towns are called.
+    if (kind === 'organization' && !(within && name.piece.known === 'place'))
+      candidates.push(...placesInName(reading, name));
     if (!within && kind !== 'person') candidates.push(...toldInName(reading, name, told, true));
     candidates.push(...describedInName(reading, name, candidate));
     if (kind !== 'country') taken.fill(kind === 'person' ? PERSON : NAME, candidate.first, candidate.last);

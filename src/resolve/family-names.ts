@@ -69,7 +69,11 @@ function isCompatible({ at, name }: Named, holder: Holder): boolean {
   if (holder.articles.has(at.article)) return false;
   const { gender } = at.chain;
   if (gender !== undefined && holder.genders.size > 0 && !holder.genders.has(gender)) return false;
-  return holder.names.some(({ given, suffix }) => suffix === name.suffix && given.startsWith(name.given));
+  // "Dal Torre" is no Jo Torre.
+  const fits = (particles: string): boolean => name.particles === '' || name.particles === particles;
+  return holder.names.some(
+    ({ given, suffix, particles }) => suffix === name.suffix && given.startsWith(name.given) && fits(particles),
+  );
 }
 
 function holderOf(group: Named[]): Holder {

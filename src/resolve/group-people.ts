@@ -1,14 +1,15 @@
 import type { ChainGroup, ChainInArticle } from './chain-in-article.ts';
 import { findHolders, type Named } from './family-names.ts';
 import { Groups } from './groups.ts';
+import { joinShortNames } from './join-short-names.ts';
 import { asFamilyName, fullNameKeys, isFullName, lettersOf, middlesAgree, parsePersonName } from './person-name.ts';
 
 /** So many people of one first and last name are not compared with each other by their middle names. */
 const MOST_VARIANTS = 100;
 
 /**
- * People over all articles. Full names join when they are equal but for spelling, accents, and a middle initial that
- * only one of them has; a family name alone joins the one full name it can mean in the whole set. Different full names
+ * People over all articles. Full names join when they are equal but for spelling, accents, a middle initial that only one
+ * of them has, and a first name that is short in one of them; a family name alone joins the one full name it can mean in the whole set. Different full names
  * never join, nor do Jr. and Sr.
  */
 export function groupPeople(chains: readonly ChainInArticle[]): ChainGroup[] {
@@ -20,7 +21,7 @@ export function groupPeople(chains: readonly ChainInArticle[]): ChainGroup[] {
     else groups.push(alone(at, 'a name without letters'));
   }
   const named = readFamilyNames(read);
-  const full = groupFullNames(named.filter(({ name }) => isFullName(name)));
+  const full = joinShortNames(groupFullNames(named.filter(({ name }) => isFullName(name))));
   const findHolder = findHolders(full);
   const joined = new Map<Named[], ChainGroup['members'][number][]>(full.map((group) => [group, reasonsIn(group)]));
   for (const part of named.filter(({ name }) => !isFullName(name))) {

@@ -38,9 +38,22 @@ describe('linkMentions', () => {
     expect(who.mentionsOf('Ida Kern')).toContain('The German leader');
   });
 
+  it('finds a department by its letters', () => {
+    const who = readWho(
+      'The Department of Fish and Wild Rivers met. The FWR left. The Ministry of Mirth met. MOM left.',
+    );
+    expect(who.mentionsOf('Department of Fish and Wild Rivers')).toContain('FWR');
+    expect(who.mentionsOf('Ministry of Mirth')).toContain('MOM');
+  });
+
   it('finds a person by apposition and age', () => {
     const who = readWho('Ada Finch, a sprinter from Leeds, won. The 19-year-old smiled.');
     expect(who.mentionsOf('Ada Finch')).toEqual(['Ada Finch', 'a sprinter', 'The 19-year-old']);
+  });
+
+  it('finds a person by age and trade', () => {
+    const who = readWho('Ada Finch, a director, won. The 47-year-old director smiled.');
+    expect(who.mentionsOf('Ada Finch')).toContain('The 47-year-old director');
   });
 
   it('tells unnamed sources apart and follows them', () => {

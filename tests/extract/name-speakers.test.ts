@@ -60,6 +60,37 @@ describe('nameSpeakers', () => {
     ],
     ['a firm of common words', 'It closed. Brackwater Foods said it was safe.', 'safe', 'Brackwater Foods'],
     ['a firm with a relative clause', 'Acme Works, which runs the mill, said it was safe.', 'safe', 'Acme Works'],
+    [
+      'the people of someone',
+      'Hilda Vance lost. Many diehard Vance supporters said it was rigged.',
+      'rigged',
+      'diehard Vance supporters',
+    ],
+    [
+      'one of those',
+      'Hilda Vance lost. A senior Hilda Vance aide said it was late.',
+      'late',
+      'senior Hilda Vance aide',
+    ],
+    [
+      'her campaign, though a town is called so',
+      'Hillary Clinton lost. The Clinton campaign said it was late.',
+      'late',
+      'Clinton campaign',
+    ],
+    [
+      'whom the mark of a party follows',
+      'Sen. Hilda Vance, D-Nev., a member of the mill committee, said it was late.',
+      'late',
+      'Hilda Vance',
+    ],
+    [
+      'a member by what he is member for',
+      'The MP for Sittenborn and Shepley said it was late.',
+      'late',
+      'MP for Sittenborn',
+    ],
+    ['a chief of staff', 'White House Chief of Staff Ada Vale said it was late.', 'late', 'Ada Vale'],
     ['whose claim it is', 'Few believed Anna Berg’s claim that the crane was sold.', 'sold', 'Anna Berg'],
     ['one of a group', 'U.S. officials said it was done. One said the price was high.', 'high', 'U.S. officials'],
   ])('names %s', (_what, text, words, speaker) => {
@@ -67,6 +98,8 @@ describe('nameSpeakers', () => {
   });
 
   it.each([
+    ['a law', 'The Tenth Mill Act said that wheels must turn.', 'wheels'],
+    ['the family of someone', 'Hilda Vance lost. The Vance family said it was late.', 'late'],
     ['a possessor', 'Joe Lund’s lawn sign said taxes were high.', 'high'],
     [
       'one of whom it does not say',

@@ -42,6 +42,25 @@ describe('who is described', () => {
     expect(who.speakerOf('stood by')).toBe('Carl Roe');
   });
 
+  it('is the firm that speaks, not the one it bought, and no commission', () => {
+    const who = readWho(
+      'Tallow Freight Corp <TLW> said that it bought Rainer Lines. The company said that it paid cash. The deal is before the Harbour Trade Commission, the company said.',
+    );
+    expect(who.mentionsOf('Tallow Freight Corp')).toContain('TLW');
+    expect(who.speakerOf('paid cash')).toBe('Tallow Freight Corp');
+    expect(who.speakerOf('The deal is before')).toBe('Tallow Freight Corp');
+  });
+
+  it('is the one elected', () => {
+    const who = readWho('President-elect Ada Vance came. The president-elect said that it was late.');
+    expect(who.speakerOf('late')).toBe('Ada Vance');
+  });
+
+  it('is named with what he is of', () => {
+    const who = readWho('The head of another bank said that it was late.');
+    expect(who.speakerOf('late')).toBe('head of another bank');
+  });
+
   it('is of a name with small words in it', () => {
     const who = readWho('A Bank of Port Ash spokesman said that the vault was full.');
     expect(who.speakerOf('vault')).toBe('Bank of Port Ash spokesman');

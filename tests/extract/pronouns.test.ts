@@ -45,7 +45,7 @@ describe('he and she', () => {
     const who = readWho(
       'Mr. Carl Roe said the raid went well. He thanked the crew. Roe praised the port. A spokesman for the Ferry Union said: “Members claim they lost nothing. They did.” He said the union would wait.',
     );
-    expect(who.speakerOf('would wait')).toBe('spokesman');
+    expect(who.speakerOf('would wait')).toBe('spokesman for the Ferry Union');
   });
 
   it('are a lady whose title tells, before a man whose first name no list has', () => {

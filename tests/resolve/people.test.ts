@@ -34,6 +34,8 @@ describe('people over all articles', () => {
     ['Ann “Bo” Latham', 'Ann Latham'],
     ['Rob S. Pell III', 'Rob Pell'],
     ['J. D. Stott', 'J.D. Stott'],
+    ['Tom Stott', 'Thomas E. Stott'],
+    ['Bill Stott', 'William Stott'],
     ['L. Tom Stott', 'L. Tom Stott'],
   ])('are one as %s and %s', (one, other) => {
     expect(people(namesPeople('a', one), namesPeople('b', other))).toHaveLength(1);
@@ -46,9 +48,18 @@ describe('people over all articles', () => {
     ['Ann Lee', 'Ann Le'],
     ['Ann Marie Stott', 'Ann Stott'],
     ['Ann Latham', 'Anton Latham'],
+    ['Bill Stott', 'Will Stott'],
+    ['Tom Stott', 'Thomas Stott Jr.'],
+    ['Jo Torre', 'Dal Torre'],
     ['Kim Jo Un', 'Kim Jo Il'],
   ])('are two as %s and %s', (one, other) => {
     expect(people(namesPeople('a', one), namesPeople('b', other))).toHaveLength(2);
+  });
+
+  it('are two under a short and a full first name where both are told of, or where many have the family name', () => {
+    expect(people(namesPeople('a', 'Tom Stott', 'Thomas Stott'), namesPeople('b', 'Tom Stott'))).toHaveLength(2);
+    const others = ['Ann', 'Carla', 'Ida', 'Max'].map((first) => namesPeople(first, `${first} Stott`));
+    expect(people(namesPeople('a', 'Tom Stott'), namesPeople('b', 'Thomas Stott'), ...others)).toHaveLength(6);
   });
 
   it('leaves a name without a middle initial alone where two initials compete for it', () => {

@@ -21,7 +21,9 @@ Federal Reserve|Fed|U.S. Federal Reserve|US Federal Reserve|Federal Reserve Boar
 State Department|U.S. State Department|US State Department|Department of State
 Justice Department|Department of Justice|U.S. Justice Department|DOJ|U.S. Department of Justice
 Treasury Department|U.S. Treasury|US Treasury|Treasury
-Defense Department|Department of Defense|U.S. Department of Defense
+Defense Department|Department of Defense|U.S. Department of Defense|DOD|DoD
+Department of Health and Human Services|HHS
+Immigration and Customs Enforcement
 Federal Bureau of Investigation|FBI|F.B.I.
 Central Intelligence Agency|CIA|C.I.A.
 National Security Agency|NSA|N.S.A.
@@ -357,6 +359,12 @@ export const TRADES =
 export const NAMED_AFTER =
   wordSet(`award awards championship championships challenge conference convention cup expo exhibition fair festival forum
   games open prize program programme project series show store stores summit tour tournament`);
+
+/** What ends the name of a law, a contract, a prize or an event: none of them says anything. */
+export const THINGS =
+  wordSet(`accord accords act acts agreement agreements amendment award awards bill championship championships code
+  constitution cup day declaration doctrine games medal olympics order pact prize protocol protocols resolution statute
+  tournament treaty trophy war wars`);
 
 /** Heads after which "of …" belongs to the name: "Bank of England", "Ministry of Health". */
 export const TAKES_OF =

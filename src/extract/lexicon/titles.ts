@@ -33,7 +33,8 @@ const OFFICES =
   sheik sheikh sheriff sister speaker spokesman spokesperson spokeswoman sultan superintendent supt treasurer tsar czar
   undersecretary mp mps mep meps msp democrat republican vice ceo cfo coo coach manager attorney attorneys solicitor lawmaker lawmakers
   adviser advisor strategist coordinator provost rector chairperson co-chair columnist negotiator assemblyman assemblywoman
-  alderman ombudsman campaigner activist organizer curator comptroller councilmember`);
+  alderman ombudsman campaigner activist organizer curator comptroller councilmember striker winger goalkeeper midfielder
+  rapper pollster filmmaker`);
 
 const MALE_OFFICES =
   wordSet(`chairman congressman councilman spokesman king prince duke earl count baron emperor sultan father fr
@@ -58,6 +59,13 @@ export function genderOfTitle(lower: string): 'female' | 'male' | undefined {
   return undefined;
 }
 
+/** What players and others are called before a name, though the word alone is something else more often. */
+const POSITIONS =
+  wordSet(`hooker flanker prop lock fly-half scrum-half full-back fullback centre substitute skipper moderator co-moderator
+  billionaire millionaire leg-spinner spinner paceman wicketkeeper quarterback linebacker cornerback shortstop outfielder
+  infielder baseman defenseman pitcher catcher whip agent`);
+export const isPosition = (lower: string): boolean => POSITIONS.has(lower);
+
 /** What may stand before an office without being one: "former", "acting". */
 export const OFFICE_MODIFIERS =
   wordSet(`former ex acting interim shadow deputy vice assistant senior junior chief first second current
@@ -66,6 +74,12 @@ export const OFFICE_MODIFIERS =
 const OTHER_OFFICE = wordSet('shadow deputy vice assistant associate under');
 /** Whether a word before an office makes it someone else's: the "deputy minister" is not the minister. */
 export const makesOtherOffice = (lower: string): boolean => OTHER_OFFICE.has(lower);
+
+/** Surnames that are also offices and ranks: after "Mr" they are names. */
+const RANKS_AS_SURNAMES = wordSet(
+  'king bishop judge dean major pope prince duke earl baron constable abbot pastor count sergeant deacon abbott',
+);
+export const isSurnameAfterAddress = (lower: string): boolean => RANKS_AS_SURNAMES.has(lower) || isSurnameToo(lower);
 
 /** Surnames that are also trades: no titles with a capital. */
 const TRADES_AS_SURNAMES =

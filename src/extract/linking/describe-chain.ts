@@ -1,5 +1,7 @@
 import type { Chain } from '../../model/index.ts';
+import { isCommonWord } from '../lexicon/common-words.ts';
 import { isPartOf } from '../lexicon/organizations.ts';
+import { endOfPhrase } from '../mentions/phrase-end.ts';
 import type { ChainDraft, LinkState } from './link-state.ts';
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -26,26 +28,34 @@ function knownName({ kind, known }: ChainDraft, own: string): string | undefined
   return isPartOf(own, known) ? known : own.replace(/^The /u, '');
 }
 
-/** Most words, then first: of two spellings the one by which the article introduces it. */
-function fullestName({ names }: ChainDraft): string {
+/** Most words, then not in capitals, then first: of two spellings the one by which the article introduces it. */
+function fullestName({ names, kind }: ChainDraft): string {
   let best = '';
   let bestWords = 0;
   for (const name of names.keys()) {
-    const words = name.split(' ').length;
+    if (kind === 'person' && runsOn(name, names)) continue;
+    const words = name.split(' ').length + (/\p{Ll}/u.test(name) ? 0.5 : 0);
     if (words > bestWords) [best, bestWords] = [name, words];
   }
   return best;
 }
 
-/** Most modifiers, then first; without its article: "senior U.S. official". */
-function fullestDescription({ candidates, text }: LinkState, { members }: ChainDraft): string {
+/** "Jane Roe Defends Lind", as links have it, where the article has "Jane Roe" too: more than a name. */
+function runsOn(name: string, names: ReadonlyMap<string, number>): boolean {
+  const words = name.split(' ');
+  return words.some((word, i) => i > 1 && isCommonWord(word.toLowerCase()) && names.has(words.slice(0, i).join(' ')));
+}
+
+/** Most modifiers, then first; without its article and with what it is of: "senior U.S. official", "head of a bank". */
+function fullestDescription({ candidates, text, terms, personAt }: LinkState, { members, kind }: ChainDraft): string {
   const nominals = members
     .map((member) => candidates[member]!)
     .filter((candidate) => candidate.noun && !candidate.noun.partitive);
   const rank = ({ noun }: (typeof nominals)[number]): number => noun!.modifiers.length + (noun!.ordinal ? 0.5 : 0);
   const best = [...nominals].sort((a, b) => rank(b) - rank(a) || a.start - b.start)[0] ?? candidates[members[0]!]!;
+  const last = kind === 'unnamed' && best.noun ? endOfPhrase(terms.terms, best, (at) => personAt.has(at)) : best.last;
   return text
-    .slice(best.start, best.end)
+    .slice(best.start, terms.terms[last - 1]!.end)
     .replace(/\s+/gu, ' ')
     .replace(
       /^(?:the|a|an|both|these|those|some|many|all|other|several|two|three|more|most|few|such|his|her|its|their|our|my) /iu,

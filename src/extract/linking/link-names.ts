@@ -1,6 +1,6 @@
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { countryOfCode, readCountry } from '../lexicon/countries.ts';
-import { knownOrganization, NAMED_AFTER } from '../lexicon/organizations.ts';
+import { knownOrganization, NAMED_AFTER, THINGS } from '../lexicon/organizations.ts';
 import { continentOf } from '../lexicon/places.ts';
 import { addChain, type LinkState, link } from './link-state.ts';
 import { keysOf, shortKeys } from './name-keys.ts';
@@ -54,18 +54,21 @@ export function linkNames(state: LinkState): void {
 function noteFirstWord(firstWords: Map<string, number>, text: string, chain: number): void {
   const words = text.split(' ');
   if (words.length < 2 || isCommonWord(words[0]!.toLowerCase()) || readCountry(words[0]!)) return;
-  if (NAMED_AFTER.has(words.at(-1)!.toLowerCase())) return;
+  const last = words.at(-1)!.toLowerCase();
+  if (NAMED_AFTER.has(last) || THINGS.has(last)) return;
   firstWords.set(words[0]!, firstWords.has(words[0]!) ? -1 : chain);
 }
 
-/** "Harbour Workers Union (SPX)", "SPX (Harbour Workers Union)": the chain of the name beside a bracketed one. */
+/** "Harbour Workers Union (SPX)", "SPX (Harbour Workers Union)", "Acme <ACM.O>": the chain of the name beside a bracketed one. */
 function inBrackets({ terms: { terms }, candidates, chainOf }: LinkState, i: number): number | undefined {
   const { first, last } = candidates[i]!;
-  const bracketed = terms[first - 1]?.text === '(' && /^[);,]$/u.test(terms[last]?.text ?? '');
+  const traded = terms[first - 1]?.text === '<' && terms[last]?.text === '>';
+  const bracketed = traded || (terms[first - 1]?.text === '(' && /^[);,]$/u.test(terms[last]?.text ?? ''));
   const opens = terms[last]?.text === '(';
   const isBeside = (k: number): boolean => {
     const other = candidates[k];
-    if (other?.kind !== 'organization' || other.form !== 'name' || other.name!.words.length < 2) return false;
+    if (other?.kind !== 'organization' || other.form !== 'name') return false;
+    if (other.name!.words.length < 2 && !traded) return false;
     return (bracketed && other.last === first - 1) || (opens && other.first === last + 1);
   };
   const beside = [i - 1, i - 2, i + 1].find(isBeside);

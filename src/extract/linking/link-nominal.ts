@@ -1,8 +1,10 @@
 import { isAffiliation } from '../lexicon/affiliations.ts';
 import { isCalled } from '../lexicon/organization-kinds.ts';
 import { isInName } from '../mentions/in-name.ts';
+import { isPartyMark } from '../mentions/known-names.ts';
 import type { MentionCandidate } from '../mentions/mention-candidate.ts';
 import { endOfPhrase } from '../mentions/phrase-end.ts';
+import type { Term } from '../terms.ts';
 import { holderOf } from './link-role.ts';
 import { countryOfRole, type LinkState, type NominalLink, sentencesSince } from './link-state.ts';
 import { linkUnnamed } from './link-unnamed.ts';
@@ -24,12 +26,18 @@ export function linkNominal(state: LinkState, i: number): NominalLink | undefine
   if (noun === 'year-old') return linkAge(state, i);
   if (candidate.kind === 'place') return linkScene(state, i) ?? linkUnnamed(state, i);
   if (candidate.kind === 'organization') return linkOrganization(state, i) ?? linkUnnamed(state, i);
+  const { determiner, number } = candidate.noun;
+  const aged = determiner === 'the' && AGED.test(number ?? '') ? linkAge(state, i) : undefined;
+  if (aged) return aged;
   if (!plural && !partitive && isDefinite(candidate)) {
     const holder = holderOf(state, candidate);
     if (holder !== undefined && !isLikeOneSince(state, candidate, holder)) return { chain: holder, rule: 'role' };
   }
   return linkUnnamed(state, i);
 }
+
+/** "the 47-year-old director" is who is told of. */
+const AGED = /^\d+-year-old$/u;
 
 const KINDS_OF_BODY =
   /^(?:union|party|group|company|firm|organi[sz]ation|movement|network|newspaper|agency|bank|chain|airline|charity|team|club)$/u;
@@ -87,11 +95,18 @@ function nameBefore({ terms: { terms }, candidates, chainOf, linkOf }: LinkState
     const other = candidates[k]!;
     if (goesOn && other.form === 'nominal' && linkOf[k] === 'apposition') return chainOf[k];
     if (other.form !== 'name' || other.kind !== kindNamed(candidate) || isInName(other.rule)) continue;
-    const between = candidate.first === other.last + 1 ? terms[other.last]! : undefined;
+    const between = candidate.first === afterParty(terms, other.last) + 1 ? terms[other.last]! : undefined;
     const equates = between?.lower === ',' ? !candidate.subject : /^(?:is|was)$/u.test(between?.lower ?? '');
     return equates ? chainOf[k] : undefined;
   }
   return undefined;
+}
+
+/** Index of the comma after "Roe, R-Ohio.," given that of the comma after "Roe"; `comma` itself without a party. */
+function afterParty(terms: readonly Term[], comma: number): number {
+  if (terms[comma]?.text !== ',' || !terms[comma + 1] || !isPartyMark(terms[comma + 1]!)) return comma;
+  for (let i = comma + 2; i < comma + 6; i++) if (terms[i]?.text === ',') return i;
+  return comma;
 }
 
 function nameAfter({ terms: { terms }, candidates, chainOf, personAt }: LinkState, i: number): number | undefined {
@@ -170,12 +185,23 @@ function namesIn({ terms: { terms } }: LinkState, { noun, first, last }: Mention
 const FIRMS =
   /^(?:company|firm|group|giant|maker|organi[sz]ation|agency|body|institution|airline|retailer|carmaker|automaker|manufacturer|bank|chain)$/u;
 
-/** "the company", "the ministry": the organisation mentioned last whose name holds the noun; a firm also without. */
+/** What only a firm is called … */
+const FIRMS_ALONE = /^(?:company|firm|giant|maker|airline|retailer|carmaker|automaker|manufacturer|chain)$/u;
+
+/** … and no part of a state is: "Trade Commission", "Federal Reserve". */
+const isPublicBody = (name: string): boolean =>
+  /(?:^| )(?:Commission|Committee|Congress|Senate|Court|Ministry|Department|Parliament|Agency|Council|Bureau|Government|Police|Party|University|Reserve|Treasury|Authority|Administration|House|Union|Nations|FCC|SEC|FDA|EPA|EU|UN|FBI|FTC)\.?$/u.test(
+    name.replace(/ of .*/u, ''),
+  );
+
+/** "the company", "the ministry": the organisation whose name holds the noun; a firm also without, if it is near. */
 function linkOrganization(state: LinkState, i: number): NominalLink | undefined {
   const candidate = state.candidates[i]!;
   const { noun, plural } = candidate.noun!;
   if (plural || !isDefinite(candidate)) return undefined;
   const called = namesIn(state, candidate);
+  let best: number | undefined;
+  let bestRank = 0;
   const seen = new Set<number>();
   for (let k = i - 1; k >= 0 && k > i - 40; k--) {
     const chain = state.chainOf[k];
@@ -189,11 +215,17 @@ function linkOrganization(state: LinkState, i: number): NominalLink | undefined 
     )
       continue;
     seen.add(chain);
-    if (called.length > 0 && ![...draft.names.keys()].some((name) => called.every((word) => name.includes(word))))
-      continue;
-    const holdsNoun = [...draft.names.keys()].some((name) => isCalled(name, noun));
+    const names = [...draft.names.keys()];
+    if (called.length > 0 && !names.some((name) => called.every((word) => name.includes(word)))) continue;
     const near = (sentencesSince(state, draft, candidate) ?? 9) <= 2;
-    if (holdsNoun || (near && FIRMS.test(noun))) return { chain, rule: 'organisation noun' };
+    const rank = names.some((name) => isCalled(name, noun))
+      ? 4
+      : near && FIRMS.test(noun) && !(FIRMS_ALONE.test(noun) && names.some(isPublicBody))
+        ? 1
+        : 0;
+    // Of several the one that speaks is what the article is about; of equals the last.
+    const standing = rank > 0 ? rank + (draft.cited > 0 && near ? 1 : 0) : 0;
+    if (standing > bestRank) [best, bestRank] = [chain, standing];
   }
-  return undefined;
+  return best === undefined ? undefined : { chain: best, rule: 'organisation noun' };
 }

@@ -1,4 +1,5 @@
 import { genderOfFirstName, isFirstName, isKnownSurname } from '../lexicon/first-names.ts';
+import { areShortAndFull } from '../lexicon/short-names.ts';
 import { PARTICLES, withoutSuffixes } from '../lexicon/titles.ts';
 import { isInName } from '../mentions/in-name.ts';
 import type { MentionCandidate } from '../mentions/mention-candidate.ts';
@@ -113,7 +114,7 @@ function findFull(people: People, candidate: MentionCandidate, words: readonly s
       // "Carl Roe" is no Carl Roe Jr., but may be short for Carl B. Roe Jr., and a headline leaves the suffix out.
       const shortened =
         suffix === '' ? person.initials !== '' && initials === '' : initials !== '' && person.initials === '';
-      const dropped = (suffix === '' || person.suffix === '') && (shortened || candidate.heading);
+      const dropped = suffix === '' ? shortened || candidate.heading : person.suffix === '' && shortened;
       if (!dropped || !isSame(person.words, words)) return false;
     }
     return isSame(person.words, words) || isVariant(person.words, words);
@@ -123,7 +124,10 @@ function findFull(people: People, candidate: MentionCandidate, words: readonly s
 /** Whether a person may be meant by a surname with an initial: "A Roe" by Ann Roe's. */
 function fitsInitial({ words, initials }: Person, candidate: MentionCandidate): boolean {
   const [first] = initialsOf(candidate);
-  return first === undefined || words.length < 2 || words[0]!.startsWith(first) || initials.startsWith(first);
+  if (first === undefined) return true;
+  // "M Roe" is not "J Roe".
+  if (words.length < 2) return initials === '' || initials.startsWith(first);
+  return words[0]!.startsWith(first) || initials.startsWith(first);
 }
 
 const isSame = (a: readonly string[], b: readonly string[]): boolean => a.join(' ') === b.join(' ');
@@ -148,6 +152,7 @@ function areOfTwoSexes(a: string, b: string): boolean {
 /** "Joe" for "Joseph", "Rob" for "Robert", by their beginning. */
 function isShortFor(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (areShortAndFull(a, b)) return true;
   if (areOfTwoSexes(a, b)) return false; // "Eric" and "Erica"
   return (
     short.length >= 3 &&

@@ -39,6 +39,11 @@ export function shortKeys(text: string): string[] {
   const initials = words.map((word) => word[0]).join('');
   const keys = [`organization ${fold(initials)}`];
   const of = words.length > 1 ? text.split(' ').indexOf('of') : -1;
+  if (/^(?:Department|Ministry) of /u.test(text)) {
+    // "DOD" and "HHS" of "Department of Defense" and "Department of Health and Human Services".
+    if (words.length === 2) keys.push(`organization ${fold(`${words[0]![0]}o${words[1]![0]}`)}`);
+    if (words.length > 3) keys.push(`organization ${fold(initials.slice(1))}`);
+  }
   const head = of > 0 ? text.split(' ')[of - 1]! : words.at(-1)!;
   // "the Church" after "Church of Riga", "Rovers" after "Riga Rovers".
   if (ORGANIZATION_HEADS.has(head.toLowerCase())) keys.push(`organization ${fold(head)}`);

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.ts';
+import { THINGS } from '../lexicon/organizations.ts';
 import { isInName } from '../mentions/in-name.ts';
-import { isPortfolio } from '../mentions/known-names.ts';
+import { isPartyMark, isPortfolio } from '../mentions/known-names.ts';
 import type { MentionCandidate } from '../mentions/mention-candidate.ts';
 import { partitionPoint } from '../partition-point.ts';
 import type { Term, Terms } from '../terms.ts';
@@ -22,14 +23,15 @@ export function mentionOfSource(
 ): number | undefined {
   const phrase = source[0];
   if (!phrase) return undefined;
-  const company = endOfCompany(terms, phrase);
+  const company = endOfCompany(terms, phrase) ?? endOfParty(terms, phrase);
   if (company !== undefined) return subjectBefore(candidates, company, from);
   let best: number | undefined;
   let bestRank = 0;
   for (let i = from; i < candidates.length && candidates[i]!.start < phrase.end; i++) {
     const candidate = candidates[i]!;
     if (candidate.head.start < phrase.start || candidate.head.end > phrase.end) continue;
-    const rank = isOwnerOfRole(candidates, i, phrase) ? 0 : rankInPhrase(terms, candidate, phrase);
+    const only = isOwnerOfRole(candidates, i, phrase) || isWhose(terms, candidates, i, phrase);
+    const rank = only ? 0 : rankInPhrase(terms, candidate, phrase);
     if (rank > bestRank) [best, bestRank] = [i, rank];
   }
   return best ?? relativeAntecedent(terms, candidates, phrase, from);
@@ -45,6 +47,19 @@ function isOwnerOfRole(candidates: readonly MentionCandidate[], i: number, phras
     )
       return true;
   return false;
+}
+
+/** "Roe supporters", "the Roe family": the name only says whose they are. */
+function isWhose(terms: readonly Term[], candidates: readonly MentionCandidate[], i: number, phrase: Span): boolean {
+  const { kind, form, first, last } = candidates[i]!;
+  const next = terms[last];
+  if (kind !== 'person' || form !== 'name' || !next || next.end > phrase.end || !/^\p{Ll}/u.test(next.text))
+    return false;
+  const { tag } = terms[first - 1] ?? {};
+  if (next.tag === 'noun' && tag === 'determiner') return true;
+  for (let k = i - 1; k >= 0 && candidates[k]!.end > candidates[i]!.start; k--)
+    if (candidates[k]!.form === 'nominal' && candidates[k]!.last > last) return true;
+  return candidates.slice(i + 1, i + 4).some((at) => at.form === 'nominal' && at.first === first && at.last > last);
 }
 
 /** Longest list of those who go along, in words. */
@@ -65,6 +80,15 @@ function endOfCompany(terms: readonly Term[], phrase: Span): number | undefined 
   return undefined;
 }
 
+/** "Sen. Roe, R-Ohio, said": where the source begins in or right after the mark of a party, the index of the mark. */
+function endOfParty(terms: readonly Term[], phrase: Span): number | undefined {
+  const first = partitionPoint(terms, ({ start }) => start < phrase.start);
+  // "R-S.C." is read as two sentences.
+  for (let at = first; at > first - 3 && at > 0 && terms[at]; at--)
+    if (isPartyMark(terms[at]!) && terms[at - 1]!.text === ',') return at;
+  return undefined;
+}
+
 /** The mention that ends before ", along with". */
 function subjectBefore(candidates: readonly MentionCandidate[], along: number, from: number): number | undefined {
   let found: number | undefined;
@@ -80,7 +104,7 @@ const CLITIC = 2;
 function rankInPhrase(terms: readonly Term[], candidate: MentionCandidate, phrase: Span): number {
   const { kind, form, rule, first, last, possessive } = candidate;
   // "English said": of a country, unless it is Bill English.
-  if (isInName(rule) || (rule === 'adjective' && kind !== 'person')) return 0;
+  if (isInName(rule) || isThing(candidate) || (rule === 'adjective' && kind !== 'person')) return 0;
   if (possessive && candidate.end + CLITIC < phrase.end) return 0;
   const next = terms[last];
   // "U.S. officials": a name before a noun only says whose they are.
@@ -108,6 +132,10 @@ function rankInPhrase(terms: readonly Term[], candidate: MentionCandidate, phras
   if (form === 'nominal') rank += 0.5;
   return rank;
 }
+
+/** "The Harbour Act says": a law speaks for nobody. */
+const isThing = ({ rule, name }: MentionCandidate): boolean =>
+  rule === 'unsure' && name !== undefined && THINGS.has(name.words.at(-1)!.toLowerCase());
 
 /** "for the Roe campaign": a preposition before the determiner. */
 function isPrepositionBefore(terms: readonly Term[], at: number, phrase: Span): boolean {

@@ -41,6 +41,16 @@ export const wordsOf = (terms: readonly Term[], first: number, last: number): st
 
 /** What an office may be of: "Secretary of State", "Minister of Finance". */
 export const isPortfolio = ({ lower }: Term): boolean =>
-  /^(?:state(?:-designate|-elect)?|defen[cs]e|homeland|health|education|labor|commerce|finance|foreign|interior|justice|agriculture|energy|transportation|transport|housing|veterans|war|information|industry|trade|culture|communications|economy|environment|intelligence|affairs|security|services|development)$/u.test(
+  /^(?:state(?:-designate|-elect)?|defen[cs]e|homeland|health|education|labor|commerce|finance|foreign|interior|justice|agriculture|energy|transportation|transport|housing|veterans|war|information|industry|trade|culture|communications|economy|environment|intelligence|affairs|security|services|development|staff|police|immigration|tourism|fisheries|petroleum|telecommunications|aviation|planning|welfare|labour|employment|equality|science|technology|innovation|exchequer|sports?)$/u.test(
     lower,
   );
+
+/** What an office may be of besides, where a word for it stands before: "Minister of Mines and Energy". */
+export const isOfOffice = (term: Term): boolean =>
+  isPortfolio(term) ||
+  /^(?:mines|mining|resources|natural|economic|social|women|youth|children|works|public|arts|heritage|pensions|regions|family|business|enterprise|skills|maritime|oil|gas|power|electricity|roads|railways|water|irrigation|forestry|food|rural|local|national|international|cooperation|integration|relations|parliamentary|constitutional|home|internal|work|revenue|treasury|budget|production)$/u.test(
+    term.lower,
+  );
+
+/** "R-Ohio", "D-Nev": party and state of who stands before it. */
+export const isPartyMark = ({ text }: Pick<Term, 'text'>): boolean => /^[DIR]-\p{Lu}/u.test(text);

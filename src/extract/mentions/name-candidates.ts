@@ -48,10 +48,12 @@ function sureKind({ terms }: Reading, piece: NamePiece, after: number): EntityKi
 }
 
 /** "Trump administration", "Zaporizhzhia nuclear power plant": index after the nouns that belong to the name. */
-function endWithNouns({ terms }: Reading, piece: NamePiece): number {
+function endWithNouns({ terms, surnames }: Reading, piece: NamePiece): number {
   const next = terms[piece.last];
   if (!next || next.sentence !== terms[piece.first]!.sentence || !/^\p{Ll}/u.test(next.text)) return piece.last;
-  if (NAME_TAKES.has(next.lower) && piece.last - piece.first <= 2 && !piece.known && piece.titleFirst === piece.first)
+  // "The Clinton campaign" is hers, though there are towns of that name.
+  const isTown = piece.known && !(piece.known === 'place' && surnames.has(wordsOf(terms, piece.first, piece.last)));
+  if (NAME_TAKES.has(next.lower) && piece.last - piece.first <= 2 && !isTown && piece.titleFirst === piece.first)
     return piece.last + 1;
   if (piece.known && piece.known !== 'place') return piece.last;
   for (let end = Math.min(piece.last + 3, terms.length); end > piece.last; end--)

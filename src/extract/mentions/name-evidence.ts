@@ -1,5 +1,6 @@
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { readCountry } from '../lexicon/countries.ts';
+import { isKnownSurname } from '../lexicon/first-names.ts';
 import { isGroupNoun, isOrganizationNoun, isPersonNoun } from '../lexicon/person-nouns.ts';
 import { isUsState, PLACE_NOUNS } from '../lexicon/places.ts';
 import type { Term } from '../terms.ts';
@@ -53,7 +54,7 @@ const FIRMS_TOO =
 export function noteEvidence(
   evidence: Evidence,
   terms: readonly Term[],
-  { piece, roles, title, first }: NameFound,
+  { piece, roles, title, first, text }: NameFound,
 ): void {
   const sentence = terms[piece.first]!.sentence;
   const at = (i: number): Term | undefined => (terms[i]?.sentence === sentence ? terms[i] : undefined);
@@ -64,7 +65,9 @@ export function noteEvidence(
   const second = at(piece.last + 1);
   // "His friend, Acme guitarist Joe Roe": described is who comes after.
   const isOwner = next !== undefined && isPersonNoun(next.lemma) && /^\p{Lu}/u.test(second?.text ?? '');
-  if (!isOwner) noteBefore(evidence, at(first - 1), at(first - 2));
+  // "In Obama’s second term" is no place.
+  const isTerm = next?.tag === 'possessive' && isKnownSurname(text);
+  if (!isOwner && !isTerm) noteBefore(evidence, at(first - 1), at(first - 2));
   if (isBodyBefore(at, first)) sign(evidence, 'organization', 3);
   if (!next) return;
   if (SAYS.test(next.tag === 'aux' ? (second?.lower ?? '') : next.lower)) evidence.said += 1;
@@ -117,6 +120,7 @@ function noteBefore(evidence: Evidence, before: Term | undefined, second: Term |
   if (before.tag === 'noun' && isOrganizationNoun(before.lemma)) sign(evidence, 'organization', 4);
   // "its chief executive, Jane Roe,"
   if (before.text === ',' && second?.tag === 'noun' && isPersonNoun(second.lemma)) sign(evidence, 'person', 3);
+  if (before.lower === 'for' && /^(?:mps?|meps?|msps?)$/u.test(second?.lower ?? '')) sign(evidence, 'place', 2.5);
   if (before.lower === 'of' && /^(?:mayor|governor|minister|premier|people|town|residents)$/u.test(second?.lower ?? ''))
     sign(evidence, 'place', 2.5);
   if (before.lower === 'of' && second && PLACE_NOUNS.has(second.lower)) sign(evidence, 'place', 4);

@@ -7,7 +7,7 @@ import { knownOrganization, ORGANIZATION_HEADS, TAKES_OF } from '../lexicon/orga
 import { isPersonNoun } from '../lexicon/person-nouns.ts';
 import { isHonour, isTitle, PARTICLES } from '../lexicon/titles.ts';
 import type { Term } from '../terms.ts';
-import { isPortfolio, longestKnown } from './known-names.ts';
+import { isOfOffice, isPartyMark, isPortfolio, longestKnown } from './known-names.ts';
 import type { TermRange } from './mention-candidate.ts';
 import { isNameAtOpening, isOpener, type Reading, TITLE_CASE } from './reading.ts';
 
@@ -44,7 +44,7 @@ const isCapital = ({ text }: Term): boolean =>
 /** Whether a term may be a word of a name, wherever it stands. */
 function isNameWord(term: Term): boolean {
   if (!isCapital(term) || term.tag === 'date' || term.tag === 'quote') return false;
-  if (isCommonCompound(term.lower)) return false;
+  if ((isCommonCompound(term.lower) && !isTitle(term.lower)) || isPartyMark(term)) return false;
   if (/^(?:I|Her)$|^I['’]/u.test(term.text)) return false;
   return !(CLOSED_CLASS.has(term.lower) && !isAcronym(term)) || term.tag === 'proper';
 }
@@ -58,6 +58,19 @@ function isSurnameMonth({ terms, surnameMonths }: Reading, i: number): boolean {
   );
 }
 
+/** "Many Democrats", "Former White House aides": the capital is the sentence's. */
+function beginsPhrase(terms: readonly Term[], i: number): boolean {
+  const { lower } = terms[i]!;
+  if (/^(?:many|most|some|several|few|two|three|four|five|six|both|all|other|only|fellow)$/u.test(lower)) return true;
+  return /^(?:former|ex)$/u.test(lower) && longestKnown(terms, i + 1, i + 4) !== undefined;
+}
+
+/** "the former secretary of State Ada Roe", "the prime minister of Finance": it goes with the office, not with the name. */
+const endsOffice = (terms: readonly Term[], i: number): boolean =>
+  isPortfolio(terms[i]!) &&
+  terms[i - 1]?.lower === 'of' &&
+  /^(?:secretary|minister|undersecretary|chief)$/u.test(terms[i - 2]?.text ?? '');
+
 /** "WHO", "IT", "US": capitals throughout. */
 export const isAcronym = ({ text }: Pick<Term, 'text'>): boolean =>
   /^(?:\p{Lu}[\p{Lu}\d&-]{1,7}|(?:\p{Lu}\.){2,})$/u.test(text);
@@ -66,13 +79,16 @@ function opensRun(reading: Reading, i: number): boolean {
   const { terms, sentences } = reading;
   const term = terms[i]!;
   if (isSurnameMonth(reading, i)) return true;
-  if (!isNameWord(term)) return false;
+  if (!isNameWord(term) || endsOffice(terms, i)) return false;
+  if (isOpener(terms, sentences, i) && beginsPhrase(terms, i)) return false;
   if (!isOpener(terms, sentences, i)) return !isNoActor(term.lower) || isCapitalNext(terms, i);
   if (readCountry(term.text) || isTitle(term.lower)) return true;
   if (isAcronym(term))
     return term.text.length < 3 || !isCommonWord(term.lower) || longestKnown(terms, i, i + 1) !== undefined;
   // "Maritime economist Joe Roe said": an adjective like others, though no list has it.
   if (term.tag === 'adjective' && !reading.capital.has(term.lower) && !isCapitalNext(terms, i)) return false;
+  // "Admittedly", but Emily
+  if (/edly$/u.test(term.lower) && isCommonWord(term.lower.slice(0, -2))) return false;
   if (isNameAtOpening(reading, term.lower)) return !isNoActor(term.lower);
   // "Congress voted", "Democrats objected": known, and never in lower case here.
   const asWord = reading.small.get(term.lower) ?? 0;
@@ -143,16 +159,27 @@ function stepInRun(terms: readonly Term[], start: number, at: number, last: numb
     return capitalAt(next) && next - at <= 3 ? next - at + 1 : 0;
   }
   const before = terms[at - 1]!.lower;
+  // "Minister of Mines and Energy", "Secretary of State for Work and Pensions"
+  if (/^(?:and|for)$/u.test(term.lower) && goesOnOffice(terms, start, at)) return 2;
   if (term.lower === 'of') {
     const next = terms[at + 1]?.lower === 'the' ? at + 2 : at + 1;
     if (!capitalAt(next)) return 0;
-    if (TAKES_OF.has(before)) return next - at + 1;
+    // "Society for the Prevention of Cruelty"
+    const isPurpose = terms.slice(start, at).some(({ lower }) => lower === 'for');
+    if (TAKES_OF.has(before) || isPurpose) return next - at + 1;
     // "Secretary of State Roe": an office, not "President of France Roe".
-    return /^(?:secretary|minister|undersecretary|director|chancellor|speaker)$/u.test(before) &&
-      isPortfolio(terms[next]!)
+    const isPart = /^(?:minister|secretary)$/u.test(before) ? isOfOffice : isPortfolio;
+    return /^(?:secretary|minister|undersecretary|director|chancellor|speaker|chief)$/u.test(before) &&
+      isPart(terms[next]!)
       ? next - at + 1
       : 0;
   }
+  if (term.lower === 'for' && terms[at + 1]?.lower === 'the')
+    return capitalAt(at + 2) &&
+      (isCommonWord(terms[at + 2]!.lower) || terms[at + 3]?.lower === 'of') &&
+      ORGANIZATION_HEADS.has(before)
+      ? 3
+      : 0;
   if (term.lower === 'for' || term.lower === 'on' || term.lower === 'in')
     return capitalAt(at + 1) &&
       isCommonWord(terms[at + 1]!.lower) &&
@@ -167,6 +194,14 @@ function stepInRun(terms: readonly Term[], start: number, at: number, last: numb
   if (term.lower === 'and') return joinsByAnd(terms, start, at, last) ? 2 : 0;
   return 0;
 }
+
+/** Whether a small word stands between two things that the office which opens the run is of. */
+const goesOnOffice = (terms: readonly Term[], start: number, at: number): boolean =>
+  isOfOffice(terms[at - 1]!) &&
+  terms[at + 1] !== undefined &&
+  isOfOffice(terms[at + 1]!) &&
+  isNameWord(terms[at + 1]!) &&
+  terms.slice(start, at - 1).some(({ lower }) => /^(?:minister|secretary)$/u.test(lower));
 
 /** "Dockers’ Union", "Women’s Institute": members in the name of their organisation. */
 function joinsByPossessive(terms: readonly Term[], at: number, last: number): boolean {

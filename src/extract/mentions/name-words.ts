@@ -1,7 +1,7 @@
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { readCountry } from '../lexicon/countries.ts';
 import { isFirstName, isKnownSurname } from '../lexicon/first-names.ts';
-import { CORPORATE, ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
+import { CORPORATE, ORGANIZATION_HEADS, THINGS } from '../lexicon/organizations.ts';
 import { PLACE_HEADS } from '../lexicon/places.ts';
 import { isGeneration, PARTICLES, withoutLetters } from '../lexicon/titles.ts';
 import type { Votes } from './name-evidence.ts';
@@ -9,10 +9,16 @@ import { isAcronym } from './name-runs.ts';
 
 /** What a name's own words say of its kind. */
 export function readNameWords(text: string): Votes {
-  const words = withoutLetters(text).split(' ');
+  const words = withoutLetters(quieted(text)).split(' ');
   if (words.length < 2) return readSingle(text);
   const votes = readSeveral(words);
   return isGeneration(words.at(-1)!) ? { ...votes, person: votes.person + 4 } : votes;
+}
+
+/** "ADA VANCE", as transcripts have who speaks: "Ada Vance". */
+function quieted(text: string): string {
+  const isShouted = /^\p{Lu}{3,}(?: (?:\p{Lu}\.|\p{Lu}{3,}))+$/u.test(text);
+  return isShouted ? text.replace(/(\p{Lu})(\p{Lu}+)/gu, (_, first, rest) => first + rest.toLowerCase()) : text;
 }
 
 function readSingle(word: string): Votes {
@@ -36,6 +42,7 @@ function readSeveral(words: readonly string[]): Votes {
   const isCommon = (word: string): boolean => isCommonWord(word.toLowerCase());
   if (CORPORATE.has(head)) votes.organization += 5;
   if (ORGANIZATION_HEADS.has(head)) votes.organization += 4;
+  if (THINGS.has(head)) votes.thing += 4;
   if (PLACE_HEADS.has(head)) votes.place += 4;
   if (isFirstName(words[0]!)) votes.person += !isCommon(words[0]!) ? 3 : words.slice(1).some(isCommon) ? 1 : 2.5;
   if (inner.some((word) => /^\p{Lu}\.$/u.test(word))) votes.person += 4;
@@ -45,12 +52,15 @@ function readSeveral(words: readonly string[]): Votes {
     inner.some((word) => PARTICLES.has(word))
   )
     votes.person += 2;
+  // "Ada B. Roe Foundation" is named after her.
+  if (ORGANIZATION_HEADS.has(head) && words.length > 2) votes.person -= 4;
   const acronym = words.some((word) => isAcronym({ text: word }));
   if (!acronym && words.length <= 3 && words.every((word) => !isCommon(word))) votes.person += 1.5;
   if (acronym || words.includes('&')) votes.organization += 1;
   if (words.some((word) => /^(?:of|for|and)$/u.test(word))) votes.organization += 2;
-  const of = words.indexOf('of');
-  if (of > 0 && ORGANIZATION_HEADS.has(words[of - 1]!.toLowerCase())) votes.organization += 3; // "University of Riga"
+  // "University of Riga", "Office for Mill Figures"
+  const of = words.findIndex((word) => /^(?:of|for)$/u.test(word));
+  if (of > 0 && ORGANIZATION_HEADS.has(words[of - 1]!.toLowerCase())) votes.organization += 3;
   // "Acme Canada"; but Michael Jordan.
   if (readCountry(words.at(-1)!)?.form === 'name' && !isFirstName(words.at(-1)!)) {
     votes.organization += 2.5;

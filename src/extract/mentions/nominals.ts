@@ -71,7 +71,8 @@ type Sort = 'person' | 'organization' | 'group' | 'place';
 
 /** What a noun is: by its singular, or by itself ("people", "police"). */
 function sortOf(noun: string, lower: string): Sort | undefined {
-  if (isPersonNoun(noun) || isKinshipNoun(noun) || noun === 'year-old') return 'person';
+  if (/-(?:elect|designate)$/u.test(noun)) return sortOf(noun.replace(/-\p{L}+$/u, ''), lower);
+  if (isPersonNoun(noun) || isKinshipNoun(noun) || /^(?:year-old|mp|mep|msp)$/u.test(noun)) return 'person';
   if (isOrganizationNoun(noun) || noun === 'side' || noun === 'government') return 'organization';
   if (isGroupNoun(noun) || isGroupNoun(lower)) return 'group';
   return isSceneNoun(noun) ? 'place' : undefined;

@@ -1,30 +1,39 @@
 import { isAffiliation } from '../lexicon/affiliations.ts';
 import { readCountry } from '../lexicon/countries.ts';
 import { genderOfNoun } from '../lexicon/person-nouns.ts';
+import { isTitle } from '../lexicon/titles.ts';
 import type { Term } from '../terms.ts';
 import type { NounParts } from './mention-candidate.ts';
 import { PERSON } from './name-marks.ts';
 
 const ORDINALS: ReadonlySet<string> = new Set(['first', 'second', 'third', 'fourth', 'another', 'other', 'one']);
 const NUMBERS =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|dozen|dozens|hundreds|thousands|scores|several|many|some|few|most|more|other|\d+)$/u;
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|dozen|dozens|hundreds|thousands|scores|several|numerous|many|some|few|most|more|other|\d+)$/u;
 
 export const isOrdinal = (lower: string): boolean => ORDINALS.has(lower);
 const isClitic = ({ tag, text }: Term): boolean => tag === 'possessive' && !/^\p{L}/u.test(text);
 
 /**
  * First term of the noun phrase that ends with `head`: back to its determiner or possessor, over adjectives, nouns, names
- * of no person, and numbers.
+ * and numbers.
  *
- *     told Ukrainian and European officials      Mr. Roe’s two senior aides
- *          ~~~~~~~~~~~~~~~~~~~~~~^^^^^^^^^       ~~~~~~~~~~~~~~~~~~~~~^^^^^
+ *     told Ukrainian and European officials      Mr. Roe’s two senior aides      several Roe supporters
+ *          ~~~~~~~~~~~~~~~~~~~~~~^^^^^^^^^       ~~~~~~~~~~~~~~~~~~~~~^^^^^      ~~~~~~~~~~~~^^^^^^^^^^
  */
 export function startOfPhrase(terms: readonly Term[], head: number, taken: Uint8Array): number {
   const sentence = terms[head]!.sentence;
   let i = head;
   while (i > 0 && head - i < 9) {
     const before = terms[i - 1]!;
-    if (before.sentence !== sentence || before.tag === 'quote' || taken[i - 1] === PERSON) break;
+    if (before.sentence !== sentence || before.tag === 'quote') break;
+    // "took action other firms feared": a count opens its phrase.
+    if (before.tag === 'noun' && i < head && /^\p{L}/u.test(terms[i]!.lower) && NUMBERS.test(terms[i]!.lower)) break;
+    if (taken[i - 1] === PERSON) {
+      const bearer = startOfBearer(terms, i, head, taken);
+      if (bearer === i) break;
+      i = bearer;
+      continue;
+    }
     if (before.tag === 'determiner' || before.tag === 'possessive') {
       i = isClitic(before) ? startOfOwner(terms, i - 1) : i - 1;
       if (/^(?:both|all|half)$/u.test(terms[i - 1]?.lower ?? '')) i -= 1;
@@ -38,8 +47,23 @@ export function startOfPhrase(terms: readonly Term[], head: number, taken: Uint8
   return i;
 }
 
+/** Verbs whose object a person is: "told Roe officials had left". */
+const TELLS =
+  /^(?:tell|tells|told|ask|asks|asked|assure[sd]?|inform(?:s|ed)?|remind(?:s|ed)?|warn(?:s|ed)?|give|gave|show(?:s|ed)?)$/u;
+
+/** Start of the name that ends at `at`, where it says whose people the noun `head` names; else `at`. */
+function startOfBearer(terms: readonly Term[], at: number, head: number, taken: Uint8Array): number {
+  // "Roe heads the mill": a verb, whatever it is tagged.
+  if (/^(?:determiner|possessive|pronoun|proper)$/u.test(terms[head + 1]?.tag ?? '')) return at;
+  let first = at;
+  while (first > 0 && taken[first - 1] === PERSON && terms[first - 1]!.sentence === terms[head]!.sentence) first -= 1;
+  const isBareName = terms.slice(first, at).every(({ text, lower }) => /^\p{Lu}/u.test(text) && !isTitle(lower));
+  return isBareName && at - first <= 2 && !TELLS.test(terms[first - 1]?.lower ?? '') ? first : at;
+}
+
 function mayModify(terms: readonly Term[], i: number): boolean {
   const { tag, lower, lemma } = terms[i]!;
+  if (/^(?:even|amongst?|including)$/u.test(lower)) return false;
   if (/^(?:adjective|noun|proper|number)$/u.test(tag) || ORDINALS.has(lower) || NUMBERS.test(lower)) return true;
   if (tag === 'participle') return terms[i - 1]?.tag === 'determiner';
   // ", finance director of": no verb stands between a comma or an article and a noun.
@@ -60,7 +84,12 @@ function startOfOwner(terms: readonly Term[], clitic: number): number {
     const before = terms[i - 1]!;
     if (before.sentence !== terms[clitic]!.sentence) break;
     if (before.tag === 'determiner') return i - 1;
-    if (before.tag !== 'proper' && !/^\p{Lu}/u.test(before.text) && !(i === clitic && before.tag === 'noun')) break;
+    if (
+      before.tag !== 'proper' &&
+      !/^\p{Lu}/u.test(before.text) &&
+      !(i === clitic && /^(?:noun|adjective)$/u.test(before.tag))
+    )
+      break;
     i -= 1;
   }
   return i;

@@ -20,6 +20,8 @@ export interface Reading {
   readonly capital: ReadonlyMap<string, number>;
   /** Names of months that are surnames in this article: "may" after "Theresa May". */
   readonly surnameMonths: ReadonlySet<string>;
+  /** Words with a capital right after a first name: "Vance" of "Ada Vance". */
+  readonly surnames: ReadonlySet<string>;
 }
 
 /** A line in which most words have a capital. */
@@ -51,8 +53,16 @@ export function readReading(article: Article, { terms, sentences }: Terms, quote
     small,
     capital,
     surnameMonths: findSurnameMonths(terms),
+    surnames: findSurnames(terms),
   };
 }
+
+const findSurnames = (terms: readonly Term[]): Set<string> =>
+  new Set(
+    terms.flatMap(({ text }, i) =>
+      /^\p{Lu}\p{Ll}/u.test(text) && isFirstName(terms[i - 1]?.text ?? '') ? [text] : [],
+    ),
+  );
 
 const MONTH_NAMES = /^(?:may|april|june|august|march)$/u;
 
@@ -83,6 +93,7 @@ function flagTerms(
 
 /** "Ted Baker Hints Run Is Near": most words of four letters and more have a capital, and there are enough of them to tell. */
 function isTitleCase(terms: readonly Term[], { first, last }: Sentence): boolean {
+  if (isShouted(terms, first, last)) return true;
   if (terms[last - 1]?.text === '.') return false; // a headline has no full stop
   let words = 0;
   let capitals = 0;
@@ -97,6 +108,17 @@ function isTitleCase(terms: readonly Term[], { first, last }: Sentence): boolean
     if (i > first && isCommonWord(lower)) commonCapitals += 1;
   }
   return words >= 3 && capitals >= words * 0.75 && commonCapitals >= 2;
+}
+
+/** "ROE SIGNED IT INTO LAW": all words of four letters and more are in capitals. */
+function isShouted(terms: readonly Term[], first: number, last: number): boolean {
+  let words = 0;
+  for (let i = first; i < last; i++) {
+    if (!/^\p{L}{4}/u.test(terms[i]!.text)) continue;
+    if (!/^\p{Lu}{4}/u.test(terms[i]!.text)) return false;
+    words += 1;
+  }
+  return words >= 3;
 }
 
 /** Whether a capital says nothing here: first word of a sentence, of a quotation, after a colon, dash or bullet. */

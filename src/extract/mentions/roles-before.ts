@@ -1,6 +1,6 @@
 import { isKinshipNoun } from '../lexicon/kinship.ts';
 import { isOrganizationNoun, isPersonNoun } from '../lexicon/person-nouns.ts';
-import { isAddress, isTitle, makesOtherOffice, OFFICE_MODIFIERS } from '../lexicon/titles.ts';
+import { isAddress, isPosition, isTitle, makesOtherOffice, OFFICE_MODIFIERS } from '../lexicon/titles.ts';
 import type { Term } from '../terms.ts';
 import type { NamePiece } from './known-names.ts';
 import type { RoleWords, TermRange } from './mention-candidate.ts';
@@ -69,7 +69,7 @@ function labelBefore(within: (i: number) => Term | undefined, at: number): TermR
   if (!term || (!/^\p{Ll}/u.test(term.text) && within(at - 2))) return undefined;
   if (term.lower === 'major') return undefined; // "his first major Test"
   const noun = singular(term);
-  if (!isPersonNoun(noun) && !isKinshipNoun(noun) && !isTitle(term.lower)) return undefined;
+  if (!isPersonNoun(noun) && !isKinshipNoun(noun) && !isTitle(term.lower) && !isPosition(noun)) return undefined;
   if (term.tag === 'verb' || term.tag === 'infinitive') {
     const before = within(at - 2);
     if (!before || before.tag === 'pronoun' || before.tag === 'modal' || before.tag === 'to') return undefined;
@@ -87,8 +87,8 @@ function modifiersBefore(
   let first = at;
   while (first > 0 && at - first < 4) {
     const term = within(first - 1);
-    // "Shadow home secretary Joe Roe": the capital is the sentence's.
-    const opens = term && !within(first - 2) && makesOtherOffice(term.lower);
+    // "Shadow home secretary Joe Roe", "Former U.S. envoy Jane Roe": the capital is the sentence's.
+    const opens = term && !within(first - 2) && (makesOtherOffice(term.lower) || term.lower === 'former');
     if (!term || !(opens || /^\p{Ll}/u.test(term.text))) break;
     const fits =
       OFFICE_MODIFIERS.has(term.lower) ||

@@ -4,9 +4,9 @@ import { isFirstName } from '../lexicon/first-names.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import { isPersonNoun } from '../lexicon/person-nouns.ts';
 import { continentOf, PLACE_HEADS } from '../lexicon/places.ts';
-import { isAddress, isSurnameToo, isTitle } from '../lexicon/titles.ts';
+import { isAddress, isPosition, isSurnameAfterAddress, isSurnameToo, isTitle } from '../lexicon/titles.ts';
 import type { Term } from '../terms.ts';
-import { isPortfolio, longestKnown, type NamePiece, wordsOf } from './known-names.ts';
+import { isOfOffice, isPortfolio, longestKnown, type NamePiece, wordsOf } from './known-names.ts';
 import type { TermRange } from './mention-candidate.ts';
 
 /**
@@ -122,18 +122,30 @@ function afterTitles(terms: readonly Term[], at: number, last: number): number {
   let end = at;
   for (let i = at; i < last && i < at + 7; i++) {
     const { lower, text } = terms[i]!;
-    if (isTitleWord(lower) && !(i + 1 === last && end === at && i > at)) end = i + 1;
+    // "Ms King", "Mr Major", but "Madam Speaker"
+    if (i > at && i + 1 === last && isAddress(terms[i - 1]!.lower) && isSurnameAfterAddress(lower)) break;
+    if (isTitleAt(terms, i, last) && !(i + 1 === last && end === at && i > at)) end = i + 1;
     else if (lower === 'of' || lower === 'the' || lower === 'and' || lower === 'for') continue;
     else if (isFirstName(text) && !isCommonWord(lower)) break;
-    else if (!isCommonWord(lower)) break;
+    else if (!isCommonWord(lower) && !isPortfolio(terms[i]!)) break;
   }
   // "Secretary of State Roe": the portfolio goes with the office.
   if (end > at && end < last && terms[end]!.lower === 'of') {
-    let i = end + 1;
-    while (i < last && (isPortfolio(terms[i]!) || terms[i]!.lower === 'and')) i += 1;
+    const isPart = /^(?:minister|secretary)$/u.test(terms[end - 1]!.lower) ? isOfOffice : isPortfolio;
+    let i = terms[end + 2]?.lower === 'exchequer' ? end + 2 : end + 1;
+    while (i < last && (isPart(terms[i]!) || /^(?:and|for)$/u.test(terms[i]!.lower))) i += 1;
     end = i;
   }
   return Math.min(end, last);
+}
+
+/** Whether a word in a run is a title of who comes after it: "Striker | Wayne Roe", but Sonny Roe. */
+function isTitleAt(terms: readonly Term[], i: number, last: number): boolean {
+  const { lower, text } = terms[i]!;
+  if (isTitle(lower)) return true;
+  if (isFirstName(text)) return isTitleWord(lower) && i + 2 !== last;
+  const isRole = (isPersonNoun(lower) || isPosition(lower)) && !isSurnameToo(lower);
+  return isTitleWord(lower) || (isRole && i + 2 < last && isFirstName(terms[i + 1]!.text));
 }
 
 const isTitleWord = (lower: string): boolean =>

@@ -39,8 +39,9 @@ export function weighKinds(reading: Reading, names: readonly NameFound[]): Map<s
     if (!reading.heading[reading.terms[name.piece.first]!.sentence]) noteEvidence(entry.evidence, reading.terms, name);
   }
   const kinds = new Map<string, EntityKind>();
+  const firms = findFirms(weighed.keys());
   const settle = (text: string, entry: Weighed, holders: Holders): void => {
-    const kind = decide(text, entry, holders);
+    const kind = firms.has(text) ? 'organization' : decide(text, entry, holders);
     // What only a headline names is someone the story names otherwise, or no one.
     const told =
       entry.evidence.places > 0 || entry.known.size > 0 || holders.surnames.has(text) || holders.companies.has(text);
@@ -57,6 +58,16 @@ export function weighKinds(reading: Reading, names: readonly NameFound[]): Map<s
     ({ firstNames }, first) => kinds.get(first) === 'organization' && !firstNames.has(first),
   );
   return kinds;
+}
+
+/** "Harbour Pacific" where the article has "Harbour Pacific Corp": a firm, whatever its words say. */
+function findFirms(names: Iterable<string>): Set<string> {
+  const firms = new Set<string>();
+  for (const text of names) {
+    const words = text.replaceAll(',', '').split(' ');
+    if (words.length > 2 && CORPORATE.has(words.at(-1)!.toLowerCase())) firms.add(words.slice(0, -1).join(' '));
+  }
+  return firms;
 }
 
 /** "Roe Roadster" beside Jane Roe is no person, nor is "Acme Roadster" where Acme is a firm; "Acme Canada" is one too. */
@@ -137,7 +148,7 @@ function findHolders(weighed: ReadonlyMap<string, Weighed>, kinds: ReadonlyMap<s
 
 /** "Co Inc", "S.", "Bookmakers": corporate suffixes, single letters, plural nouns with a capital. */
 function isNoName(text: string): boolean {
-  if (/^(?:\p{L}|No|Yes|Never|Oh|Well|Okay)\.?$/u.test(text)) return true;
+  if (/^(?:\p{L}|No|Yes|Never|Oh|Well|Okay)\.?$|^\P{L}+\s/u.test(text)) return true;
   const words = text.toLowerCase().split(' ');
   if (words.every((word) => CORPORATE.has(word)) || words.some((word) => /^(?:dlrs|pct|mln)$/u.test(word))) return true;
   return words.length === 1 && text.endsWith('s') && isPersonNoun(words[0]!.slice(0, -1));
