@@ -63,6 +63,7 @@ describe('what is remembered of a word', () => {
     "He'd been set off as well, but she won't get up at least a lot.",
     "There's a new look at 5km of the 1980-1990 road; Holm's son-in-law cannot look forward to it.",
     'In 2016 the Ost River Bank, a state body, plans to march: OFFICIALS SAY NO TO THE NEW PLAN.',
+    'Plan constructor; Labour',
     'Help the first blorped quuxly, and also Labour Party plans rose; the workers’ bank may help LA.',
     'The United Nations and/or New York City may, of course, call it a day.',
   ])('is what compromise makes of it: %s', (text) => {

@@ -2,7 +2,7 @@ import type { TagList } from './tag-list.ts';
 import type { Clues, PlainWord, TaggerModel } from './tagger-model.ts';
 import type { WordAlone, WordReader } from './word-alone.ts';
 
-/** A word of a clause; `tags` goes from what it is by itself to what it is here. */
+/** A word of a clause; `list` goes from what it is by itself to what it is here. */
 export interface ClauseWord extends PlainWord {
   readonly alone: WordAlone;
   list: TagList;
@@ -109,7 +109,8 @@ export class ClauseTagger {
 }
 
 const TENSED = ['PastTense', 'PresentTense', 'Auxiliary', 'Modal', 'Particle'];
-const BESIDE_IMPERATIVE = new Set(['there', 'this', 'it', 'him', 'her', 'us']);
+/** "constructor", since compromise looks the others up in an object, and every object has one. */
+const BESIDE_IMPERATIVE = new Set(['there', 'this', 'it', 'him', 'her', 'us', 'constructor']);
 const NO_NAME_AFTER = new Set(['center', 'centre', 'way', 'range', 'bar', 'bridge', 'field', 'pit']);
 const WITHIN_PLACES = new Set([
   ...['athletic', 'city', 'community', 'eastern', 'federal', 'financial', 'great', 'historic', 'historical', 'local'],
