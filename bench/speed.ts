@@ -4,6 +4,7 @@
  *     npm run bench                      articles and characters a second of each stage, on one core
  *     npm run bench -- --articles 200    over so many articles, taken evenly from all
  *     npm run bench -- --resolve         processor time of resolve alone, by the number of articles
+ *     npm run bench -- --cores           what `map` keeps two cores busy with, beside one; after `npm run build`
  *     npm run bench -- --json            the same as JSON, with `ratioToCompromise`
  *
  * Ours and compromise's turns alternate every few articles, so that a busy machine slows both alike.
@@ -27,6 +28,7 @@ import type { Article } from '../src/model/index.ts';
 import { describeRow, measureResolve } from './resolve-speed.ts';
 import { StopWatch } from './stop-watch.ts';
 import { takeEvenly } from './take-evenly.ts';
+import { type CoreLoad, gainOfTwo, measureMap } from './two-cores.ts';
 
 const CORPUS = new URL('../../shared/corpus/articles.jsonl', import.meta.url);
 
@@ -42,11 +44,26 @@ const TURN = 20;
 const WARM_UP = 40;
 
 const { values: options } = parseArgs({
-  options: { json: { type: 'boolean' }, articles: { type: 'string' }, resolve: { type: 'boolean' } },
+  options: {
+    json: { type: 'boolean' },
+    articles: { type: 'string' },
+    resolve: { type: 'boolean' },
+    cores: { type: 'boolean' },
+  },
 });
 
 if (!existsSync(CORPUS)) {
   console.log('left out: ../shared with the corpus is not here, so there is nothing to read');
+} else if (options.cores) {
+  const { one, two } = await measureMap(takeEvenly(readCorpus(), Number(options.articles ?? 1000)));
+  const tell = ({ all, busiest, main }: CoreLoad) =>
+    `${all.toFixed(1)} s of processor time in all, ${busiest.toFixed(1)} s in the busiest thread, ${main.toFixed(1)} s in the main thread`;
+  const gain = round(gainOfTwo(one, two));
+  console.log(
+    options.json
+      ? JSON.stringify({ one, two, gain })
+      : `1 thread   ${tell(one)}\n2 threads  ${tell(two)}\ntwo cores are ${gain} times as fast as one, with nothing else on them`,
+  );
 } else if (options.resolve) {
   for (const row of measureResolve(readCorpus())) console.log(options.json ? JSON.stringify(row) : describeRow(row));
 } else {

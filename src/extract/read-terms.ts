@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.ts';
-import { baseOf, type Hint, readHints } from './compromise.ts';
+import { baseOf } from './compromise.ts';
+import { type Hint, readHints } from './read-hints.ts';
 import { splitSentences } from './split-sentences.ts';
 import { straighten, tagWords, type Word } from './tag-words.ts';
 import type { Sentence, Tag, Term, Terms } from './terms.ts';

@@ -11,16 +11,21 @@ export function hasThreads(): boolean {
   return existsSync(fileURLToPath(THREAD));
 }
 
+/** Room for what is made and thrown away, in MB: with less the collector comes so often that it takes a core of its own. */
+const YOUNG = 64;
+
+const startThread = (): Worker => new Worker(THREAD, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
+
 /** A worker that is replaced where it dies, as it may of an article that takes all its memory. */
 export class ExtractWorker {
-  #worker = new Worker(THREAD);
+  #worker = startThread();
 
   async extract(articles: readonly Article[]): Promise<Extraction[]> {
     try {
       return await ask(this.#worker, articles);
     } catch (error) {
       await this.#worker.terminate();
-      this.#worker = new Worker(THREAD);
+      this.#worker = startThread();
       const [only] = articles;
       if (only && articles.length === 1) return [emptyExtraction(only, String(error))];
       const extractions: Extraction[] = [];

@@ -17,9 +17,12 @@ function stir(hash: number, value: number): number {
   return (h ^ (h >>> 13)) | 0;
 }
 
+/** How many features a list holds. */
+export const MOST_FEATURES = 256;
+
 /** A growing list of feature ids in one typed array, so that no string is built while an article is read. */
 export class FeatureList {
-  readonly ids = new Int32Array(256);
+  readonly ids = new Int32Array(MOST_FEATURES);
   length = 0;
 
   clear(): void {

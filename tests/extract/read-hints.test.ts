@@ -1,7 +1,7 @@
 import nlp from 'compromise/two';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readHints } from '../../src/extract/compromise.ts';
+import { readHints } from '../../src/extract/read-hints.ts';
 
 interface Term {
   readonly text: string;
@@ -38,6 +38,23 @@ const WORDS = [
     'why?',
     'constructor',
   ],
+  ...[
+    'Labour',
+    'Party',
+    'Ost',
+    'River',
+    'Bay',
+    'state',
+    'bank',
+    'plan',
+    'help',
+    'march',
+    'April',
+    'rose',
+    'also',
+    'said:',
+  ],
+  ...['2016', 'IV', 'NEWS', 'UFOs', 'LA', 'O.', 'blorped', 'quuxly', 'the', 'first', 'never', 'there', 'long-', 'told'],
   ...['New', 'York', 'City', 'last', 'week', 'look', 'forward', 'to', 'United', 'Nations', 'NATO', 'café', '&', '@'],
 ];
 
@@ -45,6 +62,9 @@ describe('what is remembered of a word', () => {
   it.each([
     "He'd been set off as well, but she won't get up at least a lot.",
     "There's a new look at 5km of the 1980-1990 road; Holm's son-in-law cannot look forward to it.",
+    'In 2016 the Ost River Bank, a state body, plans to march: OFFICIALS SAY NO TO THE NEW PLAN.',
+    'Plan constructor; Labour',
+    'Help the first blorped quuxly, and also Labour Party plans rose; the workers’ bank may help LA.',
     'The United Nations and/or New York City may, of course, call it a day.',
   ])('is what compromise makes of it: %s', (text) => {
     expect(known(text)).toEqual(asked(text));
