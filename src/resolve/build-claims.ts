@@ -1,8 +1,7 @@
-import type { Attribution, Claim, Entity, Ref } from '../model/index.ts';
+import { type Attribution, type Claim, type Entity, hashText, type Ref } from '../model/index.ts';
 import { byCodeUnit, type Document } from './chain-in-article.ts';
 import { type ClaimChanges, NO_CHANGES } from './correct-claims.ts';
 import { foldWords } from './fold-name.ts';
-import { hashText } from './hash-words.ts';
 import { findRepeated } from './nested-claims.ts';
 import { lengthOf } from './pieces.ts';
 import { wordsOfSpans } from './quote-words.ts';

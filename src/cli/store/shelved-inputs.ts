@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import type { ArticleInput } from '../../ingest/article-input.ts';
+import type { ArticleFacts, Note } from '../../model/index.ts';
+import type { Shelf, Slot } from './shelf.ts';
+
+/** Articles as they were read, with their texts laid aside. */
+export class ShelvedInputs {
+  readonly #shelf: Shelf;
+  readonly inputs: ArticleInput[] = [];
+  /** A hash of each, which does not say where it came among them. */
+  readonly sums = new Set<string>();
+
+  constructor(shelf: Shelf) {
+    this.#shelf = shelf;
+  }
+
+  add(input: ArticleInput): void {
+    this.sums.add(createHash('sha256').update(JSON.stringify(input)).digest('base64'));
+    this.inputs.push(new ShelvedInput(input, this.#shelf));
+  }
+}
+
+/** Its text is read anew each time it is asked for. */
+class ShelvedInput implements ArticleInput {
+  readonly #shelf: Shelf;
+  readonly #slot: Slot;
+  readonly id: string;
+  readonly facts: ArticleFacts;
+  readonly notes: readonly Note[];
+  declare readonly origins?: readonly string[];
+
+  constructor({ id, text, facts, notes, origins }: ArticleInput, shelf: Shelf) {
+    this.#shelf = shelf;
+    this.#slot = shelf.put(JSON.stringify(text));
+    this.id = id;
+    this.facts = facts;
+    this.notes = notes;
+    if (origins) this.origins = origins;
+  }
+
+  get text(): string {
+    return this.#shelf.get(this.#slot) as string;
+  }
+}
