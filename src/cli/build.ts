@@ -1,5 +1,5 @@
-import { claimsCsvPieces, tellClaims } from '../graph/formats/claims-csv.ts';
-import { buildGraphFile, gexfPieces, graphFilePieces, projectActors, projectClaims, viewMeta } from '../graph/index.ts';
+import { claimsCsvPieces, tellEach } from '../graph/formats/claims-csv.ts';
+import { buildGraphFile, graphFilePieces, viewGexf, viewMeta } from '../graph/index.ts';
 import { type ArticleInput, type InputProblem, isProblem } from '../ingest/article-input.ts';
 import { eachOnce } from '../ingest/each-once.ts';
 import type { GraphFile } from '../model/index.ts';
@@ -170,9 +170,9 @@ export function outputFiles(file: GraphFile): OutputFile[] {
   const meta = viewMeta(file);
   return [
     { name: 'graph.json', pieces: graphFilePieces(file) },
-    { name: 'graph.gexf', pieces: later(() => gexfPieces(projectActors(file), meta)) },
-    { name: 'claims.gexf', pieces: later(() => gexfPieces(projectClaims(file), meta)) },
-    { name: 'claims.csv', pieces: later(() => claimsCsvPieces(tellClaims(file))) },
+    { name: 'graph.gexf', pieces: later(() => viewGexf(file, 'actors', meta)) },
+    { name: 'claims.gexf', pieces: later(() => viewGexf(file, 'claims', meta)) },
+    { name: 'claims.csv', pieces: later(() => claimsCsvPieces(tellEach(file))) },
   ];
 }
 

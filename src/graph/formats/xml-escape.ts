@@ -22,6 +22,9 @@ export function xmlText(text: string): string {
   return text.replace(FORBIDDEN, '\ufffd');
 }
 
+/** Whether XML can hold the text as it is. */
+export const isXmlText = (text: string): boolean => text.search(FORBIDDEN) < 0;
+
 /** Any text as the value of an attribute in double quotes, or as an element's content. */
 export function xmlEscape(text: string): string {
   return xmlText(text).replace(/[&<>"\t\n\r]/g, (character) => REFERENCES.get(character)!);
