@@ -10,7 +10,7 @@ import { type InputOptions, streamArticles } from './read-articles.ts';
 import type { FoundByKey } from './store/extract-new.ts';
 import { ExtractionStore, storeFolder } from './store/extraction-store.ts';
 import { findSameBuild, fingerprintOf, rememberBuild, sumFiles } from './store/last-build.ts';
-import { Shelf } from './store/shelf.ts';
+import { Shelf, type Slot } from './store/shelf.ts';
 import { readFound } from './store/shelved-document.ts';
 import { ShelvedInputs } from './store/shelved-inputs.ts';
 import { type Summary, summarize } from './summary.ts';
@@ -129,7 +129,7 @@ async function buildAnew(
   const unfitting = file.resolution.unfitting ?? [];
   const replayed = { applied: corrections.length - unfitting.length, unfitting, damaged };
   const summary = hasLog ? { ...found, corrections: replayed } : found;
-  const { files, sums } = sumFiles(outputFiles(file));
+  const { files, sums } = sumFiles(outputFiles(file, shelf));
   const paths = await writeFiles(out, files);
   await store.settle(kept.keys(), (key) => readFound(kept.get(key)!, shelf));
   // What failed is tried again the next time.
@@ -166,14 +166,28 @@ export async function buildFrom(
 }
 
 /** The files of a build, without those of the person who uses it. */
-export function outputFiles(file: GraphFile): OutputFile[] {
-  const meta = viewMeta(file);
+export function outputFiles(file: GraphFile, shelf?: Shelf): OutputFile[] {
+  const plain = viewMeta(file);
+  const meta = shelf ? { ...plain, claimText: onceEach(file, plain.claimText!, shelf) } : plain;
   return [
     { name: 'graph.json', pieces: graphFilePieces(file) },
     { name: 'graph.gexf', pieces: later(() => viewGexf(file, 'actors', meta)) },
     { name: 'claims.gexf', pieces: later(() => viewGexf(file, 'claims', meta)) },
     { name: 'claims.csv', pieces: later(() => claimsCsvPieces(tellEach(file))) },
   ];
+}
+
+/** The words of claims, read from the articles one after the other, and then in any order from the shelf. */
+function onceEach(
+  { resolution }: GraphFile,
+  wordsOf: (claim: string) => string,
+  shelf: Shelf,
+): (claim: string) => string {
+  let slots: Map<string, Slot> | undefined;
+  return (claim) => {
+    slots ??= new Map(resolution.claims.map(({ id }) => [id, shelf.put(JSON.stringify(wordsOf(id)))]));
+    return JSON.parse(shelf.read(slots.get(claim)!));
+  };
 }
 
 /** Made when it is written, so that of all files one at a time is held. */

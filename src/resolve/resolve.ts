@@ -43,11 +43,11 @@ export function resolve(documents: readonly Document[], corrections: readonly Lo
   refuseOthers(documents);
   const sorted = [...documents].sort((a, b) => byCodeUnit(a.article.id, b.article.id));
   refuseDoubles(sorted);
-  const found = findWhoIsWho(sorted);
+  const { found, namedChains } = findWhoIsWho(sorted);
   const chains = corrections.length > 0 ? settleKinds(sorted.flatMap(chainsOf)) : [];
   const { entities, unfitting } = correctEntities(found, corrections, sorted, chains);
   const entityOf = findEntities(sorted, entities);
-  const isNamed = findNamed(sorted, entities);
+  const isNamed = findNamed(namedChains, entities);
   const articles = sorted.map(({ article }) => article);
   const stories = findCopies(articles);
   const storyOf: StoryOf = (article) => stories.get(article) ?? article;
@@ -65,12 +65,21 @@ export function resolve(documents: readonly Document[], corrections: readonly Lo
   };
 }
 
+/** Which chains of an article have a name. */
+type NamedChains = ReadonlyMap<string, readonly boolean[]>;
+
 /** One entity for all chains that are one, sorted by id. */
-function findWhoIsWho(sorted: readonly Document[]): Entity[] {
+function findWhoIsWho(sorted: readonly Document[]): { found: Entity[]; namedChains: NamedChains } {
   const drafts: Entity[] = [];
   const known: ChainInArticle[] = [];
+  const namedChains = new Map<string, readonly boolean[]>();
   for (const document of sorted) {
-    for (const at of chainsOf(document)) {
+    const chains = chainsOf(document);
+    namedChains.set(
+      document.article.id,
+      chains.map(({ chain }) => chain.named),
+    );
+    for (const at of chains) {
       if (at.chain.named || at.chain.country !== undefined) known.push(at);
       // Known in its article alone, so nothing of it has to wait for the others.
       else drafts.push(draftOf(at.chain.kind, aloneOf(at, 'never named: known in its article alone')));
@@ -79,15 +88,12 @@ function findWhoIsWho(sorted: readonly Document[]): Entity[] {
   const settled = settleKinds(known);
   for (const [kind, group] of Object.entries(GROUPING) as [EntityKind, (typeof GROUPING)[EntityKind]][])
     for (const one of group(settled.filter(({ chain }) => chain.kind === kind))) drafts.push(draftOf(kind, one));
-  return tellEntitiesApart(drafts);
+  return { found: tellEntitiesApart(drafts), namedChains };
 }
 
 /** Unnamed sources, and those whom no article names, are known in their article alone. */
-function findNamed(sorted: readonly Document[], entities: readonly Entity[]): IsNamed {
-  const named = new Map(
-    sorted.map(({ article, extraction }) => [article.id, extraction.chains.map((one) => one.named)]),
-  );
-  const isNamed = ({ article, index }: Ref): boolean => named.get(article)?.[index] ?? false;
+function findNamed(namedChains: NamedChains, entities: readonly Entity[]): IsNamed {
+  const isNamed = ({ article, index }: Ref): boolean => namedChains.get(article)?.[index] ?? false;
   const ids = new Set<string>();
   for (const { id, kind, evidence } of entities) if (kind !== 'unnamed' && evidence.some(isNamed)) ids.add(id);
   return ({ id }) => ids.has(id);

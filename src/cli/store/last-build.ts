@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import type { InputProblem } from '../../ingest/article-input.ts';
 import { halfOf } from '../half-written.ts';
 import type { Summary } from '../summary.ts';
-import { notWritten, type OutputFile } from '../write-files.ts';
+import { inChunks, notWritten, type OutputFile } from '../write-files.ts';
 import { buildVersion } from './code-version.ts';
 import { storeFolder } from './extraction-store.ts';
 
@@ -57,7 +57,7 @@ export function sumFiles(files: readonly OutputFile[]): { files: OutputFile[]; s
   const sums: Record<string, string> = {};
   async function* sum({ name, pieces }: OutputFile): AsyncGenerator<string | Uint8Array> {
     const hash = createHash('sha256');
-    for await (const piece of pieces) {
+    for await (const piece of inChunks(pieces)) {
       hash.update(piece);
       yield piece;
     }
