@@ -3,6 +3,7 @@ import { buildGraphFile, graphFilePieces, viewGexf, viewMeta } from '../graph/in
 import { type ArticleInput, type InputProblem, isProblem } from '../ingest/article-input.ts';
 import { eachOnce } from '../ingest/each-once.ts';
 import type { GraphFile } from '../model/index.ts';
+import { clearUpOften } from './clear-up-often.ts';
 import { type FoundLog, readLog } from './corrections-file.ts';
 import { describeMisfits } from './describe-misfits.ts';
 import { type FindOptions, findAll } from './find-all.ts';
@@ -115,6 +116,7 @@ async function buildAnew(
   terminal: Terminal,
 ): Promise<{ summary: Summary; paths: readonly string[] }> {
   const store = new ExtractionStore(out, { isFresh });
+  clearUpOften(articles.inputs.length);
   const { corrections, undone, damaged } = log;
   const {
     file,

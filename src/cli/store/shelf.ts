@@ -5,8 +5,9 @@ import { notWritten } from '../write-files.ts';
 
 /** Bytes that are gathered before they are written. */
 const CHUNK = 1 << 20;
-/** Of so many slots is known what was read last; a power of two. */
+/** So many are held as they were read last, and of those that are longer than that the very last alone. */
 const KEPT = 256;
+const KEPT_BYTES = 1 << 15;
 
 /** Where something lies on a shelf. */
 export type Slot = number;
@@ -55,10 +56,12 @@ export class Shelf {
 
   /** What that text says; not to be changed, for who asks next is given the same. */
   get(slot: Slot): unknown {
-    const kept = this.#kept[slot % KEPT];
+    const isLong = this.#starts[slot + 1]! - this.#starts[slot]! > KEPT_BYTES;
+    const place = isLong ? KEPT : slot % KEPT;
+    const kept = this.#kept[place];
     if (kept?.[0] === slot) return kept[1];
     const value: unknown = JSON.parse(this.read(slot));
-    this.#kept[slot % KEPT] = [slot, value];
+    this.#kept[place] = [slot, value];
     return value;
   }
 
