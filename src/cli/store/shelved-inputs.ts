@@ -15,8 +15,9 @@ export class ShelvedInputs {
   }
 
   add(input: ArticleInput): void {
-    this.sums.add(createHash('sha256').update(JSON.stringify(input)).digest('base64'));
-    this.inputs.push(new ShelvedInput(input, this.#shelf));
+    const json = JSON.stringify(input);
+    this.sums.add(createHash('sha256').update(json).digest('base64'));
+    this.inputs.push(new ShelvedInput(input, this.#shelf, this.#shelf.put(json)));
   }
 }
 
@@ -29,9 +30,9 @@ class ShelvedInput implements ArticleInput {
   readonly notes: readonly Note[];
   declare readonly origins?: readonly string[];
 
-  constructor({ id, text, facts, notes, origins }: ArticleInput, shelf: Shelf) {
+  constructor({ id, facts, notes, origins }: ArticleInput, shelf: Shelf, slot: Slot) {
     this.#shelf = shelf;
-    this.#slot = shelf.put(JSON.stringify(text));
+    this.#slot = slot;
     this.id = id;
     this.facts = facts;
     this.notes = notes;
@@ -39,6 +40,6 @@ class ShelvedInput implements ArticleInput {
   }
 
   get text(): string {
-    return this.#shelf.get(this.#slot) as string;
+    return (this.#shelf.get(this.#slot) as ArticleInput).text;
   }
 }
