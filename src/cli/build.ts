@@ -1,15 +1,19 @@
-import { claimsCsvPieces, tellClaims } from '../graph/formats/claims-csv.ts';
-import { buildGraphFile, gexfPieces, graphFilePieces, projectActors, projectClaims, viewMeta } from '../graph/index.ts';
-import type { ArticleInput, InputProblem } from '../ingest/article-input.ts';
+import { claimsCsvPieces, tellEach } from '../graph/formats/claims-csv.ts';
+import { buildGraphFile, graphFilePieces, viewGexf, viewMeta } from '../graph/index.ts';
+import { type ArticleInput, type InputProblem, isProblem } from '../ingest/article-input.ts';
 import { eachOnce } from '../ingest/each-once.ts';
 import type { GraphFile } from '../model/index.ts';
+import { clearUpOften } from './clear-up-often.ts';
 import { type FoundLog, readLog } from './corrections-file.ts';
 import { describeMisfits } from './describe-misfits.ts';
 import { type FindOptions, findAll } from './find-all.ts';
-import { type InputOptions, readArticles } from './read-articles.ts';
-import { ExtractionStore } from './store/extraction-store.ts';
-import type { KeptExtraction } from './store/extraction-table.ts';
+import { type InputOptions, streamArticles } from './read-articles.ts';
+import type { FoundByKey } from './store/extract-new.ts';
+import { ExtractionStore, storeFolder } from './store/extraction-store.ts';
 import { findSameBuild, fingerprintOf, rememberBuild, sumFiles } from './store/last-build.ts';
+import { Shelf, type Slot } from './store/shelf.ts';
+import { readFound } from './store/shelved-document.ts';
+import { ShelvedInputs } from './store/shelved-inputs.ts';
 import { type Summary, summarize } from './summary.ts';
 import { writeNotes, writeSummary } from './summary-text.ts';
 import { type ExitCode, type Terminal, write } from './terminal.ts';
@@ -29,12 +33,32 @@ export async function build(
   { out, json, ...options }: BuildOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const log = await readLog(out);
-  const read = await readArticles(paths, terminal, options);
-  if (read.inputs.length === 0) return sayNothing(terminal);
-  const built = await buildInto(out, { ...read, log, isFresh: options.fresh ?? false }, terminal);
+  const built = await buildOnce(paths, { out, ...options }, terminal);
+  if (!built) return sayNothing(terminal);
   await tellBuild(built, json ?? false, terminal);
   return codeOf(built);
+}
+
+/** Reads and builds; nothing where there is no article. */
+export async function buildOnce(
+  paths: readonly string[],
+  { out, ...options }: Omit<BuildOptions, 'json'>,
+  terminal: Terminal,
+): Promise<BuiltFiles | undefined> {
+  const log = await readLog(out);
+  const shelf = new Shelf(storeFolder(out));
+  try {
+    const articles = new ShelvedInputs(shelf);
+    const problems: InputProblem[] = [];
+    for await (const read of streamArticles(paths, terminal, options)) {
+      if (isProblem(read)) problems.push(read);
+      else articles.add(read);
+    }
+    if (articles.inputs.length === 0) return undefined;
+    return await buildInto(out, { articles, problems, log, isFresh: options.fresh ?? false, shelf }, terminal);
+  } finally {
+    shelf.close();
+  }
 }
 
 /** A build in the output folder. */
@@ -63,22 +87,22 @@ export function codeOf({ summary }: BuiltFiles): ExitCode {
 
 /** What a build is of, and how it is to be told. */
 export interface BuildParts {
-  readonly inputs: readonly ArticleInput[];
+  readonly articles: ShelvedInputs;
   readonly problems: readonly InputProblem[];
   readonly log: FoundLog;
   /** Whether all is done anew, whatever is known from the last build. */
   readonly isFresh: boolean;
-  /** What was found in articles elsewhere, by key. */
-  readonly known?: ReadonlyMap<string, KeptExtraction>;
+  /** Where articles are laid aside, and what was found in them elsewhere. */
+  readonly shelf: Shelf;
+  readonly known?: FoundByKey;
 }
 
 /** Builds into the output folder, where that is not done yet; what is odd is told on stderr. */
 export async function buildInto(out: string, parts: BuildParts, terminal: Terminal): Promise<BuiltFiles> {
-  const inputs = eachOnce(parts.inputs);
-  const { problems, log, isFresh } = parts;
-  const fingerprint = fingerprintOf({ inputs, problems, corrections: log.text });
+  const { articles, problems, log, isFresh } = parts;
+  const fingerprint = fingerprintOf({ sums: articles.sums, problems, corrections: log.text });
   const last = isFresh ? undefined : await findSameBuild(out, fingerprint);
-  const { summary, paths } = last ?? (await buildAnew(out, { ...parts, inputs }, fingerprint, terminal));
+  const { summary, paths } = last ?? (await buildAnew(out, parts, fingerprint, terminal));
   for (const line of writeNotes(summary)) terminal.stderr.write(`${line}\n`);
   for (const line of describeMisfits(out, summary.corrections?.unfitting ?? [], log.damaged))
     terminal.stderr.write(`${line}\n`);
@@ -87,25 +111,29 @@ export async function buildInto(out: string, parts: BuildParts, terminal: Termin
 
 async function buildAnew(
   out: string,
-  { inputs, problems, log, isFresh, known }: BuildParts,
+  { articles, problems, log, isFresh, shelf, known }: BuildParts,
   fingerprint: string,
   terminal: Terminal,
 ): Promise<{ summary: Summary; paths: readonly string[] }> {
-  const store = new ExtractionStore(out, { isFresh, ...(known && { known }) });
+  const store = new ExtractionStore(out, { isFresh });
+  clearUpOften(articles.inputs.length);
   const { corrections, undone, damaged } = log;
   const {
     file,
     summary: found,
     kept,
     hasFailed,
-  } = await buildFrom({ inputs, problems }, terminal, { corrections, store });
+  } = await buildFrom({ inputs: eachOnce(articles.inputs), problems }, terminal, {
+    corrections,
+    aside: { shelf, store, ...(known && { known }) },
+  });
   const hasLog = corrections.length + undone.length + damaged.length > 0;
   const unfitting = file.resolution.unfitting ?? [];
   const replayed = { applied: corrections.length - unfitting.length, unfitting, damaged };
   const summary = hasLog ? { ...found, corrections: replayed } : found;
-  const { files, sums } = sumFiles(outputFiles(file));
+  const { files, sums } = sumFiles(outputFiles(file, shelf));
   const paths = await writeFiles(out, files);
-  await store.settle(kept);
+  await store.settle(kept.keys(), (key) => readFound(kept.get(key)!, shelf));
   // What failed is tried again the next time.
   if (!hasFailed) await rememberBuild(out, { fingerprint, summary, files: sums });
   return { summary, paths };
@@ -122,14 +150,14 @@ const MANY = 500;
 interface Built {
   readonly file: GraphFile;
   readonly summary: Summary;
-  readonly kept: ReadonlyMap<string, KeptExtraction>;
+  readonly kept: FoundByKey;
   /** Whether there are articles of which nothing could be found. */
   readonly hasFailed: boolean;
 }
 
 /** Finds and lays out what articles with ids of their own say. */
 export async function buildFrom(
-  { inputs, problems }: Pick<BuildParts, 'inputs' | 'problems'>,
+  { inputs, problems }: { readonly inputs: readonly ArticleInput[]; readonly problems: readonly InputProblem[] },
   terminal: Terminal,
   options: FindOptions = {},
 ): Promise<Built> {
@@ -140,14 +168,28 @@ export async function buildFrom(
 }
 
 /** The files of a build, without those of the person who uses it. */
-export function outputFiles(file: GraphFile): OutputFile[] {
-  const meta = viewMeta(file);
+export function outputFiles(file: GraphFile, shelf?: Shelf): OutputFile[] {
+  const plain = viewMeta(file);
+  const meta = shelf ? { ...plain, claimText: onceEach(file, plain.claimText!, shelf) } : plain;
   return [
     { name: 'graph.json', pieces: graphFilePieces(file) },
-    { name: 'graph.gexf', pieces: later(() => gexfPieces(projectActors(file), meta)) },
-    { name: 'claims.gexf', pieces: later(() => gexfPieces(projectClaims(file), meta)) },
-    { name: 'claims.csv', pieces: later(() => claimsCsvPieces(tellClaims(file))) },
+    { name: 'graph.gexf', pieces: later(() => viewGexf(file, 'actors', meta)) },
+    { name: 'claims.gexf', pieces: later(() => viewGexf(file, 'claims', meta)) },
+    { name: 'claims.csv', pieces: later(() => claimsCsvPieces(tellEach(file))) },
   ];
+}
+
+/** The words of claims, read from the articles one after the other, and then in any order from the shelf. */
+function onceEach(
+  { resolution }: GraphFile,
+  wordsOf: (claim: string) => string,
+  shelf: Shelf,
+): (claim: string) => string {
+  let slots: Map<string, Slot> | undefined;
+  return (claim) => {
+    slots ??= new Map(resolution.claims.map(({ id }) => [id, shelf.put(JSON.stringify(wordsOf(id)))]));
+    return JSON.parse(shelf.read(slots.get(claim)!));
+  };
 }
 
 /** Made when it is written, so that of all files one at a time is held. */

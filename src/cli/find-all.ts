@@ -1,19 +1,18 @@
 import type { Document } from '../graph/index.ts';
 import { type ArticleInput, type InputProblem, parseInput } from '../ingest/article-input.ts';
-import type { Article, Extraction, LoggedCorrection, Resolution } from '../model/index.ts';
+import type { Article, LoggedCorrection, Resolution } from '../model/index.ts';
 import { resolve } from '../resolve/index.ts';
 import { extractAll } from '../workers/extract-all.ts';
 import { findFailure } from '../workers/failed-extraction.ts';
 import { startProgress } from './progress.ts';
 import { sayProblems } from './read-articles.ts';
-import { extractNew, type KnownExtractions } from './store/extract-new.ts';
-import type { KeptExtraction } from './store/extraction-table.ts';
+import { type ExtractOptions, extractNew, type FoundByKey } from './store/extract-new.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface FindOptions {
   readonly corrections?: readonly LoggedCorrection[];
-  /** Where what was found is known from, and kept. */
-  readonly store?: KnownExtractions;
+  /** Where articles are laid aside meanwhile, and what is known of them; without, all of it is held. */
+  readonly aside?: ExtractOptions;
 }
 
 export interface Found {
@@ -22,7 +21,7 @@ export interface Found {
   /** Articles of which nothing could be found. */
   readonly problems: readonly InputProblem[];
   /** What to keep of it for the next time. */
-  readonly kept: ReadonlyMap<string, KeptExtraction>;
+  readonly kept: FoundByKey;
 }
 
 /**
@@ -33,17 +32,12 @@ export interface Found {
 export async function findAll(
   inputs: readonly ArticleInput[],
   terminal: Terminal,
-  { corrections = [], store }: FindOptions = {},
+  { corrections = [], aside }: FindOptions = {},
 ): Promise<Found> {
-  const articles = inputs.map(parseInput);
-  const { extractions, kept } = store
-    ? await extractNew(articles, store, terminal)
-    : { extractions: await extractHere(articles, terminal), kept: new Map() };
-  const documents = articles.flatMap((article, index) => {
-    const extraction = extractions[index];
-    return extraction ? [{ article, extraction }] : [];
-  });
-  const problems = extractions.flatMap((extraction) => {
+  const { documents, kept } = aside
+    ? await extractNew(inputs, aside, terminal)
+    : { documents: await extractHere(inputs.map(parseInput), terminal), kept: new Map() };
+  const problems = documents.flatMap(({ extraction }) => {
     const failure = findFailure(extraction);
     return failure ? [{ name: extraction.article, code: failure.code, message: failure.message }] : [];
   });
@@ -51,9 +45,9 @@ export async function findAll(
   return { documents, resolution: resolve(documents, corrections), problems, kept };
 }
 
-async function extractHere(articles: readonly Article[], terminal: Terminal): Promise<Extraction[]> {
+async function extractHere(articles: readonly Article[], terminal: Terminal): Promise<Document[]> {
   const progress = startProgress(terminal, 'Reading articles', articles.length);
   const extractions = await extractAll(articles, { onProgress: (done) => progress.update(done) });
   progress.end();
-  return extractions;
+  return articles.map((article, index) => ({ article, extraction: extractions[index]! }));
 }

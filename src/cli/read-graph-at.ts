@@ -8,9 +8,24 @@ import { ClaimgraphError, type GraphFile } from '../model/index.ts';
 export async function readGraphAt(path: string): Promise<{ file: GraphFile; path: string; bytes: Buffer }> {
   const inFolder = join(path, 'graph.json');
   const found = existsSync(inFolder) ? inFolder : path;
-  const bytes = await readFile(found).catch((cause: Error) => {
+  const bytes = await readFile(found).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'ERR_FS_FILE_TOO_LARGE') throw tooLarge(found, cause);
     const message = `Cannot read ${path}: ${cause.message}. Give the graph.json of a build, or its folder.`;
     throw new ClaimgraphError('not-found', message, { cause });
   });
-  return { file: readGraphFile(bytes.toString('utf8')), path: found, bytes };
+  return { file: readGraphFile(textOf(bytes, found)), path: found, bytes };
+}
+
+function textOf(bytes: Buffer, path: string): string {
+  try {
+    return bytes.toString('utf8');
+  } catch (cause) {
+    throw tooLarge(path, cause);
+  }
+}
+
+/** JavaScript has no string of more than half a billion characters. */
+function tooLarge(path: string, cause: unknown): ClaimgraphError {
+  const message = `${path} is too large to be opened whole (more than 512 MB). Read claims.csv or claims.gexf beside it, or build fewer articles into another folder: by outlet, by month.`;
+  return new ClaimgraphError('too-large', message, { cause });
 }

@@ -1,4 +1,5 @@
-import type { ArticleInput, InputProblem } from '../ingest/article-input.ts';
+import { tmpdir } from 'node:os';
+import type { InputProblem } from '../ingest/article-input.ts';
 import { eachOnce } from '../ingest/each-once.ts';
 import type { Resolution } from '../model/index.ts';
 import { buildInto, codeOf, sayNothing, tellBuild } from './build.ts';
@@ -7,8 +8,11 @@ import { findAll } from './find-all.ts';
 import { linesOf } from './lines-of.ts';
 import { isUnchanged, readMappedLine } from './mapped-line.ts';
 import { sayProblems } from './read-articles.ts';
-import type { KnownExtractions } from './store/extract-new.ts';
-import type { KeptExtraction } from './store/extraction-table.ts';
+import type { FoundByKey } from './store/extract-new.ts';
+import { storeFolder } from './store/extraction-store.ts';
+import { Shelf } from './store/shelf.ts';
+import { type ShelvedFound, shelveFound } from './store/shelved-document.ts';
+import { ShelvedInputs } from './store/shelved-inputs.ts';
 import { type ExitCode, type Terminal, write } from './terminal.ts';
 
 export interface ReduceOptions {
@@ -23,55 +27,53 @@ export interface ReduceOptions {
  * needs them all at once: who is who in one article may hang on any other.
  */
 export async function reduce({ out, json = false }: ReduceOptions, terminal: Terminal): Promise<ExitCode> {
-  const { inputs, problems, known } = await readMapped(terminal);
-  if (inputs.length === 0) return sayNothing(terminal);
-  if (out !== undefined) {
-    const log = await readLog(out);
-    const built = await buildInto(out, { inputs, problems, log, isFresh: false, known }, terminal);
-    await tellBuild(built, json, terminal);
-    return codeOf(built);
+  const shelf = new Shelf(out === undefined ? tmpdir() : storeFolder(out));
+  try {
+    const { articles, problems, known } = await readMapped(shelf, terminal);
+    if (articles.inputs.length === 0) return sayNothing(terminal);
+    if (out !== undefined) {
+      const log = await readLog(out);
+      const built = await buildInto(out, { articles, problems, log, isFresh: false, shelf, known }, terminal);
+      await tellBuild(built, json, terminal);
+      return codeOf(built);
+    }
+    const aside = { shelf, known };
+    const { resolution, problems: failed } = await findAll(eachOnce(articles.inputs), terminal, { aside });
+    for (const line of tellWorld(resolution)) await write(terminal.stdout, `${JSON.stringify(line)}\n`);
+    return problems.length + failed.length > 0 ? 1 : 0;
+  } finally {
+    shelf.close();
   }
-  const { resolution, problems: failed } = await findAll(eachOnce(inputs), terminal, { store: only(known) });
-  for (const line of tellWorld(resolution)) await write(terminal.stdout, `${JSON.stringify(line)}\n`);
-  return problems.length + failed.length > 0 ? 1 : 0;
 }
 
 interface Mapped {
-  readonly inputs: readonly ArticleInput[];
+  readonly articles: ShelvedInputs;
   readonly problems: readonly InputProblem[];
-  readonly known: ReadonlyMap<string, KeptExtraction>;
+  readonly known: FoundByKey;
 }
 
-async function readMapped(terminal: Terminal): Promise<Mapped> {
-  const inputs: ArticleInput[] = [];
+async function readMapped(shelf: Shelf, terminal: Terminal): Promise<Mapped> {
+  const articles = new ShelvedInputs(shelf);
   const problems: InputProblem[] = [];
-  const known = new Map<string, KeptExtraction>();
+  const known = new Map<string, ShelvedFound>();
   let number = 0;
   for await (const line of linesOf(terminal.stdin)) {
     number += 1;
     if (line.trim() === '') continue;
     const read = readMappedLine(number === 1 ? line.replace(/^\ufeff/, '') : line);
-    if (read && 'article' in read) inputs.push(read.article);
-    if (read && 'extraction' in read && isUnchanged(read)) known.set(read.key, read.extraction);
+    if (read && 'article' in read) articles.add(read.article);
+    if (read && 'extraction' in read && !known.has(read.key) && isUnchanged(read))
+      known.set(read.key, shelveFound(JSON.stringify(read.extraction), shelf));
     const problem = read ? 'name' in read && { name: read.name, ...read.error } : notMapped(number);
     if (problem) problems.push(problem);
   }
   sayProblems(problems, terminal);
-  return { inputs, problems: problems.sort((a, b) => (a.name < b.name ? -1 : 1)), known };
+  return { articles, problems: problems.sort((a, b) => (a.name < b.name ? -1 : 1)), known };
 }
 
 function notMapped(line: number): InputProblem {
   const message = 'The line is none of `claimgraph map`. Articles go through it first.';
   return { name: `-:${line}`, code: 'not-mapped', message };
-}
-
-/** What is known from elsewhere, and kept nowhere. */
-function only(known: ReadonlyMap<string, KeptExtraction>): KnownExtractions {
-  return {
-    read: async (wanted) => new Map([...known].filter(([key]) => wanted.has(key))),
-    keep: () => {},
-    flush: async () => {},
-  };
 }
 
 function* tellWorld({ entities, claims, ties, links }: Resolution): Generator<object> {

@@ -1,8 +1,6 @@
 import { isWebAddress } from '../ingest/web/web-address.ts';
 import { ClaimgraphError } from '../model/index.ts';
-import { type BuildOptions, type BuiltFiles, buildInto, codeOf, tellBuild } from './build.ts';
-import { readLog } from './corrections-file.ts';
-import { readArticles } from './read-articles.ts';
+import { type BuildOptions, type BuiltFiles, buildOnce, codeOf, tellBuild } from './build.ts';
 import { type ExitCode, type Terminal, write } from './terminal.ts';
 import { watchFiles } from './watch-files.ts';
 
@@ -43,17 +41,6 @@ function refuseOthers(paths: readonly string[]): void {
   const other = paths.find((path) => path === '-' || isWebAddress(path));
   if (other === undefined) return;
   throw new ClaimgraphError('not-watched', `"${other}" cannot be watched: watch takes files and folders.`);
-}
-
-/** Nothing where there is no article yet. */
-async function buildOnce(
-  paths: readonly string[],
-  { out, columns }: WatchOptions,
-  terminal: Terminal,
-): Promise<BuiltFiles | undefined> {
-  const { inputs, problems } = await readArticles(paths, terminal, columns ? { columns } : {});
-  if (inputs.length === 0) return undefined;
-  return buildInto(out, { inputs, problems, log: await readLog(out), isFresh: false }, terminal);
 }
 
 async function tell(

@@ -11,7 +11,7 @@ export interface OutputFile {
   readonly pieces: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 }
 
-/** Pieces are gathered to about this many characters before they are written. */
+/** Pieces are gathered to about this many characters. */
 const CHUNK = 1_000_000;
 
 /**
@@ -61,27 +61,25 @@ function refuseFolders(places: readonly string[]): void {
   if (folder) throw new Error(`${folder} is a folder`);
 }
 
-async function writePieces(
-  path: string,
-  pieces: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,
-): Promise<void> {
+async function writePieces(path: string, pieces: OutputFile['pieces']): Promise<void> {
   const file = await open(path, 'w');
   try {
-    let chunk = '';
-    for await (const piece of pieces) {
-      if (typeof piece !== 'string') {
-        await file.writeFile(chunk);
-        await file.writeFile(piece);
-        chunk = '';
-        continue;
-      }
-      chunk += piece;
-      if (chunk.length < CHUNK) continue;
-      await file.writeFile(chunk);
-      chunk = '';
-    }
-    await file.writeFile(chunk);
+    for await (const chunk of inChunks(pieces)) await file.writeFile(chunk);
   } finally {
     await file.close();
   }
+}
+
+/** The same in fewer pieces: a file has millions, and each that is waited for takes its time. */
+export async function* inChunks(pieces: OutputFile['pieces']): AsyncGenerator<string | Uint8Array> {
+  if (!(Symbol.iterator in pieces)) return yield* pieces;
+  let chunk = '';
+  for (const piece of pieces) {
+    if (typeof piece === 'string') chunk += piece;
+    if (typeof piece === 'string' && chunk.length < CHUNK) continue;
+    if (chunk !== '') yield chunk;
+    chunk = '';
+    if (typeof piece !== 'string') yield piece;
+  }
+  if (chunk !== '') yield chunk;
 }

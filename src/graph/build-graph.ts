@@ -92,12 +92,12 @@ function connect(graph: WholeGraph, from: string, kind: EdgeKind, to: string, la
   graph.mergeEdgeAttributes(key, { weight: labels.length + 1, label: [...labels, label].sort().join(', ') });
 }
 
-function tieEdgeKind(tie: Tie): EdgeKind {
+export function tieEdgeKind(tie: Tie): EdgeKind {
   return tie.kind === 'role' ? 'holds-role' : 'related-to';
 }
 
 /** Roles that do not say of what ("the envoy Ann Lee") have no second node: they are told of the holder. */
-function rolesOfNoBody(ties: readonly Tie[]): Map<string, string[]> {
+export function rolesOfNoBody(ties: readonly Tie[]): Map<string, string[]> {
   const roles = new Map<string, string[]>();
   for (const tie of ties) {
     if (tie.to === undefined) roles.set(tie.from, [...(roles.get(tie.from) ?? []), tie.label]);
@@ -105,7 +105,7 @@ function rolesOfNoBody(ties: readonly Tie[]): Map<string, string[]> {
   return roles;
 }
 
-function entityNode(entity: Entity, roles: readonly string[] | undefined): GraphNode {
+export function entityNode(entity: Entity, roles: readonly string[] | undefined): GraphNode {
   return {
     label: entity.name,
     kind: entity.kind,
@@ -117,7 +117,7 @@ function entityNode(entity: Entity, roles: readonly string[] | undefined): Graph
   };
 }
 
-function articleNode(article: Article): GraphNode {
+export function articleNode(article: Article): GraphNode {
   return {
     label: shorten(oneLine(article.title ?? article.id), LABEL_LENGTH),
     kind: 'article',
@@ -128,7 +128,7 @@ function articleNode(article: Article): GraphNode {
   };
 }
 
-function claimNode(
+export function claimNode(
   claim: Claim,
   articles: ReadonlyMap<string, Article>,
   extractions: ReadonlyMap<string, Extraction>,

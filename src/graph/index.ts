@@ -1,6 +1,7 @@
 export { articleKey, buildGraph, claimText, edgeKey, findActors } from './build-graph.ts';
 export { documentsOf } from './documents-of.ts';
-export { gexfPieces, writeGexf } from './formats/gexf.ts';
+export { writeGexf } from './formats/gexf.ts';
+export { viewGexf } from './formats/view-gexf.ts';
 export { type ViewMeta, viewMeta } from './formats/view-table.ts';
 export { buildGraphFile, type Document, graphFilePieces, writeGraphFile } from './graph-file.ts';
 export type { ActorsGraph, ClaimsGraph, GraphSource, ProjectionSource, WholeGraph } from './graph-types.ts';

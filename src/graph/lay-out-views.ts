@@ -1,6 +1,8 @@
 import type { GraphFile } from '../model/index.ts';
 import { foldActors } from './fold-actors.ts';
 import type { ClaimsGraph, GraphSource } from './graph-types.ts';
+import { isLarge } from './large/is-large.ts';
+import { layOutLarge } from './large/lay-out-large.ts';
 import { layOut } from './lay-out.ts';
 import { projectClaims } from './project-claims.ts';
 
@@ -9,6 +11,7 @@ const WIDER = 2;
 
 /** Positions for both views; whoever is in both starts the second where the first has put them. */
 export function layOutViews(source: GraphSource): GraphFile['layout'] {
+  if (isLarge(source.resolution)) return layOutLarge(source);
   const ties = source.resolution.ties.flatMap(({ from, to }) => (to === undefined ? [] : [[from, to] as const]));
   const actors = layOut(foldActors(source), { ties });
   const view = projectClaims(source);

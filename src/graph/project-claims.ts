@@ -41,5 +41,7 @@ function isIn(id: string, ids: ReadonlySet<string> | undefined): boolean {
 /** Claims are small and grow with the articles that report them; articles are dots at the rim, however much they hold. */
 function sizeOf(node: GraphNode, degree: number): number {
   if (node.kind === 'article') return 4;
-  return node.kind === 'claim' ? 3 + Math.min(node.weight - 1, 4) : nodeSize(degree);
+  return node.kind === 'claim' ? claimSize(node) : nodeSize(degree);
 }
+
+export const claimSize = ({ weight }: Pick<GraphNode, 'weight'>): number => 3 + Math.min(weight - 1, 4);

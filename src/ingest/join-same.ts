@@ -1,4 +1,4 @@
-import { groupBy, outletOf } from '../model/index.ts';
+import { groupBy, hashText, outletOf } from '../model/index.ts';
 import type { ArticleInput } from './article-input.ts';
 import { foldTitle, withoutHeadline } from './find-title.ts';
 import { isAlike } from './is-alike.ts';
@@ -52,7 +52,7 @@ function joinOrigins(same: readonly ArticleInput[]): readonly ArticleInput[] {
   if (!first || others.every(({ id, text }) => id === first.id && text === first.text)) return same;
   const facts = [first, ...others].map((input) => input.facts).reduce(preferFirst);
   const origins = [...new Set(others.map(({ id }) => id))].filter((id) => id !== first.id).sort();
-  return [{ ...first, facts, ...(origins.length > 0 && { origins }) }];
+  return [{ ...first, text: first.text, facts, ...(origins.length > 0 && { origins }) }];
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -73,7 +73,11 @@ function addressKey({ facts: { url = '' } }: ArticleInput): string {
   return `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}?${asked.map((pair) => pair.join('=')).join('&')}`;
 }
 
-/** Those that share a key, where more than one does; an empty key is none. */
+/** Those that share a key, where more than one does; an empty key is none. Of keys the hash alone is held: they are whole texts. */
 function sharing(inputs: readonly ArticleInput[], keyOf: (input: ArticleInput) => string): ArticleInput[][] {
-  return [...groupBy(inputs, keyOf)].flatMap(([key, group]) => (key !== '' && group.length > 1 ? [group] : []));
+  const byHash = groupBy(inputs, (input) => hashText(keyOf(input)));
+  const several = [...byHash.values()].filter(({ length }) => length > 1);
+  return several.flatMap((alike) =>
+    [...groupBy(alike, keyOf)].flatMap(([key, group]) => (key !== '' && group.length > 1 ? [group] : [])),
+  );
 }

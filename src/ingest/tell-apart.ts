@@ -18,7 +18,10 @@ export function findOwnIds(inputs: readonly Named[]): string[] {
 /** The articles under ids of their own, each once. */
 export function tellApart(inputs: readonly ArticleInput[]): ArticleInput[] {
   const ids = findOwnIds(inputs);
-  return [...groupBy(inputs, (_, index) => ids[index]!)].map(([id, same]) => ({ ...settleFacts(same), id }));
+  return [...groupBy(inputs, (_, index) => ids[index]!)].map(([id, same]) => {
+    const input = settleFacts(same);
+    return input.id === id ? input : { ...input, text: input.text, id };
+  });
 }
 
 /** Of the same article told otherwise, the one that comes first by code unit: it must not matter which was read first. */
@@ -32,7 +35,7 @@ function settleFacts(same: readonly ArticleInput[]): ArticleInput {
   if (differing.length === 0) return first;
   const taken = differing.sort().map((name) => tellFact(name, first.facts));
   const message = `It came more than once with different facts: ${differing.join(', ')}. Taken: ${taken.join('; ')}.`;
-  return { ...first, notes: [...first.notes, { code: 'other-facts', message }] };
+  return { ...first, text: first.text, notes: [...first.notes, { code: 'other-facts', message }] };
 }
 
 /** So much of a fact says which it is. */

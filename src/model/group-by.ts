@@ -1,5 +1,8 @@
 /** Items by key, keys and items in the order they came. */
-export function groupBy<T, K extends string>(items: readonly T[], keyOf: (item: T, index: number) => K): Map<K, T[]> {
+export function groupBy<T, K extends string | number>(
+  items: readonly T[],
+  keyOf: (item: T, index: number) => K,
+): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const [index, item] of items.entries()) {
     const key = keyOf(item, index);

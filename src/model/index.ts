@@ -5,6 +5,7 @@ export type * from './correction.ts';
 export type * from './extraction.ts';
 export type * from './graph-file.ts';
 export { groupBy } from './group-by.ts';
+export { hashText } from './hash-text.ts';
 export { CLAIM_TYPES, type ClaimType, ENTITY_KINDS, type EntityKind, STANCES, type Stance } from './kinds.ts';
 export type * from './mention.ts';
 export type * from './note.ts';

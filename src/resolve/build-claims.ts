@@ -1,4 +1,4 @@
-import type { Attribution, Claim, Entity, Ref } from '../model/index.ts';
+import { type Attribution, type Claim, type Entity, hashText, type Ref } from '../model/index.ts';
 import { byCodeUnit, type Document } from './chain-in-article.ts';
 import { type ClaimChanges, NO_CHANGES } from './correct-claims.ts';
 import { foldWords } from './fold-name.ts';
@@ -20,9 +20,8 @@ export type EntityOf = (article: string, chain: number | undefined) => Entity | 
 /** Which story an article carries: one id for all copies of a story (see findCopies). */
 export type StoryOf = (article: string) => string;
 
-/** Attributions that are one claim. */
+/** Attributions that are one claim. What they say is read again when it is needed: held of all claims it is too much. */
 interface Group {
-  readonly attribution: Attribution;
   readonly speaker: Entity | undefined;
   readonly refs: Ref[];
 }
@@ -40,45 +39,70 @@ export function buildClaims(
   storyOf: StoryOf,
   { speakers, rejected, alone }: ClaimChanges = NO_CHANGES,
 ): Claim[] {
-  const claims: Claim[] = [];
-  const groups = new Map<string, Group>();
+  const documentOf = new Map(documents.map((document) => [document.article.id, document]));
+  const attributionOf = ({ article, index }: Ref): Attribution =>
+    documentOf.get(article)!.extraction.attributions[index]!;
+  const speakerOf = (ref: Ref): Entity | undefined => {
+    const key = refKey(ref);
+    return speakers.has(key) ? speakers.get(key) : entityOf(ref.article, attributionOf(ref)?.speaker);
+  };
+  const keyOf = (ref: Ref): string | undefined => {
+    const attribution = attributionOf(ref);
+    const said = sharedWords(attribution, documentOf.get(ref.article)!.article.text);
+    return said && sharedKey(attribution, said, describeVoice(speakerOf(ref), isNamed), storyOf(ref.article));
+  };
+  const groups: Group[] = [];
+  const shared = new KeyTable((group) => keyOf(groups[group]!.refs[0]!)!);
   for (const { article, extraction } of documents) {
-    const speakerOf = (index: number): Entity | undefined => {
-      const key = refKey({ article: article.id, index });
-      return speakers.has(key) ? speakers.get(key) : entityOf(article.id, extraction.attributions[index]?.speaker);
-    };
-    const repeated = findRepeated(extraction.attributions, article.text, (index) => speakerOf(index)?.id);
-    for (const [index, attribution] of extraction.attributions.entries()) {
+    const { attributions } = extraction;
+    const repeated = findRepeated(attributions, article.text, (index) => speakerOf({ article: article.id, index })?.id);
+    for (const index of attributions.keys()) {
       const ref = { article: article.id, index };
       const own = refKey(ref);
       if (repeated.has(index) || rejected.has(own)) continue;
-      const speaker = speakerOf(index);
-      const said = alone.has(own) ? undefined : sharedWords(attribution, article.text);
-      const key = said && sharedKey(attribution, said, describeVoice(speaker, isNamed), storyOf(article.id));
-      const group = key === undefined ? undefined : groups.get(key);
-      if (group && group.refs.at(-1)!.article !== article.id) group.refs.push(ref);
+      const key = alone.has(own) ? undefined : keyOf(ref);
+      const group = key === undefined ? groups.length : shared.findOrAdd(key, groups.length);
+      const known = groups[group];
+      if (known && known.refs.at(-1)!.article !== article.id) known.refs.push(ref);
       // The same words twice in one article are two attributions, each with its own place to read.
-      else groups.set(group || key === undefined ? own : key, { attribution, speaker, refs: [ref] });
+      else groups.push({ speaker: speakerOf(ref), refs: [ref] });
     }
   }
-  const attributionOf = attributionsByRef(documents);
-  const used = new Map<string, number>();
-  for (const { attribution, speaker, refs } of groups.values()) {
-    const { article } = refs[0]!;
+  const aboutOf = (refs: readonly Ref[]): string[] => {
     const about = refs.flatMap((ref) =>
-      attributionOf(ref).about.flatMap((chain) => entityOf(ref.article, chain) ?? []),
+      attributionOf(ref).about.flatMap((chain) => entityOf(ref.article, chain)?.id ?? []),
     );
-    claims.push({
-      id: unique(claimId(article, attribution), used),
-      ...(speaker && { speaker: speaker.id }),
-      about: [...new Set(about.map(({ id }) => id))].sort(byCodeUnit),
-      type: attribution.type,
-      stance: attribution.stance,
-      negated: attribution.negated,
-      attributions: refs,
-    });
-  }
+    return [...new Set(about)].sort(byCodeUnit);
+  };
+  const used = new Map<string, number>();
+  const claims = groups.map(({ speaker, refs }): Claim => {
+    const attribution = attributionOf(refs[0]!);
+    const { type, stance, negated } = attribution;
+    const id = unique(claimId(refs[0]!.article, attribution), used);
+    const about = aboutOf(refs);
+    if (!speaker) return { id, about, type, stance, negated, attributions: refs };
+    return { id, speaker: speaker.id, about, type, stance, negated, attributions: refs };
+  });
   return claims.sort((a, b) => byCodeUnit(a.id, b.id));
+}
+
+/** Numbers by key, of which the hash alone is kept; of two keys with one hash both are asked for again. */
+class KeyTable {
+  readonly #numbers = new Map<number, number>();
+  readonly #keyOf: (number: number) => string;
+
+  constructor(keyOf: (number: number) => string) {
+    this.#keyOf = keyOf;
+  }
+
+  /** The number of the key, which is `number` where it is new. */
+  findOrAdd(key: string, number: number): number {
+    for (let hash = hashText(key); ; hash++) {
+      const known = this.#numbers.get(hash);
+      if (known === undefined) this.#numbers.set(hash, number);
+      if (known === undefined || this.#keyOf(known) === key) return known ?? number;
+    }
+  }
 }
 
 /** The words by which an utterance is known again; `undefined` where they are too few. */
@@ -115,9 +139,4 @@ function unique(id: string, used: Map<string, number>): string {
   const count = (used.get(id) ?? 0) + 1;
   used.set(id, count);
   return count === 1 ? id : `${id}:${count}`;
-}
-
-function attributionsByRef(documents: readonly Document[]): (ref: Ref) => Attribution {
-  const byArticle = new Map(documents.map(({ article, extraction }) => [article.id, extraction.attributions]));
-  return ({ article, index }) => byArticle.get(article)![index]!;
 }

@@ -5,24 +5,21 @@ import type { Entity, EntityKind } from '../model/index.ts';
 import { byCodeUnit, type ChainGroup, type ChainInArticle, tidyName } from './chain-in-article.ts';
 import { slugOf } from './fold-name.ts';
 
-/** One entity per group, each under an id of its own, sorted by id. */
-export function buildEntities(groups: readonly { readonly kind: EntityKind; readonly group: ChainGroup }[]): Entity[] {
-  const drafts = groups.map(({ kind, group }) => draftOf(kind, group));
-  const byId = new Map<string, typeof drafts>();
-  for (const draft of drafts) {
-    const same = byId.get(draft.id);
-    if (same) same.push(draft);
-    else byId.set(draft.id, [draft]);
-  }
-  const taken = new Set(byId.keys());
-  const entities = [...byId.values()].flatMap((same) =>
+/** Each draft under an id of its own, sorted by id; the list given is the one given back, for there may be millions. */
+export function tellEntitiesApart(drafts: Entity[]): Entity[] {
+  drafts.sort((a, b) => byCodeUnit(a.id, b.id) || byCodeUnit(placeOf(a), placeOf(b)));
+  const taken = new Set(drafts.flatMap(({ id }) => (NUMBERED.test(id) ? [id] : [])));
+  for (let first = 0, next = 0; first < drafts.length; first = next) {
+    const { id } = drafts[first]!;
     // Two of one id: the one that stands first keeps it.
-    same
-      .sort((a, b) => byCodeUnit(placeOf(a), placeOf(b)))
-      .map((draft, i) => (i === 0 ? draft : { ...draft, id: untaken(draft.id, i + 1, taken) })),
-  );
-  return entities.sort((a, b) => byCodeUnit(a.id, b.id));
+    for (next = first + 1; drafts[next]?.id === id; next++)
+      drafts[next] = { ...drafts[next]!, id: untaken(id, next - first + 1, taken) };
+  }
+  return drafts.sort((a, b) => byCodeUnit(a.id, b.id));
 }
+
+/** As `untaken` writes ids. */
+const NUMBERED = /~\d+$/;
 
 export function untaken(id: string, from: number, taken: Set<string>): string {
   let number = from;
@@ -46,17 +43,25 @@ export function draftOf(kind: EntityKind, { members, key, local }: ChainGroup): 
   const id = local
     ? localId(kind, first)
     : `${kind}:${key ?? (slugOf(known ?? name).replace(/^the-(?=.)/, '') || 'unwritable')}`;
+  const others = [...names.keys()].filter((alias) => alias !== name);
+  const aliases = others.length > 0 ? others : NONE;
+  const evidence = sorted.map(({ at, reason }) => ({ article: at.article, index: at.index, reason }));
+  const mentions = chains.reduce((sum, one) => sum + one.mentions, 0);
+  // Most are no more, and there are millions: put together field by field, each takes half as much again.
+  if (country === undefined && gender === undefined) return { id, kind, name, aliases, evidence, mentions };
   return {
     id,
     kind,
     name,
-    aliases: [...names.keys()].filter((alias) => alias !== name),
+    aliases,
     ...(country !== undefined && { country }),
     ...(gender !== undefined && { gender }),
-    evidence: sorted.map(({ at, reason }) => ({ article: at.article, index: at.index, reason })),
-    mentions: chains.reduce((sum, { mentions }) => sum + mentions, 0),
+    evidence,
+    mentions,
   };
 }
+
+const NONE: readonly string[] = [];
 
 /** `unnamed:ARTICLE#START`; one named by part of a name alone says it: `person:lee@ARTICLE`. */
 function localId(kind: EntityKind, { chain, article, start }: ChainInArticle): string {

@@ -1,4 +1,5 @@
 import type { Article, Chain, Extraction } from '../model/index.ts';
+import { ownString } from './own-string.ts';
 
 /** An article with what was found in it. */
 export interface Document {
@@ -14,9 +15,11 @@ export interface ChainInArticle {
   /** Of its first mention; 0 where it has none. */
   readonly start: number;
   readonly mentions: number;
-  /** Names as written, and how often. */
-  readonly written: ReadonlyMap<string, number>;
+  /** Names as written, and how often; a list, for there are millions of chains and most have one. */
+  readonly written: Written;
 }
+
+type Written = readonly (readonly [name: string, times: number])[];
 
 /** Chains that are one entity. */
 export interface ChainGroup {
@@ -41,13 +44,16 @@ export function chainsOf({ article, extraction }: Document): ChainInArticle[] {
   }
   return extraction.chains.map((chain, index) => {
     const { start, mentions, written } = counts[index]!;
-    return { article: article.id, index, chain, start: Math.max(start, 0), mentions, written };
+    const names: Written = written.size > 0 ? [...written] : NONE;
+    return { article: article.id, index, chain, start: Math.max(start, 0), mentions, written: names };
   });
 }
 
+const NONE: Written = [];
+
 /** A name on one line. */
 export function tidyName(name: string): string {
-  return name.replace(/\s+/g, ' ').trim();
+  return ownString(name.replace(/\s+/g, ' ').trim());
 }
 
 /** In code-unit order, for `sort`. */

@@ -14,7 +14,9 @@ export function countOutlets(
   storyOf: StoryOf,
 ): Claim[] {
   const outlets = new Map(articles.map((article) => [article.id, foldCase(outletOf(article) ?? '') || undefined]));
-  const articlesOf = new Map(claims.map(({ id, attributions }) => [id, attributions.map(({ article }) => article)]));
+  const linked = new Set(links.flatMap(({ kind, from, to }) => (kind === 'corroborates' ? [from, to] : [])));
+  const told = claims.filter(({ id, attributions }) => attributions.length > 1 || linked.has(id));
+  const articlesOf = new Map(told.map(({ id, attributions }) => [id, attributions.map(({ article }) => article)]));
   const reporting = new Map(articlesOf);
   for (const { kind, from, to } of links) {
     if (kind !== 'corroborates') continue;
@@ -22,8 +24,10 @@ export function countOutlets(
     reporting.set(to, [...(reporting.get(to) ?? []), ...(articlesOf.get(from) ?? [])]);
   }
   return claims.map((claim) => {
-    const reports = [...new Set(reporting.get(claim.id))];
-    const count = countSources(reports.map((id) => [outlets.get(id) ?? id, storyOf(id)]));
+    const articles = reporting.get(claim.id);
+    // One article tells it, and nobody else.
+    if (!articles) return claim;
+    const count = countSources([...new Set(articles)].map((id) => [outlets.get(id) ?? id, storyOf(id)]));
     return count > 1 ? { ...claim, outlets: count } : claim;
   });
 }

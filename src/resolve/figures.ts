@@ -1,6 +1,6 @@
 import { isTelling } from './align-words.ts';
 import { hashWords } from './hash-words.ts';
-import type { Piece } from './pieces.ts';
+import type { Wording } from './pieces.ts';
 import { isNumber } from './sense.ts';
 
 /** Numbers below it are said of everything: "two sides", "one day". */
@@ -8,7 +8,7 @@ const TELLING_FIGURE = 4;
 const REACH = 6;
 
 /** Every figure with the two telling words after it: "90 percent of the issues" → 90 percent issues. Years are no figures. */
-export function figuresOf({ words }: Piece): number[] {
+export function figuresOf({ words }: Wording): number[] {
   return words.flatMap((word, i) => {
     const value = isNumber(word) ? Number.parseFloat(word) : 0;
     if (!(value >= TELLING_FIGURE) || /^(?:19|20)\d\d$/.test(word)) return [];

@@ -1,17 +1,8 @@
 import { isStriking } from './align-words.ts';
-import { hashRuns, hashWords } from './hash-words.ts';
-import type { Piece } from './pieces.ts';
-
-/** A sentence with the number of its claim, and the days of its article. */
-export interface PlacedPiece extends Piece {
-  readonly claim: number;
-  /** The number of its article; the pieces of one follow each other. */
-  readonly article: number;
-  /** Stretches of days the article may share with another of the same event. */
-  readonly days: readonly string[];
-  /** Id of who says it, if that is known. */
-  readonly speaker: string | undefined;
-}
+import { hashOn, hashRuns } from './hash-words.ts';
+import { NumberList } from './number-list.ts';
+import type { PieceList, PlacedPiece } from './piece-list.ts';
+import { sortByKey } from './sort-by-key.ts';
 
 /** Of those who share a key each is compared with each, of more of them with the next few only. */
 const COMPARED_WITH_ALL = 60;
@@ -29,75 +20,100 @@ const RARE_WORDS = 7;
 /**
  * Pairs of sentences of different articles that may be the same, without comparing all with all: they share one of the
  * rarest keys of either. Near-linear, since no key yields more than a fixed number of pairs a sentence. They are told one
- * by one, in order, for there may be more of them than a list can hold.
+ * by one, in order, for there may be more of them than a list can hold; and the keys of a sentence are made anew each time
+ * they are needed, for of these there may be more still.
  */
 export function* findCandidates(
-  pieces: readonly PlacedPiece[],
+  pieces: PieceList,
   keysOf: (piece: PlacedPiece) => Iterable<number>,
 ): Generator<readonly [number, number]> {
-  const keys = pieces.map((piece) => Uint32Array.from(new Set(keysOf(piece))));
-  const count = countArticles(pieces, keys);
-  const rarest = keys.map((list) => {
-    const rare = list.filter((key) => count(key) > 1 && count(key) <= MOST_HOLDERS);
-    return rare.sort((a, b) => count(a) - count(b) || a - b).slice(0, KEYS_PER_PIECE);
-  });
-  const holders = new Map<number, Holders>();
-  for (const [i, list] of rarest.entries()) {
-    for (const key of list) {
-      const holding = holders.get(key);
-      if (holding) holding.pieces.push(i);
-      else holders.set(key, { pieces: [i], met: 0 });
-    }
+  const distinctKeys = (i: number): Uint32Array => Uint32Array.from(new Set(keysOf(pieces.at(i))));
+  const count = countArticles(pieces, distinctKeys);
+  /** Of each sentence its rarest keys, the rarest first. */
+  const keys = new NumberList();
+  const ends = new Uint32Array(pieces.length);
+  for (let i = 0; i < pieces.length; i++) {
+    const rare = distinctKeys(i).filter((key) => count(key) > 1 && count(key) <= MOST_HOLDERS);
+    for (const key of rare.sort((a, b) => count(a) - count(b) || a - b).subarray(0, KEYS_PER_PIECE)) keys.push(key);
+    ends[i] = keys.length;
   }
-  for (const [i, list] of rarest.entries()) {
+  const pieceAt = new Uint32Array(keys.length);
+  for (let i = 0, at = 0; i < pieces.length; i++) for (; at < ends[i]!; at++) pieceAt[at] = i;
+  const holders = groupHolders(keys);
+  for (let i = 0, at = 0; i < pieces.length; i++) {
     const others = new Set<number>();
-    for (const key of list) {
-      const holding = holders.get(key)!;
-      holding.met += 1;
-      const reach = holding.pieces.length > COMPARED_WITH_ALL ? REACH : holding.pieces.length;
-      for (const j of holding.pieces.slice(holding.met, holding.met + reach)) {
-        if (pieces[i]!.article !== pieces[j]!.article) others.add(j);
+    for (; at < ends[i]!; at++) {
+      for (const other of holders.after(at)) {
+        const j = pieceAt[other]!;
+        if (pieces.articleOf(i) !== pieces.articleOf(j)) others.add(j);
       }
     }
     for (const j of others) yield [i, j];
   }
 }
 
-/** The pieces of a key, and how many of them have had their turn. */
-interface Holders {
-  readonly pieces: number[];
-  met: number;
+/** Places in a list of keys, and of each those that have its key and come after it, as many as are compared with it. */
+function groupHolders(keys: NumberList): { after(place: number): Uint32Array } {
+  const order = sortByKey(keys.all());
+  const placeIn = new Uint32Array(order.length);
+  const ends = new Uint32Array(order.length);
+  for (let start = 0, end = 0; start < order.length; start = end) {
+    while (end < order.length && keys.at(order[end]!) === keys.at(order[start]!)) end++;
+    for (let at = start; at < end; at++) {
+      placeIn[order[at]!] = at;
+      ends[order[at]!] = end - start > COMPARED_WITH_ALL ? Math.min(end, at + 1 + REACH) : end;
+    }
+  }
+  return { after: (place) => order.subarray(placeIn[place]! + 1, ends[place]!) };
 }
 
 /** Every three words in a row. */
-export function threesOf({ words }: Piece): Iterable<number> {
+export function threesOf({ words }: PlacedPiece): Iterable<number> {
   return hashRuns(words, 3);
 }
 
-/** Every two of the sentence's rarest words of meaning, within days of each other. `commonness` counts a word's sentences. */
-export function pairsOf({ sense, days }: PlacedPiece, commonness: (stem: string) => number): number[] {
-  const rarest = [...sense.keys()]
-    .sort((a, b) => commonness(a) - commonness(b) || (a < b ? -1 : 1))
+/** Every two of the sentence's rarest words of meaning, within days of each other. `commonness` counts a stem's sentences. */
+export function pairsOf(
+  { stems }: PlacedPiece,
+  days: readonly string[],
+  wordOf: (stem: number) => string,
+  commonness: (stem: number) => number,
+): number[] {
+  const rarest = [...stems]
+    .sort((a, b) => commonness(a) - commonness(b) || (wordOf(a) < wordOf(b) ? -1 : 1))
     .slice(0, RARE_WORDS)
+    .map(wordOf)
     .sort();
-  return days.flatMap((day) => rarest.flatMap((a, i) => rarest.slice(i + 1).map((b) => hashWords([day, a, b]))));
+  const pairs: number[] = [];
+  for (const day of days) {
+    const ofDay = hashOn(undefined, day);
+    for (let first = 0; first < rarest.length; first++) {
+      const ofFirst = hashOn(ofDay, rarest[first]!);
+      for (let second = first + 1; second < rarest.length; second++) pairs.push(hashOn(ofFirst, rarest[second]!) >>> 0);
+    }
+  }
+  return pairs;
 }
 
 /** Every striking word of a speaker, within days. */
-export function wordsOfSpeaker({ words, days, speaker }: PlacedPiece): number[] {
-  if (speaker === undefined) return [];
-  return words.filter(isStriking).flatMap((word) => days.map((day) => hashWords([day, speaker, word])));
+export function wordsOfSpeaker({ words }: PlacedPiece, days: readonly string[], speaker: string | undefined): number[] {
+  const striking = words.filter(isStriking);
+  if (speaker === undefined || striking.length === 0) return [];
+  const starts = days.map((day) => hashOn(hashOn(undefined, day), speaker));
+  return striking.flatMap((word) => starts.map((start) => hashOn(start, word) >>> 0));
 }
 
 /** How many articles have a key; by its last bits, so that two keys that meet by chance count together. */
-function countArticles(pieces: readonly PlacedPiece[], keys: readonly Uint32Array[]): (key: number) => number {
-  const total = keys.reduce((sum, { length }) => sum + length, 0);
+function countArticles(pieces: PieceList, keysOf: (i: number) => Uint32Array): (key: number) => number {
+  let total = 0;
+  // What comes after cannot make the table larger.
+  for (let i = 0; i < pieces.length && 4 * total < LARGEST_TABLE; i++) total += keysOf(i).length;
   const size = Math.min(LARGEST_TABLE, 2 ** Math.ceil(Math.log2(4 * total + 1)));
   const counts = new Uint16Array(size);
   const last = new Int32Array(size).fill(-1);
-  for (const [i, list] of keys.entries()) {
-    const { article } = pieces[i]!;
-    for (const key of list) {
+  for (let i = 0; i < pieces.length; i++) {
+    const article = pieces.articleOf(i);
+    for (const key of keysOf(i)) {
       const place = key & (size - 1);
       if (last[place] === article || counts[place] === 0xffff) continue;
       last[place] = article;

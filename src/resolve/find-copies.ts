@@ -1,7 +1,9 @@
 import type { Article } from '../model/index.ts';
 import { Groups } from './groups.ts';
 import { hashRuns } from './hash-words.ts';
+import { NumberList } from './number-list.ts';
 import { compareWords } from './quote-words.ts';
+import { sortByKey } from './sort-by-key.ts';
 
 /** So many words in a row are rarely written twice by chance. */
 const RUN = 7;
@@ -48,18 +50,23 @@ function runsOf({ text, paragraphs }: Article): Uint32Array {
 }
 
 function pairsToCompare(runs: readonly Uint32Array[]): [number, number][] {
-  const holders = new Map<number, number[]>();
+  const [sampled, articles] = [new NumberList(), new NumberList()];
   for (const [i, list] of runs.entries()) {
     if (list.length < FEWEST_RUNS) continue;
     for (const run of list) {
       if (run % SAMPLE !== 0) continue;
-      const holding = holders.get(run);
-      if (!holding) holders.set(run, [i]);
-      else if (holding.at(-1) !== i) holding.push(i);
+      sampled.push(run);
+      articles.push(i);
     }
   }
+  const order = sortByKey(sampled.all());
   const shared = new Map<number, number>();
-  for (const holding of holders.values()) {
+  for (let start = 0, end = 0; start < order.length; start = end) {
+    const holding: number[] = [];
+    for (; end < order.length && sampled.at(order[end]!) === sampled.at(order[start]!); end++) {
+      const article = articles.at(order[end]!);
+      if (holding.at(-1) !== article) holding.push(article);
+    }
     for (const [at, i] of holding.entries()) {
       for (const j of holding.slice(at + 1, at + 1 + REACH)) {
         const pair = i * runs.length + j;

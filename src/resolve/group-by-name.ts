@@ -31,7 +31,12 @@ export function groupCountries(chains: readonly ChainInArticle[]): ChainGroup[] 
 
 /** Chains nothing beyond their article is known of. */
 export function keepApart(chains: readonly ChainInArticle[], reason: string): ChainGroup[] {
-  return chains.map((at) => ({ members: [{ at, reason }], local: true as const }));
+  return chains.map((at) => aloneOf(at, reason));
+}
+
+/** A chain that nothing beyond its article is known of. */
+export function aloneOf(at: ChainInArticle, reason: string): ChainGroup {
+  return { members: [{ at, reason }], local: true };
 }
 
 export function nameKey(name: string): string {

@@ -1,5 +1,6 @@
 import type { ChainGroup, ChainInArticle } from './chain-in-article.ts';
 import { findHolders, type Named } from './family-names.ts';
+import { aloneOf } from './group-by-name.ts';
 import { Groups } from './groups.ts';
 import { joinShortNames } from './join-short-names.ts';
 import { asFamilyName, fullNameKeys, isFullName, lettersOf, middlesAgree, parsePersonName } from './person-name.ts';
@@ -18,7 +19,7 @@ export function groupPeople(chains: readonly ChainInArticle[]): ChainGroup[] {
   for (const at of chains) {
     const name = parsePersonName(at.chain.name);
     if (name) read.push({ at, name });
-    else groups.push(alone(at, 'a name without letters'));
+    else groups.push(aloneOf(at, 'a name without letters'));
   }
   const named = readFamilyNames(read);
   const full = joinShortNames(groupFullNames(named.filter(({ name }) => isFullName(name))));
@@ -27,7 +28,7 @@ export function groupPeople(chains: readonly ChainInArticle[]): ChainGroup[] {
   for (const part of named.filter(({ name }) => !isFullName(name))) {
     const holder = findHolder(part);
     if (holder) joined.get(holder.group)?.push({ at: part.at, reason: holder.reason });
-    else groups.push(alone(part.at, 'a family name alone stays in its article'));
+    else groups.push(aloneOf(part.at, 'a family name alone stays in its article'));
   }
   return [...groups, ...[...joined.values()].map((members) => ({ members }))];
 }
@@ -39,10 +40,6 @@ function readFamilyNames(named: readonly Named[]): Named[] {
     const family = asFamilyName(name);
     return { at, name: family && known.has(`${family.particles} ${family.family}`) ? family : name };
   });
-}
-
-function alone(at: ChainInArticle, reason: string): ChainGroup {
-  return { members: [{ at, reason }], local: true };
 }
 
 function reasonsIn(group: readonly Named[]): ChainGroup['members'][number][] {

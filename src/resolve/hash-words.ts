@@ -5,6 +5,11 @@ export function hashWords(words: readonly string[]): number {
   return hash >>> 0;
 }
 
+/** The same, word for word: `hashWords([...words, word])` is `hashOn(hashOn(…), word) >>> 0`, from no hash at all. */
+export function hashOn(before: number | undefined, word: string): number {
+  return addWord(before ?? START, word);
+}
+
 /** Every so many words in a row, as a number each. */
 export function hashRuns(words: readonly string[], length: number): Uint32Array {
   const single = words.map((word) => addWord(START, word));

@@ -1,11 +1,12 @@
-import type { Claim, ClaimLink, Entity } from '../model/index.ts';
+import { type Claim, type ClaimLink, type Entity, groupBy } from '../model/index.ts';
 import { byCodeUnit, type Document } from './chain-in-article.ts';
 import { figuresOf } from './figures.ts';
-import { findCandidates, type PlacedPiece, pairsOf, threesOf, wordsOfSpeaker } from './find-candidates.ts';
+import { findCandidates, pairsOf, threesOf, wordsOfSpeaker } from './find-candidates.ts';
 import { findDifferences, type Told } from './find-differences.ts';
 import { judgePieces } from './judge-pieces.ts';
+import { PieceList } from './piece-list.ts';
 import { findPieces } from './pieces.ts';
-import { compareEvents, type Events } from './same-event.ts';
+import { compareEvents } from './same-event.ts';
 import { compareVoices, describeSpeaker, type IsNamed } from './same-voice.ts';
 
 /**
@@ -24,17 +25,16 @@ export function linkClaims(
   const byId = new Map(documents.map((document) => [document.article.id, document]));
   const speakers = new Map(entities.map((entity) => [entity.id, entity]));
   const events = compareEvents(documents, entities, isNamed);
-  const numbers = new Map(documents.map(({ article }, i) => [article.id, i]));
   const voices = claims.map(({ speaker }) => {
     const entity = speaker === undefined ? undefined : speakers.get(speaker);
     return entity && describeSpeaker(entity, isNamed);
   });
-  const pieces = claims
-    .flatMap((claim, i) => placedPieces(claim, i, byId, numbers, events))
-    .sort((a, b) => a.article - b.article || a.claim - b.claim);
+  const pieces = findAllPieces(documents, claims);
+  const daysOf = (article: number) => events.daysOf(documents[article]!.article.id);
   const links = new Map<string, ClaimLink>();
-  for (const [i, j] of candidates(pieces)) {
-    const [a, b] = pieces[i]!.claim < pieces[j]!.claim ? [pieces[i]!, pieces[j]!] : [pieces[j]!, pieces[i]!];
+  for (const [i, j] of candidates(pieces, daysOf, (claim) => claims[claim]!.speaker)) {
+    const [first, second] = [pieces.at(i), pieces.at(j)];
+    const [a, b] = first.claim < second.claim ? [first, second] : [second, first];
     const voice = compareVoices(voices[a.claim], voices[b.claim]);
     if (voice === 'no' && !(a.quoted && b.quoted)) continue;
     const [from, to] = [claims[a.claim]!, claims[b.claim]!];
@@ -61,35 +61,36 @@ export function linkClaims(
 /** "Lee did not say that …" */
 const DENIED = { kind: 'diverges', reason: 'said in one, not said in the other' } as const;
 
-function* candidates(pieces: readonly PlacedPiece[]): Generator<readonly [number, number]> {
-  const counts = new Map<string, number>();
-  for (const { sense } of pieces) for (const stem of sense.keys()) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  const commonness = (stem: string): number => counts.get(stem) ?? 0;
+function* candidates(
+  pieces: PieceList,
+  daysOf: (article: number) => readonly string[],
+  speakerOf: (claim: number) => string | undefined,
+): Generator<readonly [number, number]> {
+  const { stems } = pieces.vocabulary;
+  const counts = new Uint32Array(stems.length);
+  for (let i = 0; i < pieces.length; i++) for (const stem of pieces.at(i).stems) counts[stem]! += 1;
+  const wordOf = (stem: number): string => stems[stem]!;
+  const commonness = (stem: number): number => counts[stem]!;
   yield* findCandidates(pieces, threesOf);
-  yield* findCandidates(pieces, (piece) => pairsOf(piece, commonness));
+  yield* findCandidates(pieces, (piece) => pairsOf(piece, daysOf(piece.article), wordOf, commonness));
   yield* findCandidates(pieces, figuresOf);
-  yield* findCandidates(pieces, wordsOfSpeaker);
+  yield* findCandidates(pieces, (piece) => wordsOfSpeaker(piece, daysOf(piece.article), speakerOf(piece.claim)));
 }
 
-function placedPieces(
-  claim: Claim,
-  i: number,
-  byId: ReadonlyMap<string, Document>,
-  numbers: ReadonlyMap<string, number>,
-  events: Events,
-): PlacedPiece[] {
-  const { article: id, index } = claim.attributions[0]!;
-  const document = byId.get(id);
-  const attribution = document?.extraction.attributions[index];
-  if (!attribution) return [];
-  const days = events.daysOf(id);
-  return findPieces(document.article.text, attribution).map((piece) => ({
-    ...piece,
-    claim: i,
-    article: numbers.get(id)!,
-    days,
-    speaker: claim.speaker,
-  }));
+/** The sentences of all claims, those of an article one after the other, and in it those of a claim. */
+function findAllPieces(documents: readonly Document[], claims: readonly Claim[]): PieceList {
+  const told = groupBy(
+    claims.map((_, claim) => claim),
+    (claim) => claims[claim]!.attributions[0]!.article,
+  );
+  const pieces = new PieceList();
+  for (const [number, { article, extraction }] of documents.entries()) {
+    for (const claim of told.get(article.id) ?? []) {
+      const attribution = extraction.attributions[claims[claim]!.attributions[0]!.index];
+      if (attribution) for (const piece of findPieces(article.text, attribution)) pieces.add(piece, claim, number);
+    }
+  }
+  return pieces;
 }
 
 function toldBy({ attributions }: Claim, byId: ReadonlyMap<string, Document>): Told {

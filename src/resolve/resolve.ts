@@ -7,14 +7,14 @@ import {
   type Resolution,
 } from '../model/index.ts';
 import { buildClaims, type EntityOf, type StoryOf } from './build-claims.ts';
-import { buildEntities } from './build-entities.ts';
+import { draftOf, tellEntitiesApart } from './build-entities.ts';
 import { buildTies } from './build-ties.ts';
 import { byCodeUnit, type ChainGroup, type ChainInArticle, chainsOf, type Document } from './chain-in-article.ts';
 import { findClaimChanges, keepLinks, NO_CHANGES } from './correct-claims.ts';
 import { correctEntities } from './correct-entities.ts';
 import { countOutlets } from './count-outlets.ts';
 import { findCopies } from './find-copies.ts';
-import { groupByName, groupCountries, keepApart } from './group-by-name.ts';
+import { aloneOf, groupByName, groupCountries, keepApart } from './group-by-name.ts';
 import { groupOrganizations } from './group-organizations.ts';
 import { groupPeople } from './group-people.ts';
 import { linkClaims } from './link-claims.ts';
@@ -43,13 +43,11 @@ export function resolve(documents: readonly Document[], corrections: readonly Lo
   refuseOthers(documents);
   const sorted = [...documents].sort((a, b) => byCodeUnit(a.article.id, b.article.id));
   refuseDoubles(sorted);
-  const chains = settleKinds(sorted.flatMap(chainsOf));
-  const found = buildEntities(
-    Object.entries(GROUPING).flatMap(([kind, group]) => groupsOf(kind as EntityKind, group, chains)),
-  );
+  const { found, namedChains } = findWhoIsWho(sorted);
+  const chains = corrections.length > 0 ? settleKinds(sorted.flatMap(chainsOf)) : [];
   const { entities, unfitting } = correctEntities(found, corrections, sorted, chains);
   const entityOf = findEntities(sorted, entities);
-  const isNamed = findNamed(sorted, entities);
+  const isNamed = findNamed(namedChains, entities);
   const articles = sorted.map(({ article }) => article);
   const stories = findCopies(articles);
   const storyOf: StoryOf = (article) => stories.get(article) ?? article;
@@ -67,12 +65,37 @@ export function resolve(documents: readonly Document[], corrections: readonly Lo
   };
 }
 
+/** Which chains of an article have a name. */
+type NamedChains = ReadonlyMap<string, readonly boolean[]>;
+
+/** One entity for all chains that are one, sorted by id. */
+function findWhoIsWho(sorted: readonly Document[]): { found: Entity[]; namedChains: NamedChains } {
+  const drafts: Entity[] = [];
+  const known: ChainInArticle[] = [];
+  const namedChains = new Map<string, readonly boolean[]>();
+  for (const document of sorted) {
+    const chains = chainsOf(document);
+    namedChains.set(
+      document.article.id,
+      chains.map(({ chain }) => chain.named),
+    );
+    for (const at of chains) {
+      if (at.chain.named || at.chain.country !== undefined) known.push(at);
+      // Known in its article alone, so nothing of it has to wait for the others.
+      else drafts.push(draftOf(at.chain.kind, aloneOf(at, 'never named: known in its article alone')));
+    }
+  }
+  const settled = settleKinds(known);
+  for (const [kind, group] of Object.entries(GROUPING) as [EntityKind, (typeof GROUPING)[EntityKind]][])
+    for (const one of group(settled.filter(({ chain }) => chain.kind === kind))) drafts.push(draftOf(kind, one));
+  return { found: tellEntitiesApart(drafts), namedChains };
+}
+
 /** Unnamed sources, and those whom no article names, are known in their article alone. */
-function findNamed(sorted: readonly Document[], entities: readonly Entity[]): IsNamed {
-  const chains = new Map(sorted.map(({ article, extraction }) => [article.id, extraction.chains]));
-  const isNamed = ({ article, index }: Ref): boolean => chains.get(article)?.[index]?.named ?? false;
-  const named = entities.filter(({ kind, evidence }) => kind !== 'unnamed' && evidence.some(isNamed));
-  const ids = new Set(named.map(({ id }) => id));
+function findNamed(namedChains: NamedChains, entities: readonly Entity[]): IsNamed {
+  const isNamed = ({ article, index }: Ref): boolean => namedChains.get(article)?.[index] ?? false;
+  const ids = new Set<string>();
+  for (const { id, kind, evidence } of entities) if (kind !== 'unnamed' && evidence.some(isNamed)) ids.add(id);
   return ({ id }) => ids.has(id);
 }
 
@@ -96,21 +119,4 @@ function refuseDoubles(sorted: readonly Document[]): void {
   const double = sorted.find(({ article }, i) => article.id === sorted[i + 1]?.article.id);
   if (!double) return;
   throw new ClaimgraphError('double-article', `Two articles have the id "${double.article.id}"; give each its own.`);
-}
-
-function groupsOf(
-  kind: EntityKind,
-  group: (chains: readonly ChainInArticle[]) => ChainGroup[],
-  chains: readonly ChainInArticle[],
-): { kind: EntityKind; group: ChainGroup }[] {
-  const ofKind = chains.filter(({ chain }) => chain.kind === kind);
-  const isKnown = ({ chain }: ChainInArticle): boolean => chain.named || chain.country !== undefined;
-  const groups = [
-    ...group(ofKind.filter(isKnown)),
-    ...keepApart(
-      ofKind.filter((at) => !isKnown(at)),
-      'never named: known in its article alone',
-    ),
-  ];
-  return groups.map((one) => ({ kind, group: one }));
 }

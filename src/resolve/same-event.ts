@@ -35,9 +35,10 @@ export function compareEvents(
     return dayA === undefined || dayB === undefined ? undefined : Math.abs(dayA - dayB);
   };
   const share = (a: string, b: string, needed: number): boolean => {
-    const [few, many] = [names.get(a) ?? NOBODY, names.get(b) ?? NOBODY].sort((x, y) => x.size - y.size);
+    const [ofA, ofB] = [names.get(a) ?? NOBODY, names.get(b) ?? NOBODY];
+    const [few, many] = ofA.size <= ofB.size ? [ofA, ofB] : [ofB, ofA];
     let shared = 0;
-    for (const id of few!) if (many!.has(id) && ++shared >= needed) return true;
+    for (const id of few) if (many.has(id) && ++shared >= needed) return true;
     return false;
   };
   return {

@@ -15,17 +15,8 @@ const closed = new Set([...CLOSED_CLASS.keys()].map((word) => word.replace(/['â€
 /** Words that stand for themselves in any report: the verb it is reported with, forms of address. */
 const EMPTY = new Set('say think believe know want mean try go get make like just very really mr mrs ms'.split(' '));
 
-/** `words` as compareWords gives them. */
-export function findSense(words: readonly string[]): Sense {
-  const sense = new Map<string, number>();
-  for (const word of words) {
-    const [key, weight] = weigh(word);
-    if (weight > 0) sense.set(key, Math.max(weight, sense.get(key) ?? 0));
-  }
-  return sense;
-}
-
-function weigh(word: string): readonly [key: string, weight: number] {
+/** What a word counts as, and how much it tells; 0 where it tells nothing. */
+export function weighWord(word: string): readonly [key: string, weight: number] {
   if (isNumber(word)) return [NUMBER, WEIGHT.number];
   const stem = stemOf(word);
   if (closed.has(word) || EMPTY.has(stem)) return [stem, 0];

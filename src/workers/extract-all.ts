@@ -9,11 +9,7 @@ export interface ExtractAllOptions {
   readonly threads?: number;
   /** Called after each few articles with the number done. */
   readonly onProgress?: (done: number) => void;
-  /** Called for each article as soon as it is read, in whatever order. */
-  readonly onFound?: (extraction: Extraction, index: number) => void;
 }
-
-type Callbacks = Required<Pick<ExtractAllOptions, 'onProgress' | 'onFound'>>;
 
 /** A thread takes as long to start as this many characters take to read; fewer a thread are not worth it. */
 const CHARACTERS_A_THREAD = 100_000;
@@ -23,21 +19,23 @@ const BATCH = 8;
 /** `extract` for each article, in the order of `articles`, over several threads where there is enough to do. */
 export async function extractAll(
   articles: readonly Article[],
-  { threads = availableParallelism(), onProgress = () => {}, onFound = () => {} }: ExtractAllOptions = {},
+  { threads = availableParallelism(), onProgress = () => {} }: ExtractAllOptions = {},
 ): Promise<Extraction[]> {
-  const callbacks = { onProgress, onFound };
   const characters = articles.reduce((sum, { text }) => sum + text.length, 0);
-  const useful = Math.min(threads, Math.floor(characters / CHARACTERS_A_THREAD), Math.ceil(articles.length / BATCH));
-  if (useful < 2 || !hasThreads()) return extractHere(articles, callbacks);
-  return extractInThreads(articles, useful, callbacks);
+  const useful = usefulThreads(threads, characters, articles.length);
+  if (useful < 2 || !hasThreads()) return extractHere(articles, onProgress);
+  return extractInThreads(articles, useful, onProgress);
 }
 
-async function extractHere(articles: readonly Article[], { onProgress, onFound }: Callbacks): Promise<Extraction[]> {
+/** How many threads are worth starting. */
+export function usefulThreads(threads: number, characters: number, articles: number): number {
+  return Math.min(threads, Math.floor(characters / CHARACTERS_A_THREAD), Math.ceil(articles / BATCH));
+}
+
+async function extractHere(articles: readonly Article[], onProgress: (done: number) => void): Promise<Extraction[]> {
   const extractions: Extraction[] = [];
-  for (const [index, article] of articles.entries()) {
-    const extraction = extractSafely(article);
-    extractions.push(extraction);
-    onFound(extraction, index);
+  for (const article of articles) {
+    extractions.push(extractSafely(article));
     if (extractions.length % BATCH !== 0) continue;
     onProgress(extractions.length);
     await setImmediate(); // lets Ctrl-C and the progress bar through
@@ -49,7 +47,7 @@ async function extractHere(articles: readonly Article[], { onProgress, onFound }
 async function extractInThreads(
   articles: readonly Article[],
   threads: number,
-  { onProgress, onFound }: Callbacks,
+  onProgress: (done: number) => void,
 ): Promise<Extraction[]> {
   const extractions = new Array<Extraction>(articles.length);
   let next = 0;
@@ -59,10 +57,7 @@ async function extractInThreads(
     for (let start = next; start < articles.length; start = next) {
       next += BATCH;
       const found = await thread.extract(articles.slice(start, start + BATCH));
-      for (const [index, extraction] of found.entries()) {
-        extractions[start + index] = extraction;
-        onFound(extraction, start + index);
-      }
+      for (const [index, extraction] of found.entries()) extractions[start + index] = extraction;
       done += found.length;
       onProgress(done);
     }

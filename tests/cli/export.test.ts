@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
@@ -25,6 +34,16 @@ async function claimsOf(...filters: readonly string[]) {
 }
 
 describe('claimgraph export', () => {
+  it('says what to do with a graph that is too large to be opened', async () => {
+    const large = join(folder, 'large.json');
+    writeFileSync(large, '{"format":"claimgraph"');
+    // No room is taken on the disk: what was never written is none.
+    truncateSync(large, 3_000_000_000);
+    const { code, error } = await runInMemory(['export', large, '--format', 'gexf', '-o', join(folder, 'none')]);
+    expect([code, error]).toEqual([2, expect.stringContaining('large.json is too large to be opened whole')]);
+    rmSync(large);
+  });
+
   it('writes every format, and says which files', async () => {
     const place = join(folder, 'all');
     const names = FORMATS.map(({ name }) => name);

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { halfOf, isAlive, removeLeft } from '../half-written.ts';
 import { notWritten } from '../write-files.ts';
-import { type KeptExtraction, loadTables, readTable, writeTable } from './extraction-table.ts';
+import { loadTables, readTable, writeTable } from './extraction-table.ts';
 
 /** What was found by the last build that came to its end. */
 const TABLE = 'extractions.parquet';
@@ -14,8 +14,6 @@ const BATCH = 32;
 export interface StoreOptions {
   /** Whether what was kept before is passed over. */
   readonly isFresh?: boolean;
-  /** What was found elsewhere. */
-  readonly known?: ReadonlyMap<string, KeptExtraction>;
 }
 
 /**
@@ -27,7 +25,7 @@ export class ExtractionStore {
   readonly #out: string;
   readonly #folder: string;
   readonly #options: StoreOptions;
-  #batch = new Map<string, KeptExtraction>();
+  #batch = new Map<string, string>();
   #files = 0;
   #writing: Promise<void> = Promise.resolve();
 
@@ -43,24 +41,21 @@ export class ExtractionStore {
     }
   }
 
-  /** What is known of those keys. Of a damaged file what can be read is taken; the rest is found anew. */
-  async read(wanted: ReadonlySet<string>): Promise<Map<string, KeptExtraction>> {
+  /** What is known of those keys, as JSON. Of a damaged file what can be read is taken; the rest is found anew. */
+  async *read(wanted: { has(key: string): boolean }): AsyncGenerator<[key: string, extraction: string]> {
     await loadTables();
-    const { isFresh, known: elsewhere = new Map() } = this.#options;
-    const known = new Map<string, KeptExtraction>([...elsewhere].filter(([key]) => wanted.has(key)));
-    if (isFresh) return known;
+    if (this.#options.isFresh) return;
     for (const name of this.#names()) {
       try {
-        for await (const [key, extraction] of readTable(join(this.#folder, name), wanted)) known.set(key, extraction);
+        yield* readTable(join(this.#folder, name), wanted);
       } catch {
         // What was read before the damage has passed the sum of its page.
       }
     }
-    return known;
   }
 
-  /** Keeps what was found; all of it is on the disk when `flush` comes back. */
-  keep(key: string, extraction: KeptExtraction): void {
+  /** Keeps what was found, as JSON; all of it is on the disk when `flush` comes back. */
+  keep(key: string, extraction: string): void {
     this.#batch.set(key, extraction);
     if (this.#batch.size >= BATCH) this.#writeBatch();
   }
@@ -74,9 +69,9 @@ export class ExtractionStore {
    * Makes one table of what belongs to the build, and takes away what it was kept in until then, but for what another build
    * into the same folder is at.
    */
-  async settle(all: ReadonlyMap<string, KeptExtraction>): Promise<void> {
+  async settle(keys: Iterable<string>, extractionOf: (key: string) => string): Promise<void> {
     await this.flush();
-    await this.#writeTable(TABLE, all);
+    await this.#writeTable(TABLE, keys, extractionOf);
     removeLeft(this.#folder, () => true);
     for (const name of this.#names()) {
       const writer = Number(JOURNAL.exec(name)?.[1]);
@@ -99,16 +94,16 @@ export class ExtractionStore {
     this.#batch = new Map();
     this.#files += 1;
     const name = `${process.pid}-${this.#files}.journal.parquet`;
-    this.#writing = this.#writing.then(() => this.#writeTable(name, batch));
+    this.#writing = this.#writing.then(() => this.#writeTable(name, batch.keys(), (key) => batch.get(key)!));
     // Told when it is waited for.
     this.#writing.catch(() => {});
   }
 
-  async #writeTable(name: string, rows: ReadonlyMap<string, KeptExtraction>): Promise<void> {
+  async #writeTable(name: string, keys: Iterable<string>, extractionOf: (key: string) => string): Promise<void> {
     const place = join(this.#folder, name);
     const half = halfOf(place);
     try {
-      await writeTable(half, [...rows.keys()].sort(), (key) => rows.get(key));
+      await writeTable(half, [...keys].sort(), extractionOf);
       renameSync(half, place);
     } catch (cause) {
       rmSync(half, { force: true });

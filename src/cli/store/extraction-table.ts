@@ -24,11 +24,11 @@ export async function loadTables(): Promise<void> {
 /** The columns of a table, all of text; `sum` tells that a key and what is found (JSON) belong together. */
 const COLUMNS = ['key', 'extraction', 'sum'] as const;
 
-/** Writes a Parquet table, a row for each key, in their order. */
+/** Writes a Parquet table, a row for each key, in their order. `extractionOf` gives what was found, as JSON. */
 export async function writeTable(
   path: string,
   keys: readonly string[],
-  extractionOf: (key: string) => KeptExtraction | undefined,
+  extractionOf: (key: string) => string,
 ): Promise<void> {
   const { fileWriter, ParquetWriter, schemaFromColumnData } = await import('hyparquet-writer');
   const columns = (data: readonly (readonly string[])[]) =>
@@ -46,7 +46,7 @@ export async function writeTable(
   });
   for (let start = 0; start < keys.length; start += ROWS) {
     const rows = keys.slice(start, start + ROWS).map((key) => {
-      const extraction = JSON.stringify(extractionOf(key));
+      const extraction = extractionOf(key);
       return [key, extraction, sumOf(key, extraction)];
     });
     await table.write({ columnData: columns(rows) });
@@ -55,13 +55,13 @@ export async function writeTable(
 }
 
 /**
- * The rows of such a table whose key is wanted, a group of them after the other; throws where it is damaged. Damage to what
+ * The rows of such a table whose key is wanted, with what was found as JSON, a group of them after the other; throws where it is damaged. Damage to what
  * tells where in the file a column stands, which has no sum of its own, shows by the sums of the rows.
  */
 export async function* readTable(
   path: string,
   wanted: { has(key: string): boolean },
-): AsyncGenerator<[key: string, extraction: KeptExtraction]> {
+): AsyncGenerator<[key: string, extraction: string]> {
   const { parquetMetadataAsync, parquetReadObjects } = await import('hyparquet');
   const handle = await open(path);
   try {
@@ -87,7 +87,7 @@ export async function* readTable(
     for (const { num_rows } of metadata.row_groups) {
       const rowEnd = rowStart + Number(num_rows);
       for (const { key, extraction, sum } of await parquetReadObjects({ ...reading, metadata, rowStart, rowEnd }))
-        if (wanted.has(key) && sum === sumOf(key, extraction)) yield [key, JSON.parse(extraction)];
+        if (wanted.has(key) && sum === sumOf(key, extraction)) yield [key, extraction];
       rowStart = rowEnd;
     }
   } finally {

@@ -3,16 +3,17 @@ import { createReadStream } from 'node:fs';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import type { ArticleInput, InputProblem } from '../../ingest/article-input.ts';
+import type { InputProblem } from '../../ingest/article-input.ts';
 import { halfOf } from '../half-written.ts';
 import type { Summary } from '../summary.ts';
-import { notWritten, type OutputFile } from '../write-files.ts';
+import { inChunks, notWritten, type OutputFile } from '../write-files.ts';
 import { buildVersion } from './code-version.ts';
 import { storeFolder } from './extraction-store.ts';
 
 /** All that decides the bytes of a build. */
 export interface FingerprintParts {
-  readonly inputs: readonly ArticleInput[];
+  /** A hash of each article as it was read. */
+  readonly sums: Iterable<string>;
   readonly problems: readonly InputProblem[];
   /** The text of the log. */
   readonly corrections: string;
@@ -27,9 +28,9 @@ interface LastBuild {
 }
 
 /** The same for the same articles, in whatever order they came, under the same program. */
-export function fingerprintOf({ inputs, problems, corrections }: FingerprintParts): string {
+export function fingerprintOf({ sums, problems, corrections }: FingerprintParts): string {
   const hash = createHash('sha256').update(`${buildVersion()} ${process.version}\n`);
-  for (const input of [...inputs].sort((a, b) => (a.id < b.id ? -1 : 1))) hash.update(`${JSON.stringify(input)}\n`);
+  for (const sum of [...sums].sort()) hash.update(`${sum}\n`);
   return hash.update(JSON.stringify([problems, corrections])).digest('hex');
 }
 
@@ -56,7 +57,7 @@ export function sumFiles(files: readonly OutputFile[]): { files: OutputFile[]; s
   const sums: Record<string, string> = {};
   async function* sum({ name, pieces }: OutputFile): AsyncGenerator<string | Uint8Array> {
     const hash = createHash('sha256');
-    for await (const piece of pieces) {
+    for await (const piece of inChunks(pieces)) {
       hash.update(piece);
       yield piece;
     }

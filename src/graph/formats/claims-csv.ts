@@ -35,11 +35,11 @@ export function writeClaimsCsv(told: readonly ToldClaim[]): string {
 }
 
 /** The same in pieces. */
-export function claimsCsvPieces(told: readonly ToldClaim[]): Generator<string> {
+export function claimsCsvPieces(told: Iterable<ToldClaim>): Generator<string> {
   return writeCsv(CLAIM_COLUMNS, rowsOf(told));
 }
 
-function* rowsOf(told: readonly ToldClaim[]): Generator<string[]> {
+function* rowsOf(told: Iterable<ToldClaim>): Generator<string[]> {
   for (const one of told) yield cellsOf(one);
 }
 
@@ -97,15 +97,24 @@ export function cellsOf({ claim, article, attribution, speaker, about, outlets, 
 }
 
 /** Every claim of a graph as each of its articles tells it: by date, article and place in it, undated ones last. */
-export function tellClaims({ articles, extractions, resolution }: GraphFile): ToldClaim[] {
-  const articleOf = new Map(articles.map((article) => [article.id, article]));
+export function tellClaims(file: GraphFile): ToldClaim[] {
+  return [...tellEach(file)];
+}
+
+/** The same one by one. */
+export function* tellEach({ articles, extractions, resolution }: GraphFile): Generator<ToldClaim> {
   const extractionOf = new Map(extractions.map((extraction) => [extraction.article, extraction]));
   const entityOf = new Map(resolution.entities.map((entity) => [entity.id, entity]));
-  const told = resolution.claims.flatMap((claim) =>
-    claim.attributions.flatMap((ref): ToldClaim[] => {
-      const article = articleOf.get(ref.article);
-      const attribution = extractionOf.get(ref.article)?.attributions[ref.index];
-      if (!article || !attribution) return [];
+  const claimsOf = new Map<string, [claim: Claim, index: number][]>(articles.map(({ id }) => [id, []]));
+  for (const claim of resolution.claims)
+    for (const { article, index } of claim.attributions) claimsOf.get(article)?.push([claim, index]);
+  const keyOf = ({ date, id }: Article) => `${date ?? '~'}\n${id}`;
+  const startOf = ({ attribution }: ToldClaim) => attribution.content[0]?.start ?? 0;
+  for (const article of articles.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))) {
+    const attributions = extractionOf.get(article.id)?.attributions ?? [];
+    const told = claimsOf.get(article.id)!.flatMap(([claim, index]): ToldClaim[] => {
+      const attribution = attributions[index];
+      if (!attribution) return [];
       return [
         {
           claim,
@@ -118,9 +127,7 @@ export function tellClaims({ articles, extractions, resolution }: GraphFile): To
           url: webAddressOf(article),
         },
       ];
-    }),
-  );
-  const keyOf = ({ article }: ToldClaim) => `${article.date ?? '~'}\n${article.id}`;
-  const startOf = ({ attribution }: ToldClaim) => attribution.content[0]?.start ?? 0;
-  return told.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : startOf(a) - startOf(b)));
+    });
+    yield* told.sort((a, b) => startOf(a) - startOf(b));
+  }
 }

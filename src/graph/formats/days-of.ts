@@ -15,30 +15,42 @@ export interface Days {
  * those of the claims it makes or is spoken about in. So a timeline shows who was in the news when.
  */
 export function daysOf({ articles, resolution }: GraphSource): Days {
-  const days = new Map<string, Set<string>>();
-  const add = (id: string, day: string) => days.set(id, (days.get(id) ?? new Set()).add(day));
   const dayOf = new Map(articles.map(({ id, date }) => [id, calendarDay(date)]));
-  for (const [article, day] of dayOf) if (day !== undefined) add(articleKey(article), day);
-  for (const claim of resolution.claims) {
-    for (const { article } of claim.attributions) {
-      const day = dayOf.get(article);
-      if (day !== undefined) for (const id of takingPart(claim)) add(id, day);
-    }
-  }
-  const sorted = new Map([...days].map(([id, found]) => [id, [...found].sort()]));
-  const ofNode = (id: string) => sorted.get(id) ?? [];
+  const claimOf = new Map(resolution.claims.map((claim) => [claim.id, claim]));
+  const ofClaim = ({ attributions }: Claim): readonly string[] =>
+    distinct(attributions.map((ref) => dayOf.get(ref.article)));
+  const ofArticle = new Map(articles.map(({ id }) => [articleKey(id), distinct([dayOf.get(id)])]));
+  // Most actors occur on one day: a list is made of those alone that occur on several.
+  const ofActor = new Map<string, string | Set<string>>();
+  const add = (id: string, day: string): void => {
+    const known = ofActor.get(id);
+    if (known === undefined) ofActor.set(id, day);
+    else if (typeof known !== 'string') known.add(day);
+    else if (known !== day) ofActor.set(id, new Set([known, day]));
+  };
+  for (const claim of resolution.claims)
+    for (const day of ofClaim(claim)) for (const id of takingPart(claim)) add(id, day);
+  const ofNode = (id: string): readonly string[] => {
+    const claim = claimOf.get(id);
+    if (claim) return ofClaim(claim);
+    const known = ofActor.get(id);
+    return ofArticle.get(id) ?? (typeof known === 'string' ? [known] : distinct([...(known ?? [])]));
+  };
   return {
     ofNode,
     ofEdge: ({ claims, kind }, from, to) => {
-      if (claims) return [...new Set(claims.flatMap(ofNode))].sort();
+      if (claims) return distinct(claims.flatMap(ofNode));
       if (kind === 'reported-in') return ofNode(to);
       return kind === 'makes' ? ofNode(to) : kind === 'mentions' ? ofNode(from) : [];
     },
   };
 }
 
-function takingPart({ id, speaker, about }: Claim): readonly string[] {
-  return speaker === undefined ? [id, ...about] : [id, speaker, ...about];
+const distinct = (days: readonly (string | undefined)[]): readonly string[] =>
+  [...new Set(days.filter((day) => day !== undefined))].sort();
+
+function takingPart({ speaker, about }: Claim): readonly string[] {
+  return speaker === undefined ? about : [speaker, ...about];
 }
 
 /** The day of a date, if there is such a day: "2025-12-16T08:00Z" → "2025-12-16". */

@@ -1,5 +1,5 @@
 import type { AnyNode, Column, ColumnType, Value } from './columns.ts';
-import type { EdgeRow, NodeRow, ViewTable } from './view-table.ts';
+import type { EdgeRow, HeldTable, NodeRow } from './view-table.ts';
 
 export interface FlatColumn<Row> {
   readonly name: string;
@@ -27,7 +27,7 @@ const COMMON: readonly FlatColumn<Dated>[] = [
 ];
 
 /** Nodes and edges of a view with everything known of them in columns; `from` and `to` of an edge are ids of nodes. */
-export function flatten({ nodes, edges, nodeColumns, edgeColumns }: ViewTable): {
+export function flatten({ nodes, edges, nodeColumns, edgeColumns }: HeldTable): {
   readonly nodes: FlatTable<NodeRow>;
   readonly edges: FlatTable<EdgeRow>;
 } {

@@ -4,7 +4,7 @@ import { graphFilePieces } from '../graph-file.ts';
 import type { ActorsGraph, ClaimsGraph } from '../graph-types.ts';
 import { projectActors } from '../project-actors.ts';
 import { projectClaims } from '../project-claims.ts';
-import { claimsCsvPieces, tellClaims } from './claims-csv.ts';
+import { claimsCsvPieces, tellClaims, tellEach } from './claims-csv.ts';
 import { claimsTable } from './claims-table.ts';
 import { dossierName } from './dossier/dossier-name.ts';
 import { writeDossier } from './dossier/write-dossier.ts';
@@ -78,7 +78,7 @@ export const FORMATS: readonly Format[] = [
       return [
         { name: 'nodes.csv', pieces: tableCsvPieces(nodes) },
         { name: 'edges.csv', pieces: tableCsvPieces(edges) },
-        { name: 'claims.csv', pieces: claimsCsvPieces(tellClaims(job.file)) },
+        { name: 'claims.csv', pieces: claimsCsvPieces(tellEach(job.file)) },
       ];
     },
   },
@@ -86,7 +86,7 @@ export const FORMATS: readonly Format[] = [
     name: 'claims',
     does: 'the claims with their citations alone, as CSV',
     hasViews: false,
-    write: ({ file }) => [{ name: 'claims.csv', pieces: claimsCsvPieces(tellClaims(file)) }],
+    write: ({ file }) => [{ name: 'claims.csv', pieces: claimsCsvPieces(tellEach(file)) }],
   },
   {
     name: 'parquet',

@@ -20,11 +20,15 @@ export function writeGexf(view: ActorsGraph | ClaimsGraph, meta: ViewMeta = {}):
 }
 
 /** The same line by line: the whole may be longer than a string can be. */
-export function* gexfPieces(view: ActorsGraph | ClaimsGraph, meta: ViewMeta): Generator<string> {
-  const table = tabulate(view, meta);
-  const { nodes, edges, nodeColumns, edgeColumns } = table;
-  const nodeId = distinctIds();
-  const edgeId = distinctIds();
+export function gexfPieces(view: ActorsGraph | ClaimsGraph, meta: ViewMeta): Generator<string> {
+  return gexfOfTable(tabulate(view, meta), meta);
+}
+
+/** The same of tables. */
+export function* gexfOfTable(table: ViewTable, meta: ViewMeta): Generator<string> {
+  const { nodes, edges, nodeColumns, edgeColumns, areIdsPlain } = table;
+  // An edge's id is made of those of its nodes.
+  const [nodeId, edgeId] = areIdsPlain ? [asItIs, asItIs] : [distinctIds(), distinctIds()];
   yield lines(
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">',
@@ -43,13 +47,15 @@ export function* gexfPieces(view: ActorsGraph | ClaimsGraph, meta: ViewMeta): Ge
   yield lines('</edges>', '</graph>', '</gexf>');
 }
 
+const asItIs = (id: string): string => id;
+
 function lines(...all: readonly string[]): string {
   return all.map((line) => `${line}\n`).join('');
 }
 
 /** Only where something is dated: Gephi would else show a timeline of nothing. */
-function timeAttributes({ nodes }: ViewTable): string {
-  if (!nodes.some(({ days }) => days.length > 0)) return '';
+function timeAttributes({ isDated }: ViewTable): string {
+  if (!isDated) return '';
   return xmlAttributes({ mode: 'dynamic', timeformat: 'date', timerepresentation: 'timestamp' });
 }
 

@@ -1,9 +1,17 @@
 /** Lists and objects are taken apart down to here: file, its parts, a part's lists, their items. */
 const DEPTH = 3;
 
+/** What is JSON already, and need not be read to be written. */
+interface Written {
+  toJsonText(): string;
+}
+
+const isWritten = (value: object): value is Written => 'toJsonText' in value;
+
 /** `JSON.stringify(value)` piece by piece: the whole may be longer than a string can be (half a billion characters). */
 export function* jsonPieces(value: unknown, depth = DEPTH): Generator<string> {
   if (depth === 0 || typeof value !== 'object' || value === null) yield JSON.stringify(value);
+  else if (isWritten(value)) yield value.toJsonText();
   else if (Array.isArray(value)) yield* listPieces(value, depth);
   else yield* objectPieces(value, depth);
 }

@@ -5,6 +5,7 @@ import { EDGE_KINDS } from '../schema.ts';
 import { type AnyEdge, type AnyNode, type Column, EDGE_COLUMNS, NODE_COLUMNS, type ProvenEdge } from './columns.ts';
 import { calendarDay, type Days, daysOf } from './days-of.ts';
 import { EDGE_COLOR, NODE_LOOK, type Rgb, STANCE_COLOR } from './looks.ts';
+import { isXmlText } from './xml-escape.ts';
 
 /** What stands beside a view in the files written from it. */
 export interface ViewMeta {
@@ -38,34 +39,59 @@ export interface EdgeRow extends ProvenEdge {
   readonly color: Rgb;
 }
 
-/** A view as two tables, which every format writes in its own way; columns that hold nothing are left out. */
-export interface ViewTable {
-  readonly nodes: readonly NodeRow[];
-  readonly edges: readonly EdgeRow[];
-  readonly nodeColumns: readonly Column<AnyNode>[];
-  readonly edgeColumns: readonly Column<ProvenEdge>[];
+/** Rows in their order, as often as they are asked for. */
+export interface Rows<T> extends Iterable<T> {
+  readonly length: number;
 }
 
-export function tabulate(view: ActorsGraph | ClaimsGraph, { claimText, report, days }: ViewMeta): ViewTable {
+/** A view as two tables, which every format writes in its own way; columns that hold nothing are left out. */
+export interface ViewTable {
+  readonly nodes: Rows<NodeRow>;
+  readonly edges: Rows<EdgeRow>;
+  readonly nodeColumns: readonly Column<AnyNode>[];
+  readonly edgeColumns: readonly Column<ProvenEdge>[];
+  /** Whether XML can hold every id of a node as it is. */
+  readonly areIdsPlain: boolean;
+  /** Whether anything in it has a day. */
+  readonly isDated: boolean;
+}
+
+/** The same with rows that are held. */
+export interface HeldTable extends ViewTable {
+  readonly nodes: readonly NodeRow[];
+  readonly edges: readonly EdgeRow[];
+}
+
+export function nodeRow(id: string, node: AnyNode, { days }: ViewMeta): NodeRow {
+  return { id, label: node.label, node, days: days?.ofNode(id) ?? [], color: NODE_LOOK[node.kind].color };
+}
+
+export function edgeRow(
+  id: string,
+  edge: AnyEdge,
+  from: string,
+  to: string,
+  { claimText, report, days }: ViewMeta,
+): EdgeRow {
+  const { stance, kind = 'mentions' } = edge;
+  return {
+    id,
+    from,
+    to,
+    kind: stance ?? kind,
+    label: stance ?? edge.label ?? EDGE_KINDS[kind].label,
+    edge,
+    ...(kind === 'reported-in' && report?.(from, to)),
+    ...(edge.claims && claimText && { words: edge.claims.map(claimText).join('\n') }),
+    days: days?.ofEdge(edge, from, to) ?? [],
+    color: stance ? STANCE_COLOR[stance] : EDGE_COLOR[kind],
+  };
+}
+
+export function tabulate(view: ActorsGraph | ClaimsGraph, meta: ViewMeta): HeldTable {
   const graph = view as MultiDirectedGraph<AnyNode, AnyEdge>;
-  const nodes = graph.mapNodes((id, node): NodeRow => {
-    return { id, label: node.label, node, days: days?.ofNode(id) ?? [], color: NODE_LOOK[node.kind].color };
-  });
-  const edges = graph.mapEdges((id, edge, from, to): EdgeRow => {
-    const { stance, kind = 'mentions' } = edge;
-    return {
-      id,
-      from,
-      to,
-      kind: stance ?? kind,
-      label: stance ?? edge.label ?? EDGE_KINDS[kind].label,
-      edge,
-      ...(kind === 'reported-in' && report?.(from, to)),
-      ...(edge.claims && claimText && { words: edge.claims.map(claimText).join('\n') }),
-      days: days?.ofEdge(edge, from, to) ?? [],
-      color: stance ? STANCE_COLOR[stance] : EDGE_COLOR[kind],
-    };
-  });
+  const nodes = graph.mapNodes((id, node) => nodeRow(id, node, meta));
+  const edges = graph.mapEdges((id, edge, from, to) => edgeRow(id, edge, from, to, meta));
   return {
     nodes,
     edges,
@@ -74,6 +100,8 @@ export function tabulate(view: ActorsGraph | ClaimsGraph, { claimText, report, d
       nodes.map(({ node }) => node),
     ),
     edgeColumns: columnsIn<ProvenEdge>(EDGE_COLUMNS, edges),
+    areIdsPlain: nodes.every(({ id }) => isXmlText(id)),
+    isDated: nodes.some((node) => node.days.length > 0),
   };
 }
 

@@ -22,14 +22,24 @@ export function xmlText(text: string): string {
   return text.replace(FORBIDDEN, '\ufffd');
 }
 
+/** Whether XML can hold the text as it is. */
+export const isXmlText = (text: string): boolean => text.search(FORBIDDEN) < 0;
+
+/** Most of what is written: letters, digits and signs that mean nothing to XML. */
+const PLAIN = /^[ !#-%'-;=?-~]*$/;
+
 /** Any text as the value of an attribute in double quotes, or as an element's content. */
 export function xmlEscape(text: string): string {
+  if (PLAIN.test(text)) return text;
   return xmlText(text).replace(/[&<>"\t\n\r]/g, (character) => REFERENCES.get(character)!);
 }
 
 /** ` name="value"` for each that has a value. */
 export function xmlAttributes(values: Readonly<Record<string, string | number | boolean | undefined>>): string {
-  return Object.entries(values)
-    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${xmlEscape(String(value))}"`))
-    .join('');
+  let written = '';
+  for (const name in values) {
+    const value = values[name];
+    if (value !== undefined) written += ` ${name}="${typeof value === 'string' ? xmlEscape(value) : value}"`;
+  }
+  return written;
 }
