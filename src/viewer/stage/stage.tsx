@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useState } from 'react';
 import { hasWebgl } from '../canvas/has-webgl.ts';
 import { NothingMatches } from '../evidence/nothing-matches.tsx';
 import { useWidth } from '../shell/use-width.ts';
+import { PartNote } from '../slices/part-note.tsx';
 import { useApp } from '../store/app-context.ts';
 import { GraphStage } from './graph-stage.tsx';
 import { TimeStrip } from './time-strip.tsx';
@@ -24,6 +25,7 @@ export function Stage() {
       className={isTable ? 'stage is-table' : 'stage'}
       aria-label={isTable ? 'Table of claims' : 'Picture of who speaks about whom'}
     >
+      <PartNote />
       {!failed && <ViewSwitch />}
       {failed && (
         <p className="stage-note">
