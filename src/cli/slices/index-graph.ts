@@ -1,5 +1,6 @@
 import { startFingerprint } from '../../graph/fingerprint.ts';
 import { setMentionsAside } from '../../graph/late-mentions.ts';
+import { checkForm } from '../../graph/read-graph-file.ts';
 import type { Article, Claim, ClaimLink, Entity, Extraction, Tie } from '../../model/index.ts';
 import { writeColumns } from './column-file.ts';
 import { indexActors } from './index-actors.ts';
@@ -18,6 +19,7 @@ import { type GraphStamp, type IndexMeta, NONE } from './slice-index.ts';
  * @param onProgress bytes that are done, of twice the file's size.
  */
 export function indexGraph(file: number, path: string, graph: GraphStamp, onProgress: (done: number) => void): void {
+  checkForm(readForm(file, graph.size));
   const places = scanGraph(file, onProgress);
   try {
     const { meta, columns } = makeColumns(file, places, (done) => onProgress(graph.size + done));
@@ -27,6 +29,14 @@ export function indexGraph(file: number, path: string, graph: GraphStamp, onProg
     throw cause;
   }
 }
+
+/** The fields a graph file begins with. */
+function readForm(file: number, size: number): unknown {
+  const head = readBytes(file, 0, Math.min(size, HEAD)).toString();
+  const [, format, version] = /^\ufeff?\s*\{\s*"format"\s*:\s*"(\w+)"\s*,\s*"version"\s*:\s*(\d+)/.exec(head) ?? [];
+  return { format, version: Number(version) };
+}
+const HEAD = 200;
 
 function makeColumns(file: number, places: GraphPlaces, onProgress: (done: number) => void) {
   const each = (list: ListName, take: (text: string, at: number) => void) =>
