@@ -30,7 +30,7 @@ export interface GraphPart {
   readonly outlets: readonly string[];
   /** Claims of the whole graph that were asked for; the file holds these, or those of them that come first. */
   readonly matching: number;
-  /** Nothing was asked for: these are claims among so many actors, those who take part in most. */
+  /** Nothing was asked for: these are some claims of each pair among so many actors, those who take part in most. */
   readonly among?: number;
   /** Claims by day, of all that were asked for but for the days; and how many have no day. */
   readonly days: Readonly<Record<string, number>>;

@@ -21,29 +21,53 @@ export function chooseRows(index: SliceIndex, filters: Filters, most: number): C
   const named = findActorRows(index, [...by, ...about, ...involving, ...(around?.ids ?? [])]);
   const facts = { matching: rows.length, days, named };
   const busiest = setFilters(asked).length === 0 && rows.length > most ? amongBusiest(index, most) : undefined;
-  if (!busiest) return { rows: withinBytes(index, rows.slice(0, most)), facts };
+  if (!busiest?.rows.length) return { rows: withinBytes(index, rows.slice(0, most)), facts };
   return { rows: withinBytes(index, busiest.rows), facts: { ...facts, among: busiest.among } };
 }
 
-/** As many of the actors with most claims as have no more claims than `most` among them; nothing where two have more. */
-function amongBusiest({ claims, actors }: SliceIndex, most: number) {
-  const { speaker, aboutFrom, about } = claims;
-  const never = actors.kind.length;
-  // The number of the last actor who has to be in for a claim to be among them.
-  const comes = Uint32Array.from(speaker, (says, row) => {
-    if (says === NONE) return never;
-    let to = never;
-    for (let i = aboutFrom[row]!; i < aboutFrom[row + 1]!; i++) if (about[i] !== says) to = Math.min(to, about[i]!);
-    return to === never ? never : Math.max(says, to);
-  });
-  const coming = new Uint32Array(never + 1);
-  for (const actor of comes) coming[actor]! += 1;
-  let [among, count] = [0, 0];
-  while (among < never && count + coming[among]! <= most) count += coming[among++]!;
-  if (count === 0) return undefined;
-  const rows: number[] = [];
-  for (const [row, actor] of comes.entries()) if (actor < among) rows.push(row);
-  return { rows, among };
+/** Of what so many actors say about each other there are at least five claims for each who about whom, if they have them. */
+const CLAIMS_OF_PAIR = 5;
+
+/**
+ * As many of the actors with most claims as a picture takes, and of what they say about each other the first claim of each
+ * pair, then the second of each, until a slice is full: else two countries that speak of each other every day would be all
+ * there is to see.
+ */
+function amongBusiest(index: SliceIndex, most: number): { rows: readonly number[]; among: number } {
+  const pairs = new Map<string, number[]>();
+  const coming = byLastActor(index);
+  let among = 0;
+  for (; among < coming.length && pairs.size * CLAIMS_OF_PAIR < most; among++)
+    for (const { row, to } of coming[among]!) {
+      const pair = `${index.claims.speaker[row]} ${to}`;
+      const rows = pairs.get(pair);
+      if (rows) rows.push(row);
+      else pairs.set(pair, [row]);
+    }
+  const ranked = Array.from(pairs.values(), (rows) => rows.sort((a, b) => a - b));
+  const deepest = ranked.reduce((most, { length }) => Math.max(most, length), 0);
+  const chosen = new Set<number>();
+  for (let turn = 0; turn < deepest && chosen.size < most; turn++)
+    for (const rows of ranked) if (turn < rows.length && chosen.size < most) chosen.add(rows[turn]!);
+  return { rows: [...chosen].sort((a, b) => a - b), among };
+}
+
+/** More actors are never in a picture. */
+const MOST_ACTORS = 1000;
+
+/** Who of the busiest speaks about whom, by which of the two has fewer claims. */
+function byLastActor({ claims: { speaker, aboutFrom, about }, actors }: SliceIndex) {
+  const count = Math.min(actors.kind.length, MOST_ACTORS);
+  const coming: { readonly row: number; readonly to: number }[][] = Array.from({ length: count }, () => []);
+  for (let row = 0; row < speaker.length; row++) {
+    const says = speaker[row]!;
+    if (says === NONE || says >= count) continue;
+    for (let i = aboutFrom[row]!; i < aboutFrom[row + 1]!; i++) {
+      const to = about[i]!;
+      if (to !== says && to < count) coming[Math.max(says, to)]!.push({ row, to });
+    }
+  }
+  return coming;
 }
 
 /** As many of the rows as have not too much to read. */

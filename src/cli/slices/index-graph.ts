@@ -5,11 +5,11 @@ import type { Article, Claim, ClaimLink, Entity, Extraction, Tie } from '../../m
 import { writeColumns } from './column-file.ts';
 import { indexActors } from './index-actors.ts';
 import { indexArticles } from './index-articles.ts';
-import { type IndexedClaims, indexClaims } from './index-claims.ts';
+import { type IndexedClaims, indexClaims, type SmallClaim } from './index-claims.ts';
 import { indexWords } from './index-words.ts';
-import { runningSum } from './numbering.ts';
+import { postings, runningSum } from './numbering.ts';
 import { damagedGraph, eachElement, type GraphPlaces, type ListName, readBytes, scanGraph } from './scan-graph.ts';
-import { type GraphStamp, type IndexMeta, NONE } from './slice-index.ts';
+import { type GraphStamp, type IndexMeta, NO_DAY, NONE } from './slice-index.ts';
 
 /**
  * Writes the index of a graph file, by which slices of it are found (see slice-index). The file is read twice, a piece at
@@ -63,8 +63,10 @@ function makeColumns(file: number, places: GraphPlaces, onProgress: (done: numbe
     claims,
     articleCount,
   );
+  const days = [...new Set([NO_DAY, ...articles.day])].sort((a, b) => a - b);
+  const numberOfDay = new Map(days.map((day, number) => [day, number]));
   return {
-    meta: { fingerprint: articles.fingerprint, outlets: articles.outlets, reasons: actors.reasons },
+    meta: { fingerprint: articles.fingerprint, outlets: articles.outlets, reasons: actors.reasons, days },
     columns: {
       ...claimColumns(claims, actors.rankOf, places['resolution.claims']),
       ...actors.columns,
@@ -73,7 +75,7 @@ function makeColumns(file: number, places: GraphPlaces, onProgress: (done: numbe
       ...placeColumns('extraction', places.extractions),
       ...idColumns(articles.ids),
       outlet: articles.outlet,
-      day: articles.day,
+      dayNumber: Uint32Array.from(articles.day, (day) => numberOfDay.get(day)!),
       ...tieColumns(read<Tie>('resolution.ties'), places['resolution.ties'], claims, actors.rankOf),
       ...linkColumns(read<ClaimLink>('resolution.links'), places['resolution.links'], claims),
       ...spotColumns(each, claims, actors.rankOf, articles.numberOf, articleCount),
@@ -111,7 +113,17 @@ function claimColumns({ list, placeOf }: IndexedClaims, rankOf: Uint32Array, pla
     told: Uint16Array.from(ranked, ({ told }) => told),
     reportFrom: Uint32Array.from(runningSum(ranked.map(({ articles }) => articles.length))),
     report: Uint32Array.from(ranked.flatMap(({ articles }) => articles)),
+    ...takingColumns(ranked, rankOf),
   };
+}
+
+/** The claims that each actor takes part in, by rank. */
+function takingColumns(ranked: readonly SmallClaim[], rankOf: Uint32Array) {
+  const takers = ranked.map(({ speaker, about }) =>
+    [...new Set([speaker, ...about])].flatMap((number) => (number === NONE ? [] : [rankOf[number]!])),
+  );
+  const { from, rows } = postings(takers, rankOf.length);
+  return { takingFrom: from, taking: rows };
 }
 
 /** Ties between those who take part in claims; no slice shows the others. */

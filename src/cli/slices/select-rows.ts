@@ -22,29 +22,50 @@ type Test = (row: number) => boolean;
  */
 export function selectRows(index: SliceIndex, filters: Filters): Selected {
   const tests = buildTests(index, filters);
-  const { reportFrom, report } = index.claims;
+  const { reportFrom, report, speaker } = index.claims;
   const { outlet, day } = index.articles;
-  const isOutlet = index.meta.outlets.map((name) => isChosen(filters.outlets, name));
-  const range = filters.days;
-  const [first, last] = range ? [dayNumber(range.from), dayNumber(range.to)] : [0, 0];
-  const isInDays = (told: number) => !range || (told !== NO_DAY && told >= first && told <= last);
+  const isOutlet = Uint8Array.from(index.meta.outlets, (name) => Number(isChosen(filters.outlets, name)));
+  const isInDays = Uint8Array.from(index.meta.days, (told) => Number(isWithin(told, filters.days)));
+  const counts = new Uint32Array(isInDays.length);
   const rows: number[] = [];
-  const days = new Map<number, number>();
-  for (let row = 0; row < index.claims.speaker.length; row++) {
-    if (!tests.every((test) => test(row))) continue;
+  const candidates = findCandidates(index, filters);
+  const count = candidates?.length ?? speaker.length;
+  for (let at = 0; at < count; at++) {
+    const row = candidates ? candidates[at]! : at;
+    if (!passes(tests, row)) continue;
     let [chosen, shown] = [NONE, NONE];
-    for (let i = reportFrom[row]!; i < reportFrom[row + 1]!; i++) {
+    for (let i = reportFrom[row]!; i < reportFrom[row + 1]! && shown === NONE; i++) {
       const article = report[i]!;
       if (!isOutlet[outlet[article]!]) continue;
       if (chosen === NONE) chosen = article;
-      if (shown === NONE && isInDays(day[article]!)) shown = article;
+      if (isInDays[day[article]!]) shown = article;
     }
     if (chosen === NONE) continue;
-    const told = day[shown === NONE ? chosen : shown]!;
-    days.set(told, (days.get(told) ?? 0) + 1);
+    counts[day[shown === NONE ? chosen : shown]!]! += 1;
     if (shown !== NONE) rows.push(row);
   }
+  const days = new Map(index.meta.days.map((told, i) => [told, counts[i]!] as const).filter(([, count]) => count > 0));
   return { rows, days };
+}
+
+function isWithin(day: number, range: Filters['days']): boolean {
+  return !range || (day !== NO_DAY && day >= dayNumber(range.from) && day <= dayNumber(range.to));
+}
+
+function passes(tests: readonly Test[], row: number): boolean {
+  for (const test of tests) if (!test(row)) return false;
+  return true;
+}
+
+/** Where claims of somebody are asked for, only theirs are looked at. */
+function findCandidates(index: SliceIndex, { by, about, involving, around }: Filters): readonly number[] | undefined {
+  const lists = [by, about, involving, around?.steps === 1 ? around.ids : []].filter(({ length }) => length > 0);
+  const [ids] = lists;
+  if (!ids) return undefined;
+  const { taking, takingFrom } = index.actors;
+  const rows = findActorRows(index, ids).filter((actor) => actor >= 0);
+  const theirs = rows.flatMap((actor) => [...taking.subarray(takingFrom[actor], takingFrom[actor + 1])]);
+  return [...new Set(theirs)].sort((a, b) => a - b);
 }
 
 function buildTests(index: SliceIndex, filters: Filters): readonly Test[] {

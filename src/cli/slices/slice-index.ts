@@ -8,6 +8,8 @@ export interface IndexMeta {
   /** Names by number; an article's outlet and the reason of a piece of evidence are told by these. */
   readonly outlets: readonly string[];
   readonly reasons: readonly string[];
+  /** All days of articles, since 1970, in their order; the first is `NO_DAY`. */
+  readonly days: readonly number[];
   /** The graph file it was made of. */
   readonly graph: GraphStamp;
 }
@@ -53,13 +55,22 @@ export function openIndex(path: string) {
       /** In bytes, into the words. */
       wordsFrom: f64('wordsFrom'),
     },
+    /** All words of claims, a line each, and the claims that have each. */
+    words: {
+      list: Buffer.from(file.column('wordList', 'Uint8Array').buffer),
+      listFrom: f64('wordListFrom'),
+      claimsFrom: f64('wordClaimsFrom'),
+    },
     actors: {
       ...spot('actor'),
       wide: spot('actorWide'),
       kind: file.column('kind', 'Uint8Array'),
       says: u32('says'),
       spoken: u32('spoken'),
+      /** The claims that each takes part in: how many, and which. */
       takes: u32('takes'),
+      takingFrom: u32('takingFrom'),
+      taking: u32('taking'),
       /** In bytes: into the records, the ids, the names, and the length of the own name among these. */
       headFrom: f64('headFrom'),
       idFrom: f64('idFrom'),
@@ -76,7 +87,8 @@ export function openIndex(path: string) {
       extractionAt: f64('extractionAt'),
       extractionLength: u32('extractionLength'),
       outlet: i32('outlet'),
-      day: i32('day'),
+      /** By number: `meta.days` tells which. */
+      day: u32('dayNumber'),
       evidenceFrom: u32('evidenceFrom'),
       evidenceActor: u32('evidenceActor'),
       evidenceChain: u32('evidenceChain'),

@@ -26,13 +26,13 @@ export function Stage() {
       aria-label={isTable ? 'Table of claims' : 'Picture of who speaks about whom'}
     >
       <PartNote />
-      {!failed && <ViewSwitch />}
       {failed && (
         <p className="stage-note">
           This browser draws no graphics (WebGL is off), so the claims stand here as a table.
         </p>
       )}
       <div className="stage-body">
+        {!failed && <ViewSwitch />}
         {isTable ? (
           <Suspense fallback={<p className="stage-note">…</p>}>
             <ClaimsTable />
