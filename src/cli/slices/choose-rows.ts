@@ -36,9 +36,10 @@ const CLAIMS_OF_PAIR = 5;
 function amongBusiest(index: SliceIndex, most: number): { rows: readonly number[]; among: number } {
   const pairs = new Map<string, number[]>();
   const coming = byLastActor(index);
-  let among = 0;
-  for (; among < coming.length && pairs.size * CLAIMS_OF_PAIR < most; among++)
+  let [among, told] = [0, 0];
+  for (; among < coming.length && (pairs.size * CLAIMS_OF_PAIR < most || told < most); among++)
     for (const { row, to } of coming[among]!) {
+      told += 1;
       const pair = `${index.claims.speaker[row]} ${to}`;
       const rows = pairs.get(pair);
       if (rows) rows.push(row);

@@ -39,10 +39,12 @@ function readForm(file: number, size: number): unknown {
 const HEAD = 200;
 
 function makeColumns(file: number, places: GraphPlaces, onProgress: (done: number) => void) {
+  let done = 0;
   const each = (list: ListName, take: (text: string, at: number) => void) =>
     eachElement(file, places[list], (text, at) => {
       take(text, at);
-      onProgress(places[list].starts[at]!);
+      done += places[list].lengths[at]!;
+      onProgress(done);
     });
   const read =
     <T>(list: ListName) =>
