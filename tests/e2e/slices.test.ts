@@ -154,7 +154,7 @@ describe('the page of a graph too large for it', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.getByRole('slider', { name: 'First day' }).press('End');
-    await page.getByText('What was asked for did not come').waitFor();
+    await page.getByText('Only what was loaded before is shown').waitFor();
     await page.getByRole('navigation', { name: 'Filters' }).waitFor();
     await expectNoFaults(page);
     served = await serve(folder, '--slice', String(MOST), '--port', port);

@@ -14,7 +14,7 @@ interface Place {
 }
 
 /** Begins such a file; another form of it is another number. */
-const MARK = 'claimgraph columns 2\n';
+const MARK = 'claimgraph columns 1\n';
 /** Every column begins at a multiple of it, so that it can be looked at where it lies. */
 const ALIGNED = 8;
 

@@ -17,6 +17,13 @@ export function findWords(index: SliceIndex, query: string): Uint8Array | undefi
   return found;
 }
 
+/** How many claims hold all words looked for; none where none are looked for. */
+export function countWords(index: SliceIndex, query: string): number {
+  let count = 0;
+  for (const isFound of findWords(index, query) ?? []) count += isFound;
+  return count;
+}
+
 /** Of the claims that were found before, if any were looked for, those with a word that has these letters. */
 function claimsWith({ file, words, claims }: SliceIndex, piece: Buffer, before: Uint8Array | undefined): Uint8Array {
   const { list, listFrom, claimsFrom } = words;

@@ -1,7 +1,7 @@
 import { foldText } from '../../graph/filter/fold-text.ts';
 import { ENTITY_KINDS, type Entity } from '../../model/index.ts';
 import type { IndexedClaims } from './index-claims.ts';
-import { Numbering, runningSum } from './numbering.ts';
+import { Numbering, runningSum, Texts } from './numbering.ts';
 import { damagedGraph } from './scan-graph.ts';
 import { NONE } from './slice-index.ts';
 
@@ -13,8 +13,8 @@ export function indexActors(
   articleCount: number,
 ) {
   const { ranked, rankOf, says, spoken, takes } = rankActors(claims);
-  const heads: Buffer[] = new Array(ranked.length);
-  const names: Buffer[] = new Array(ranked.length);
+  const heads: string[] = new Array(ranked.length);
+  const names: string[] = new Array(ranked.length);
   const ownName = new Uint32Array(ranked.length);
   const kind = new Uint8Array(ranked.length);
   const reasons = new Numbering();
@@ -23,18 +23,18 @@ export function indexActors(
     const number = claims.actors.find(entity.id);
     if (number === undefined) return;
     const rank = rankOf[number]!;
-    heads[rank] = Buffer.from(JSON.stringify(entity));
+    heads[rank] = JSON.stringify(entity);
     // As the page looks names up: the own one, or all of them in one line.
-    const own = Buffer.from(lineOf([entity.name]));
-    names[rank] = Buffer.concat([own, Buffer.from(lineOf([entity.name, ...entity.aliases]))]);
-    ownName[rank] = own.length;
+    const own = lineOf([entity.name]);
+    names[rank] = own + lineOf([entity.name, ...entity.aliases]);
+    ownName[rank] = Buffer.byteLength(own);
     kind[rank] = ENTITY_KINDS.indexOf(entity.kind);
     for (const { article, index, reason } of places) evidence.add(numberOf(article), rank, index, reasons.of(reason));
   });
   const missing = ranked.findIndex((_, rank) => !heads[rank]);
   if (missing >= 0)
     throw damagedGraph(`a claim names "${claims.actors.names[ranked[missing]!]}", whom it does not know`);
-  const ids = Array.from(ranked, (number) => Buffer.from(`${claims.actors.names[number]}\n`));
+  const ids = Array.from(ranked, (number) => `${claims.actors.names[number]}\n`);
   return {
     rankOf,
     reasons: reasons.names,
@@ -44,15 +44,19 @@ export function indexActors(
       spoken,
       takes,
       ownName,
-      heads,
-      headFrom: runningSum(heads.map(({ length }) => length)),
-      names,
-      nameFrom: runningSum(names.map(({ length }) => length)),
-      ids,
-      idFrom: runningSum(ids.map(({ length }) => length)),
+      ...textColumns('head', heads),
+      ...textColumns('name', names),
+      ...textColumns('id', ids),
       ...evidence.byArticle(articleCount),
     },
   };
+}
+
+function textColumns<Name extends string>(name: Name, list: readonly string[]) {
+  const all = new Texts();
+  for (const text of list) all.add(text);
+  const { texts, from } = all.end();
+  return { [`${name}s`]: texts, [`${name}From`]: from };
 }
 
 /** Which chains of which articles are whom, as they come by actor; there may be millions. */

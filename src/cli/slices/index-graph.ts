@@ -7,7 +7,7 @@ import { indexActors } from './index-actors.ts';
 import { indexArticles } from './index-articles.ts';
 import { type IndexedClaims, indexClaims, type SmallClaim } from './index-claims.ts';
 import { indexWords } from './index-words.ts';
-import { postings, runningSum } from './numbering.ts';
+import { Numbers, postings, runningSum, Texts } from './numbering.ts';
 import { damagedGraph, eachElement, type GraphPlaces, type ListName, readBytes, scanGraph } from './scan-graph.ts';
 import { type GraphStamp, type IndexMeta, NO_DAY, NONE } from './slice-index.ts';
 
@@ -90,8 +90,10 @@ function readAt(file: number, { starts, lengths }: GraphPlaces[ListName], at: nu
 }
 
 function idColumns(ids: readonly string[]) {
-  const lines = ids.map((id) => Buffer.from(id));
-  return { articleIds: lines, articleIdFrom: runningSum(lines.map(({ length }) => length)) };
+  const lines = new Texts();
+  for (const id of ids) lines.add(`${id}\n`);
+  const { texts, from } = lines.end();
+  return { articleIds: texts, articleIdFrom: from };
 }
 
 type Order = ArrayLike<number> | undefined;
@@ -121,10 +123,14 @@ function claimColumns({ list, placeOf }: IndexedClaims, rankOf: Uint32Array, pla
 
 /** The claims that each actor takes part in, by rank. */
 function takingColumns(ranked: readonly SmallClaim[], rankOf: Uint32Array) {
-  const takers = ranked.map(({ speaker, about }) =>
-    [...new Set([speaker, ...about])].flatMap((number) => (number === NONE ? [] : [rankOf[number]!])),
-  );
-  const { from, rows } = postings(takers, rankOf.length);
+  const [actor, claim] = [new Numbers(), new Numbers()];
+  for (const [rank, { speaker, about }] of ranked.entries())
+    for (const number of new Set([speaker, ...about])) {
+      if (number === NONE) continue;
+      actor.add(rankOf[number]!);
+      claim.add(rank);
+    }
+  const { from, rows } = postings(actor.list(), claim.list(), rankOf.length);
   return { takingFrom: from, taking: rows };
 }
 

@@ -2,7 +2,7 @@ import { foldText } from '../../graph/filter/fold-text.ts';
 import { contentText } from '../../graph/filter/index-data.ts';
 import type { Article, Extraction } from '../../model/index.ts';
 import type { IndexedClaims } from './index-claims.ts';
-import { Numbering, postings, runningSum } from './numbering.ts';
+import { Numbering, Numbers, postings, Texts } from './numbering.ts';
 
 /** An article's text with what was found in it, one after the other. */
 type EachDocument = (take: (article: Pick<Article, 'text'>, extraction: Extraction, number: number) => void) => void;
@@ -19,21 +19,28 @@ export function indexWords(eachDocument: EachDocument, { list, placeOf }: Indexe
       told[place]![report] = attribution ? contentText({ article: { text }, attribution }) : '';
     }
   });
-  const numbers = new Numbering();
-  const [lines, wordsOf]: [Buffer[], number[][]] = [[], []];
-  for (const place of placeOf) {
+  const words = new Numbering();
+  const lines = new Texts();
+  const [word, claim] = [new Numbers(), new Numbers()];
+  for (const [rank, place] of placeOf.entries()) {
     const text = foldText(told[place]!.join('\n'));
-    lines.push(Buffer.from(`${text}\n`));
-    wordsOf.push(Array.from(new Set(text.split(/\s+/).filter(Boolean)), (word) => numbers.of(word)));
+    told[place] = [];
+    lines.add(`${text}\n`);
+    for (const one of new Set(text.split(/\s+/).filter(Boolean))) {
+      word.add(words.of(one));
+      claim.add(rank);
+    }
   }
-  const wordList = numbers.names.map((word) => Buffer.from(`${word}\n`));
-  const { from, rows } = postings(wordsOf, wordList.length);
+  const each = new Texts();
+  for (const one of words.names) each.add(`${one}\n`);
+  const [{ texts, from }, listed] = [lines.end(), each.end()];
+  const having = postings(word.list(), claim.list(), words.names.length);
   return {
-    words: lines,
-    wordsFrom: runningSum(lines.map(({ length }) => length)),
-    wordList,
-    wordListFrom: runningSum(wordList.map(({ length }) => length)),
-    wordClaimsFrom: Float64Array.from(from),
-    wordClaims: rows,
+    words: texts,
+    wordsFrom: from,
+    wordList: listed.texts,
+    wordListFrom: listed.from,
+    wordClaims: having.rows,
+    wordClaimsFrom: Float64Array.from(having.from),
   };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { accessSync, closeSync, constants, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import envPaths from 'env-paths';
-import { type Filters, NO_FILTERS, withFilter } from '../../graph/filter/filters.ts';
+import { type Filters, NO_FILTERS } from '../../graph/filter/filters.ts';
 import { ClaimgraphError } from '../../model/index.ts';
 import { halfOf, removeLeft } from '../half-written.ts';
 import { startProgress } from '../progress.ts';
@@ -10,8 +10,8 @@ import { storeFolder } from '../store/extraction-store.ts';
 import type { Terminal } from '../terminal.ts';
 import { chooseRows } from './choose-rows.ts';
 import { type FoundActor, findNames } from './find-names.ts';
+import { countWords } from './find-words.ts';
 import { indexGraph } from './index-graph.ts';
-import { selectRows } from './select-rows.ts';
 import { type GraphStamp, openIndex, type SliceIndex } from './slice-index.ts';
 import { writeSlice } from './write-slice.ts';
 
@@ -59,7 +59,7 @@ export function openLargeGraph(path: string, most: number, terminal: Terminal): 
     },
     find: (query) => ({
       actors: findNames(index, query, MOST_FOUND),
-      claims: query.trim() === '' ? 0 : selectRows(index, withFilter(NO_FILTERS, 'text', query)).rows.length,
+      claims: countWords(index, query),
     }),
     close() {
       index.file.close();

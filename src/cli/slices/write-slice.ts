@@ -35,7 +35,7 @@ export function writeSlice(
   const taking = rows.flatMap((row) => [claims.speaker[row]!, ...listOf(claims.about, claims.aboutFrom, row)]);
   const actorRows = distinct([...taking, ...facts.named]).filter((row) => row >= 0);
   const articleIds = articleRows.map((row) =>
-    articles.ids.toString('utf8', articles.idFrom[row], articles.idFrom[row + 1]),
+    articles.ids.toString('utf8', articles.idFrom[row], articles.idFrom[row + 1]! - 1),
   );
   const entities = readEntities(index, actorRows, articleRows, articleIds);
   const inSlice = new Set(rows);
