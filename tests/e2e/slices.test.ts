@@ -85,6 +85,11 @@ describe('the page of a graph too large for it', () => {
     const group = page.getByRole('group', { name: 'In the whole graph' });
     const hit = group.getByRole('menuitem', { name: new RegExp(`^${name}`) });
     await hit.waitFor();
+    // The first hit is what Enter takes, a moment after it came.
+    await page.waitForFunction(() => {
+      const active = document.querySelector('[role=dialog] input')?.getAttribute('aria-activedescendant');
+      return active && document.getElementById(active);
+    });
     await expectNoFaults(page);
     await hit.click();
     const arrived = `All ${takes(id)} claims that match, of ${all}.`;
