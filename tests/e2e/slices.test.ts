@@ -65,7 +65,7 @@ describe('the page of a graph too large for it', () => {
     await page.reload();
     await awaitPicture(page);
     expect(await partOf(page).textContent()).toMatch(
-      new RegExp(`^\\d+ of ${all} claims: of what the \\d+ actors with most claims say about each other`),
+      new RegExp(`^\\d+ of ${all} claims, of what the \\d+ busiest actors say about each other`),
     );
     expect(await sentenceOf(page)).toContain(`Showing ${served.graph.resolution.claims.length} claims`);
     expect(Math.max(...sizes)).toBeLessThanOrEqual(MOST);
@@ -115,7 +115,7 @@ describe('the page of a graph too large for it', () => {
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog', { name: 'Search' }).locator('input').fill('the');
     await page.getByRole('menuitem', { name: /^All claims with “the”/ }).click();
-    await page.getByText(/^10 of \d+ claims that match: those that most outlets tell first/).waitFor();
+    await page.getByText(/^10 of \d+ claims that match: those that most outlets tell/).waitFor();
     expect(page.url()).toContain('#q=the');
     await page.context().close();
   });
@@ -138,7 +138,7 @@ describe('the page of a graph too large for it', () => {
     const { page } = await openPage(browser, served.address, { hash: '#q=xyzzy' });
     await page.getByText('Nothing matches.').waitFor();
     await page.getByRole('button', { name: 'Take all filters away' }).click();
-    await page.getByText(/some of each pair/).waitFor();
+    await page.getByText(/busiest actors/).waitFor();
     await page.locator('.card').first().waitFor();
     expect(await page.getByRole('button', { name: /^Correct/ }).count()).toBe(1);
     await page.getByRole('button', { name: 'Corrections' }).click();
