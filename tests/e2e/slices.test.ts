@@ -94,11 +94,11 @@ describe('the page of a graph too large for it', () => {
     await hit.click();
     const arrived = `All ${takes(id)} claims that match, of ${all}.`;
     await page.getByText(arrived).waitFor();
-    expect(await page.locator('.evidence h2').first().textContent()).toContain(name);
+    await page.locator('.evidence h2', { hasText: name }).waitFor();
     expect(await sentenceOf(page)).toContain(`Showing ${takes(id)} claims`);
     const other = await openPage(browser, page.url());
     await other.page.getByText(arrived).waitFor();
-    expect(await other.page.locator('.evidence h2').first().textContent()).toContain(name);
+    await other.page.locator('.evidence h2', { hasText: name }).waitFor();
     await other.page.context().close();
     await page.goBack();
     await page.getByText(opening!).waitFor();
