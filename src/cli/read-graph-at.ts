@@ -6,8 +6,7 @@ import { ClaimgraphError, type GraphFile } from '../model/index.ts';
 
 /** A graph file by its path, or by that of the folder a build wrote it into. */
 export async function readGraphAt(path: string): Promise<{ file: GraphFile; path: string; bytes: Buffer }> {
-  const inFolder = join(path, 'graph.json');
-  const found = existsSync(inFolder) ? inFolder : path;
+  const found = graphFileAt(path);
   const bytes = await readFile(found).catch((cause: NodeJS.ErrnoException) => {
     if (cause.code === 'ERR_FS_FILE_TOO_LARGE') throw tooLarge(found, cause);
     const message = `Cannot read ${path}: ${cause.message}. Give the graph.json of a build, or its folder.`;
@@ -28,4 +27,10 @@ function textOf(bytes: Buffer, path: string): string {
 function tooLarge(path: string, cause: unknown): ClaimgraphError {
   const message = `${path} is too large to be opened whole (more than 512 MB). Read claims.csv or claims.gexf beside it, or build fewer articles into another folder: by outlet, by month.`;
   return new ClaimgraphError('too-large', message, { cause });
+}
+
+/** The graph file of a folder that a build wrote into; any other path is one. */
+export function graphFileAt(path: string): string {
+  const inFolder = join(path, 'graph.json');
+  return existsSync(inFolder) ? inFolder : path;
 }

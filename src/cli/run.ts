@@ -61,12 +61,14 @@ export async function run(
       'write the page with its data into one file instead, to be opened by a double click',
       readFile,
     )
+    .option('--slice <claims>', 'show so many claims of a built graph at a time (large ones: 500)', readClaims)
+    .option('--whole', 'show all of a built graph at once, however large')
     .option('--json', 'the address as JSON')
     .option('--fresh', FRESH)
     .option('--columns <names>', COLUMNS_HELP, readColumns)
     .addHelpText(
       'after',
-      `${INPUTS}\nExamples:\n  claimgraph view news/\n  claimgraph view out --port 8080 --open\n  claimgraph view out/graph.json --save report.html`,
+      `${INPUTS}\nA built graph of more than 120 MB (some 5,500 articles) is too much for a browser tab: it is shown a slice at a time.\nThe page then asks this command, on this machine alone, for what is filtered or searched.\n\nExamples:\n  claimgraph view news/\n  claimgraph view out --port 8080 --open\n  claimgraph view out/graph.json --save report.html`,
     )
     .action(async (inputs: string[], options: ViewOptions) => {
       code = await view(inputs, options, terminal, untilStopped);
@@ -139,6 +141,12 @@ function readFolder(value: string): string {
 function readFile(value: string): string {
   if (value.trim() !== '') return value;
   throw new InvalidArgumentError('Name the file to write.');
+}
+
+function readClaims(value: string): number {
+  const claims = Number(value);
+  if (/^\d+$/.test(value) && claims >= 1 && claims <= 100_000) return claims;
+  throw new InvalidArgumentError('Claims of a slice are a number from 1 to 100000.');
 }
 
 function readPort(value: string): number {

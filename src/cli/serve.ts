@@ -16,8 +16,10 @@ export interface Serving {
 
 /** What the page looks at. */
 export interface ServedData {
-  /** Of `graph.json`, in pieces. */
-  readonly json: readonly Buffer[];
+  /** Of `graph.json`, in pieces; of a large graph the slice that a query asks for, written as the page's filters. */
+  readonly json: readonly Buffer[] | ((query: string) => readonly Buffer[]);
+  /** Where `json` is but a slice: whom and what of the whole a search finds. */
+  readonly find?: (words: string) => unknown;
   /** The corrections it was built with: `corrections.jsonl`. */
   readonly corrections: Buffer;
 }
@@ -30,15 +32,20 @@ export async function serve(folder: string, data: ServedData, port: number | und
   return { address: `http://${HOST}:${taken}/`, close: () => close(server) };
 }
 
-function answer(page: ReturnType<typeof sirv>, { json, corrections }: ServedData): RequestListener {
+function answer(page: ReturnType<typeof sirv>, { json, find, corrections }: ServedData): RequestListener {
   return survive((request, response) => {
     if (!isForUs(request)) return refuse(response, 403, 'This address is for this machine only.');
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return refuse(response, 405, 'There is only reading here.');
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Cache-Control', 'no-cache');
-    const path = request.url?.split('?')[0];
-    if (path === '/graph.json') return send(request, response, 'application/json', json);
+    const [, path, query = ''] = /^([^?]*)\??(.*)$/s.exec(request.url ?? '')!;
+    if (path === '/graph.json')
+      return send(request, response, 'application/json', typeof json === 'function' ? json(query) : json);
+    if (path === '/find' && find) {
+      const found = JSON.stringify(find(new URLSearchParams(query).get('q') ?? ''));
+      return send(request, response, 'application/json', [Buffer.from(found)]);
+    }
     if (path === '/corrections.jsonl') return send(request, response, 'text/plain', [corrections]);
     page(request, response, () => refuse(response, 404, 'There is no such page.'));
   });

@@ -1,7 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { NO_FILTERS } from '../graph/filter/filters.ts';
+import { readFilters, readPairs } from '../graph/filter/filters-address.ts';
 import { graphFilePieces } from '../graph/index.ts';
 import { eachOnce } from '../ingest/each-once.ts';
 import { ClaimgraphError } from '../model/index.ts';
@@ -9,9 +11,10 @@ import { buildFrom, sayNothing } from './build.ts';
 import { readLog } from './corrections-file.ts';
 import { openBrowser } from './open-browser.ts';
 import { type InputOptions, readArticles } from './read-articles.ts';
-import { readGraphAt } from './read-graph-at.ts';
+import { graphFileAt, readGraphAt } from './read-graph-at.ts';
 import { savedPage } from './save-page.ts';
 import { type ServedData, serve } from './serve.ts';
+import { type LargeGraph, openLargeGraph } from './slices/large-graph.ts';
 import { writeNotes, writeSummary } from './summary-text.ts';
 import { type ExitCode, type Terminal, write } from './terminal.ts';
 import { writeFiles } from './write-files.ts';
@@ -20,6 +23,10 @@ export interface ViewOptions extends InputOptions {
   readonly port?: number;
   readonly open?: boolean;
   readonly json?: boolean;
+  /** Show so many claims at a time, whatever the size of the graph. */
+  readonly slice?: number;
+  /** Show all at once, whatever the size of the graph. */
+  readonly whole?: boolean;
   /** Into which file the page is written, instead of serving it. */
   readonly save?: string;
 }
@@ -27,31 +34,67 @@ export interface ViewOptions extends InputOptions {
 /** `claimgraph view INPUT…`: serves until it is stopped. */
 export async function view(
   paths: readonly string[],
-  { port, open: opens, json, save, ...options }: ViewOptions,
+  { port, open: opens, json, save, slice, whole, ...options }: ViewOptions,
   terminal: Terminal,
   untilStopped: () => Promise<void>,
 ): Promise<ExitCode> {
   const page = findPage();
   const [first = ''] = paths;
   const isGraph = paths.length === 1 && (await isGraphFile(first));
+  if (isGraph && save === undefined && isShownInSlices(first, slice, whole)) {
+    const large = openLargeGraph(graphFileAt(first), slice ?? SLICE, terminal);
+    try {
+      return await serveUntilStopped(inSlices(large, graphFileAt(first)));
+    } finally {
+      large.close();
+    }
+  }
   const graph = isGraph ? await readReady(first) : await buildGraph(paths, terminal, options);
   if (!graph) return 1;
-  if (save !== undefined) return savePage(page, graph, save, json, terminal);
-  const serving = await serve(page, graph, port);
-  const said = json
-    ? JSON.stringify({ address: serving.address })
-    : `${graph.summary}\nOpen ${serving.address} in a browser. Ctrl-C ends it.`;
-  await write(terminal.stdout, `${said}\n`);
-  if (opens) openBrowser(serving.address);
-  await untilStopped();
-  await serving.close();
-  return graph.hasProblems ? 1 : 0;
+  return save === undefined ? serveUntilStopped(graph) : savePage(page, graph, save, json, terminal);
+
+  async function serveUntilStopped(graph: Graph): Promise<ExitCode> {
+    const serving = await serve(page, graph, port);
+    const said = json
+      ? JSON.stringify({ address: serving.address })
+      : `${graph.summary}\nOpen ${serving.address} in a browser. Ctrl-C ends it.`;
+    await write(terminal.stdout, `${said}\n`);
+    if (opens) openBrowser(serving.address);
+    await untilStopped();
+    await serving.close();
+    return graph.hasProblems ? 1 : 0;
+  }
 }
 
+/**
+ * A larger graph file is shown a slice at a time, in bytes: it is that of some 5,500 articles with 47,000 claims, which a
+ * page takes about three seconds to open.
+ */
+const LARGE = 120_000_000;
+/** Claims of a slice: with their articles some megabytes, read and drawn before anybody waits for it. */
+const SLICE = 500;
+
+function isShownInSlices(place: string, slice: number | undefined, whole: boolean | undefined): boolean {
+  if (slice !== undefined && whole)
+    throw new ClaimgraphError('slice-or-whole', 'Say --slice or --whole, not both: all at once is no slice.');
+  if (slice !== undefined || whole) return slice !== undefined;
+  return (statSync(graphFileAt(place), { throwIfNoEntry: false })?.size ?? 0) > LARGE;
+}
+
+function inSlices(large: LargeGraph, path: string): Graph {
+  const summary = `Showing ${path}, ${large.claims} claims of ${large.articles} articles, a slice at a time.`;
+  return {
+    json: (query) => large.slice(query === '' ? NO_FILTERS : readFilters(readPairs(query))),
+    find: (words) => large.find(words),
+    corrections: Buffer.of(),
+    summary,
+    hasProblems: false,
+  };
+}
 /** One file that is the page with its data inside. */
 async function savePage(
   page: string,
-  graph: Graph,
+  graph: WholeGraph,
   place: string,
   json: boolean | undefined,
   terminal: Terminal,
@@ -69,11 +112,15 @@ interface Graph extends ServedData {
   readonly hasProblems: boolean;
 }
 
+interface WholeGraph extends Graph {
+  readonly json: readonly Buffer[];
+}
+
 async function buildGraph(
   paths: readonly string[],
   terminal: Terminal,
   options: InputOptions,
-): Promise<Graph | undefined> {
+): Promise<WholeGraph | undefined> {
   const { inputs, problems } = await readArticles(paths, terminal, options);
   if (inputs.length === 0) return void sayNothing(terminal);
   const built = await buildFrom({ inputs: eachOnce(inputs), problems }, terminal);
@@ -89,7 +136,7 @@ async function buildGraph(
 }
 
 /** A `graph.json` that was built before: looked at, so that a wrong file is said here and not on the page. */
-async function readReady(place: string): Promise<Graph> {
+async function readReady(place: string): Promise<WholeGraph> {
   const { bytes, path } = await readGraphAt(place);
   const corrections = Buffer.from((await readLog(dirname(path))).text);
   return { json: [bytes], corrections, summary: `Showing ${path}.`, hasProblems: false };

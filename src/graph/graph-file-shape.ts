@@ -11,6 +11,7 @@ import {
   type Evidence,
   type Extraction,
   type GraphFile,
+  type GraphPart,
   type Mark,
   type Mention,
   type Note,
@@ -130,6 +131,26 @@ const position = { type: 'array', items: { type: 'number' }, minItems: 2, maxIte
 /** That each is two numbers is checked where its id can be named. */
 const positions = shaped({ type: 'object', additionalProperties: position }, record({}));
 
+const counts = shaped({ type: 'object', additionalProperties: count.schema }, (value) => {
+  const fault = record({})(value);
+  if (fault) return fault;
+  const wrong = Object.entries(value as object).find(([, number]) => count(number));
+  return wrong && `["${wrong[0]}"]${count(wrong[1])}`;
+});
+
+const part = record<GraphPart>({
+  claims: count,
+  actors: count,
+  articles: count,
+  fingerprint: text,
+  outlets: listOf(text),
+  matching: count,
+  among: maybe(count),
+  days: counts,
+  undated: count,
+  takes: counts,
+});
+
 /** What `graph.json` holds, field by field, as the types of model/ have it. */
 export const GRAPH_FILE: Shape = record<Omit<GraphFile, 'format' | 'version'>>({
   articles: listOf(article),
@@ -141,5 +162,6 @@ export const GRAPH_FILE: Shape = record<Omit<GraphFile, 'format' | 'version'>>({
     links: listOf(link),
     unfitting: maybe(listOf(record<UnfittingCorrection>({ line: count, reason: text }))),
   }),
+  part: maybe(part),
   layout: record<GraphFile['layout']>({ actors: positions, claims: positions }),
 });

@@ -33,14 +33,18 @@ function readChecked(json: string): GraphFile {
   }
   if (json.trim() === '') throw new ClaimgraphError('empty-graph-file', `The graph file is empty. ${BUILD_IT}`);
   const file = parse(json);
-  if (typeof file !== 'object' || file === null || !('format' in file) || file.format !== 'claimgraph') {
-    throw new ClaimgraphError('foreign-graph-file', `This JSON was not written by claimgraph. ${BUILD_IT}`);
-  }
-  const version = 'version' in file ? file.version : undefined;
-  if (version !== VERSION) throw wrongVersion(version);
+  checkForm(file);
   const found: Readonly<Record<string, unknown>> = { ...file };
   checkGraphFile(found);
   return found;
+}
+
+/** Throws where it is no graph file of the version that is read here. */
+export function checkForm(file: unknown): asserts file is object {
+  if (typeof file !== 'object' || file === null || !('format' in file) || file.format !== 'claimgraph')
+    throw new ClaimgraphError('foreign-graph-file', `This JSON was not written by claimgraph. ${BUILD_IT}`);
+  const version = 'version' in file ? file.version : undefined;
+  if (version !== VERSION) throw wrongVersion(version);
 }
 
 function parse(json: string): unknown {

@@ -17,7 +17,7 @@ export interface Served {
 
 /** `claimgraph view INPUT…` at a free port. */
 export async function serve(...inputs: readonly string[]): Promise<Served> {
-  const args = [join(ROOT, 'dist/cli/main.js'), 'view', ...inputs, '--port', '0', '--json'];
+  const args = [join(ROOT, 'dist/cli/main.js'), 'view', '--port', '0', '--json', ...inputs];
   const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
   const address = await readAddress(child);
   const graph = (await (await fetch(`${address}graph.json`)).json()) as GraphFile;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '../../src/graph/filter/filters.ts';
+import { fingerprintOf } from '../../src/graph/fingerprint.ts';
 import { CLAIM_TYPES, ENTITY_KINDS, STANCES } from '../../src/model/kinds.ts';
-import { fingerprintOf } from '../../src/viewer/state/fingerprint.ts';
 import { decodeView, encodeView, readFingerprint, writeAddress } from '../../src/viewer/state/url.ts';
 import { FIRST_VIEW, type Selection, type ViewState } from '../../src/viewer/state/view-state.ts';
 

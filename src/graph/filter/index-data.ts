@@ -86,7 +86,7 @@ export function indexData(file: GraphFile): DataIndex {
     claimsBy: group(claimList, ({ claim }) => (claim.speaker === undefined ? [] : [claim.speaker])),
     claimsAbout: group(claimList, ({ claim }) => claim.about),
     ties: groupTies(file.resolution.ties),
-    outlets: [...new Set(file.articles.map(outletOf))].sort(),
+    outlets: [...new Set([...file.articles.map(outletOf), ...(file.part?.outlets ?? [])])].sort(),
   };
 }
 
@@ -136,8 +136,14 @@ function indexClaim(
   };
 }
 
+/** As much of a report as its words need. */
+interface Told {
+  readonly article: Pick<Article, 'text'>;
+  readonly attribution: Pick<Attribution, 'content'>;
+}
+
 /** The words claimed, as the article has them; pieces that stand apart are joined by "…". */
-export function contentText({ article, attribution }: Report): string {
+export function contentText({ article, attribution }: Told): string {
   return attribution.content.map(({ start, end }) => article.text.slice(start, end)).join(' … ');
 }
 

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
 import { Collection, ListBox, ListBoxLoadMoreItem } from 'react-aria-components/ListBox';
 import { Input, SearchField } from 'react-aria-components/SearchField';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
@@ -7,6 +8,7 @@ import { useStepped } from '../parts/use-stepped.ts';
 import { useTint } from '../parts/use-tint.ts';
 import { findActors } from '../state/find-actors.ts';
 import { useApp } from '../store/app-context.ts';
+import { overlay } from '../store/ui-cells.ts';
 import { ActorRow } from './actor-row.tsx';
 
 type Order = 'says' | 'about';
@@ -49,7 +51,14 @@ export function ActorList({ onPick }: { onPick?: () => void }) {
             onPick?.();
           }}
           renderEmptyState={() => (
-            <p className="filter-note">{query ? `Nobody here is called “${query}”.` : 'Nobody is left.'}</p>
+            <p className="filter-note">
+              {query ? `Nobody here is called “${query}”. ` : 'Nobody is left.'}
+              {query && index.file.part && (
+                <Button className="link" onPress={() => overlay.set({ search: query })}>
+                  Search all claims
+                </Button>
+              )}
+            </p>
           )}
         >
           <Collection items={list.visible} dependencies={[tintOf]}>

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components/Menu';
 import { useApp } from '../store/app-context.ts';
-import { isSaved } from '../store/is-saved.ts';
+import { canCorrect } from '../store/can-correct.ts';
 import { type Correcting, overlay } from '../store/ui-cells.ts';
 
 type ActorCorrection = Exclude<Correcting, { claim: string }>['do'];
@@ -10,7 +10,7 @@ type ActorCorrection = Exclude<Correcting, { claim: string }>['do'];
 export function ActorCorrections({ id, name }: { id: string; name: string }) {
   const { index } = useApp();
   const places = index.entities.get(id)?.evidence.length ?? 0;
-  if (isSaved) return null;
+  if (!canCorrect(index)) return null;
   return (
     <MenuTrigger>
       <Button className="link">Correct …</Button>

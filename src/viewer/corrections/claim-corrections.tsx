@@ -2,15 +2,16 @@ import { useRef, useState } from 'react';
 import { Menu, MenuItem, Popover } from 'react-aria-components/Menu';
 import { rejectOf } from '../state/make-correction.ts';
 import { useApp } from '../store/app-context.ts';
-import { isSaved } from '../store/is-saved.ts';
+import { canCorrect } from '../store/can-correct.ts';
 import { overlay } from '../store/ui-cells.ts';
 import { useCorrect } from './use-correct.ts';
 
 /** What can be put right about a claim. There is one on every card: the menu is made when it is opened. */
 export function ClaimCorrections({ claim }: { claim: string }) {
+  const { index } = useApp();
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  if (isSaved) return null;
+  if (!canCorrect(index)) return null;
   return (
     <>
       <button

@@ -4,6 +4,7 @@ import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { CloseButton } from '../parts/close-button.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
+import { useApp } from '../store/app-context.ts';
 import { useCell } from '../store/cell.ts';
 import { correcting, corrections } from '../store/corrections-cell.ts';
 import { saveFile } from '../store/save-file.ts';
@@ -17,10 +18,14 @@ const LARGEST = 20_000_000;
 
 /** All that was put right, each line to be taken back; and the log as a file, to and from the command line. */
 export default function CorrectionsDialog() {
+  const { index } = useApp();
   const known = useCell(corrections);
   const words = useCell(correcting);
   const close = () => overlay.set(undefined);
-  useEffect(() => void startCorrecting(), []);
+  const isPart = index.file.part !== undefined;
+  useEffect(() => {
+    if (!isPart) void startCorrecting();
+  }, [isPart]);
   const own = known?.corrections.filter(({ line }) => line >= known.firstOwn) ?? [];
   return (
     <ModalOverlay className="veil" isDismissable isOpen onOpenChange={close}>
@@ -44,30 +49,38 @@ export default function CorrectionsDialog() {
               <CloseButton onPress={close} />
             </span>
           </header>
+          {isPart && (
+            <p className="correct-empty">
+              A correction works out anew who is who over all articles, and this page holds a part of them. Put it right
+              where the graph was built: <code>claimgraph correct --help</code> tells how.
+            </p>
+          )}
           {known?.notKept && (
             <p className="correct-note">
               They hold until this tab is closed: the browser does not keep them ({known.notKept}).
             </p>
           )}
-          {known && <CorrectionLines known={known} isBusy={words !== undefined} />}
+          {known && !isPart && <CorrectionLines known={known} isBusy={words !== undefined} />}
           <p className="correct-busy soft" role="status">
             {words}
           </p>
-          <div className="correct-ways">
-            <Button
-              className="button"
-              isDisabled={!known?.text}
-              onPress={() => notice.set(saveFile(known!.text, 'corrections.jsonl', 'application/x-ndjson'))}
-            >
-              Export
-            </Button>
-            <FileTrigger acceptedFileTypes={['.jsonl', '.ndjson', '.txt']} onSelect={(files) => void take(files)}>
-              <Button className="button">Import …</Button>
-            </FileTrigger>
-            <span className="soft">
-              Laid beside a build as <code>corrections.jsonl</code> they hold there too.
-            </span>
-          </div>
+          {!isPart && (
+            <div className="correct-ways">
+              <Button
+                className="button"
+                isDisabled={!known?.text}
+                onPress={() => notice.set(saveFile(known!.text, 'corrections.jsonl', 'application/x-ndjson'))}
+              >
+                Export
+              </Button>
+              <FileTrigger acceptedFileTypes={['.jsonl', '.ndjson', '.txt']} onSelect={(files) => void take(files)}>
+                <Button className="button">Import …</Button>
+              </FileTrigger>
+              <span className="soft">
+                Laid beside a build as <code>corrections.jsonl</code> they hold there too.
+              </span>
+            </div>
+          )}
         </Dialog>
       </Modal>
     </ModalOverlay>

@@ -4,6 +4,7 @@ import type { EntityKind } from '../../model/index.ts';
 import { KindMark } from '../parts/kind-mark.tsx';
 import { useTint } from '../parts/use-tint.ts';
 import { WhereNote } from '../parts/where-note.tsx';
+import { AllOfActor } from '../slices/all-of-actor.tsx';
 import { KIND_WORDS } from '../state/kind-words.ts';
 import { findCounterparts, selectionClaims } from '../state/selection-claims.ts';
 import type { Selection } from '../state/view-state.ts';
@@ -48,6 +49,7 @@ export function ActorEvidence({ selection }: { selection: ActorSelection }) {
           {countOf(shown.actorOf.get(id)?.says ?? 0, 'claim')} made, {writeNumber(shown.actorOf.get(id)?.about ?? 0)}{' '}
           about {THEM[entity.kind] ?? 'it'}
         </p>
+        <AllOfActor id={id} />
         <ActorFacts entity={entity} />
         <Chips selection={selection} all={all} />
         <ActorWays id={id} name={entity.name} />

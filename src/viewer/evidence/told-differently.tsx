@@ -5,6 +5,7 @@ import { citation } from '../state/card.ts';
 import { unlinkOf } from '../state/make-correction.ts';
 import { type DiffRun, diffWords, trimRuns } from '../state/word-diff.ts';
 import { useApp } from '../store/app-context.ts';
+import { canCorrect } from '../store/can-correct.ts';
 
 interface ToldDifferentlyProps {
   readonly claim: string;
@@ -25,9 +26,11 @@ export function ToldDifferently({ claim, mine, other }: ToldDifferentlyProps) {
       <button type="button" className="link" onClick={() => act.openClaim(other.claim.id)}>
         Open the other article
       </button>
-      <button type="button" className="link" onClick={() => correct(unlinkOf(index, claim, other.claim.id))}>
-        Not the same utterance
-      </button>
+      {canCorrect(index) && (
+        <button type="button" className="link" onClick={() => correct(unlinkOf(index, claim, other.claim.id))}>
+          Not the same utterance
+        </button>
+      )}
     </div>
   );
 }

@@ -3,6 +3,9 @@ import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Collection, Header, Menu, MenuItem, MenuSection } from 'react-aria-components/Menu';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { Input, SearchField } from 'react-aria-components/SearchField';
+import { NO_FILTERS } from '../../graph/filter/filters.ts';
+import { useFound } from '../slices/use-found.ts';
+import { wholeGroup } from '../slices/whole-group.ts';
 import { type Hit, type HitGroup, searchAll } from '../state/search-all.ts';
 import { useApp } from '../store/app-context.ts';
 import { overlay } from '../store/ui-cells.ts';
@@ -11,11 +14,12 @@ import { SearchHit } from './search-hit.tsx';
 import '../styles/search.css';
 
 /** One list of actors, claims, outlets and commands. */
-export function SearchDialog() {
+export function SearchDialog({ initial = '' }: { initial?: string }) {
   const app = useApp();
   const { index, shown, act } = app;
-  const [query, setQuery] = useState('');
-  const groups = useMemo(
+  const [query, setQuery] = useState(initial);
+  const found = useFound(query, index.file.part !== undefined);
+  const here = useMemo(
     () =>
       searchAll(
         index,
@@ -25,12 +29,15 @@ export function SearchDialog() {
       ),
     [index, shown, query],
   );
+  const groups = useMemo(() => [...here, ...wholeGroup(here, found, query)], [here, found, query]);
   const close = () => overlay.set(undefined);
   const take = (hit: Hit | undefined) => {
     close();
     if (hit?.type === 'actor') act.select({ type: 'actor', id: hit.id });
     else if (hit?.type === 'claim') act.select({ type: 'claim', id: hit.id });
     else if (hit?.type === 'outlet') act.setFilter('outlets', { mode: 'only', values: [hit.id] });
+    else if (hit?.type === 'elsewhere') act.goAround(hit.id);
+    else if (hit?.type === 'words') act.setFilters({ ...NO_FILTERS, text: hit.id });
     else if (hit) COMMANDS.find(({ id }) => id === hit.id)?.run(app);
   };
   const hits = groups.flatMap((group) => group.hits);
@@ -71,6 +78,11 @@ export function SearchDialog() {
               </Menu>
             </section>
           </Autocomplete>
+          {found === 'gone' && (
+            <p className="filter-note" role="alert">
+              Only what is loaded is searched: <code>claimgraph view</code> no longer answers. Start it again.
+            </p>
+          )}
           {isFiltered && query !== '' && <p className="filter-note">Only what the filters show is searched.</p>}
         </Dialog>
       </Modal>

@@ -9,7 +9,8 @@ const LEAD = 30;
 
 export function SearchHit({ hit, query }: { hit: Hit; query: string }) {
   const { index } = useApp();
-  const kind = hit.type === 'actor' ? index.entities.get(hit.id)?.kind : hit.type === 'claim' ? 'claim' : undefined;
+  const kind =
+    hit.kind ?? (hit.type === 'actor' ? index.entities.get(hit.id)?.kind : hit.type === 'claim' ? 'claim' : undefined);
   return (
     <>
       <span className="hit-mark">{kind && <KindMark kind={kind} />}</span>

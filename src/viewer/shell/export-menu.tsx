@@ -47,7 +47,8 @@ export function ExportMenu() {
             Claims with citations, for programs <span className="soft">JSON</span>
           </MenuItem>
           <MenuItem id="graph" className="menu-item" textValue="graph.json">
-            All there is, to open again <span className="soft">graph.json</span>
+            {app.index.file.part ? 'This part, to open again' : 'All there is, to open again'}{' '}
+            <span className="soft">graph.json</span>
           </MenuItem>
         </Menu>
       </Popover>

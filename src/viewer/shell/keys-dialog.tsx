@@ -1,9 +1,12 @@
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { CloseButton } from '../parts/close-button.tsx';
+import { useApp } from '../store/app-context.ts';
+import { canCorrect } from '../store/can-correct.ts';
 import { overlay } from '../store/ui-cells.ts';
-import { KEYS } from './keys.ts';
+import { keysOf } from './keys.ts';
 
 export default function KeysDialog() {
+  const { index } = useApp();
   const close = () => overlay.set(undefined);
   return (
     <ModalOverlay className="veil" isDismissable isOpen onOpenChange={close}>
@@ -14,7 +17,7 @@ export default function KeysDialog() {
             <CloseButton onPress={close} />
           </header>
           <dl>
-            {KEYS.map(([keys, does]) => (
+            {keysOf(canCorrect(index)).map(([keys, does]) => (
               <div key={does}>
                 <dt>{does}</dt>
                 <dd>

@@ -1,5 +1,3 @@
-import { isSaved } from '../store/is-saved.ts';
-
 const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
 
 /** What the person's keyboard calls it. */
@@ -13,7 +11,7 @@ const CORRECTING: readonly Key[] = [
 ];
 
 /** All keys of the page, for `?`. */
-export const KEYS: readonly Key[] = [
+export const keysOf = (canCorrect: boolean): readonly Key[] => [
   [['/', `${MODIFIER}K`], 'Search actors, claims and outlets'],
   [['f'], 'Filter the claims'],
   [['1', '2', '3'], 'Only what is so many steps around the actor'],
@@ -25,8 +23,8 @@ export const KEYS: readonly Key[] = [
   [['↑', '↓'], 'From card to card, once one has the focus'],
   [['←', '→'], 'Along what is on a card'],
   [['o'], 'Open the claim in its article'],
-  ...(isSaved ? [] : CORRECTING),
-  [['z'], isSaved ? 'Take back the last step' : 'Take back the last correction, or the last step'],
+  ...(canCorrect ? CORRECTING : []),
+  [['z'], canCorrect ? 'Take back the last correction, or the last step' : 'Take back the last step'],
   [['⇧z'], 'Forward again'],
   [['Esc'], 'One level back'],
   [['?'], 'These keys'],

@@ -73,6 +73,7 @@ function Dialogs() {
   return (
     <Suspense>
       {floating === 'search' && <SearchDialog />}
+      {typeof floating === 'object' && 'search' in floating && <SearchDialog initial={floating.search} />}
       {floating === 'keys' && <KeysDialog />}
       {floating === 'corrections' && <CorrectionsDialog />}
       {typeof floating === 'object' && 'correct' in floating && <CorrectionDialog correcting={floating.correct} />}

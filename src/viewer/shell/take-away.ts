@@ -1,5 +1,6 @@
 import { cutGraph } from '../../graph/filter/cut-graph.ts';
 import { projectActors, projectClaims, viewMeta, writeGexf, writeGraphFile } from '../../graph/index.ts';
+import type { GraphFile } from '../../model/index.ts';
 import type { GraphCanvas } from '../graph-canvas-contract.ts';
 import { writeClaimsCsv } from '../state/claims-csv.ts';
 import { writeClaimsJson } from '../state/claims-json.ts';
@@ -23,7 +24,7 @@ export async function takeAway(format: string, app: AppContextValue, canvas: Gra
     case 'json':
       return saveFile(writeClaimsJson(index, state.filters, shown), 'claims.json', 'application/json');
     case 'graph':
-      return saveFile(writeGraphFile(index.file), 'graph.json', 'application/json');
+      return saveFile(writeGraphFile(aloneOf(index.file)), 'graph.json', 'application/json');
     default:
       return saveFile(
         gexfOf(app, caption),
@@ -31,6 +32,11 @@ export async function takeAway(format: string, app: AppContextValue, canvas: Gra
         'application/gexf+xml',
       );
   }
+}
+
+/** By itself, a part is a graph of its own. */
+function aloneOf({ part: _, ...file }: GraphFile): GraphFile {
+  return file;
 }
 
 /** The view that is seen, of what is shown; the table is taken away as actors. */

@@ -3,8 +3,8 @@ import type { Steps } from '../../graph/filter/neighbourhood.ts';
 import { toggleArranging } from '../arranging/toggle-arranging.ts';
 import { rejectOf } from '../state/make-correction.ts';
 import { type AppContextValue, useApp } from '../store/app-context.ts';
+import { canCorrect } from '../store/can-correct.ts';
 import { arranging } from '../store/canvas-cell.ts';
-import { isSaved } from '../store/is-saved.ts';
 import { overlay, readerWide } from '../store/ui-cells.ts';
 import { stepClaim } from './step-claim.ts';
 
@@ -60,9 +60,9 @@ function answerLetter(key: string, app: AppContextValue): boolean {
     case 'o':
       return stepClaim(app, 0);
     case 'm':
-      return !isSaved && mergeSelected(app);
+      return canCorrect(app.index) && mergeSelected(app);
     case 'x':
-      return !isSaved && rejectOpen(app);
+      return canCorrect(app.index) && rejectOpen(app);
     case 'z':
       act.undo();
       return true;

@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import { Histogram } from '../canvas/histogram.tsx';
-import { binDays } from '../state/time-bins.ts';
+import { binDays, withAllDays } from '../state/time-bins.ts';
 import { useApp } from '../store/app-context.ts';
 
 /** When the claims were told; a stretch of it can be chosen. */
 export function TimeStrip() {
-  const { state, shown, act } = useApp();
-  const bins = useMemo(() => binDays(shown.days), [shown]);
+  const { index, state, shown, act } = useApp();
+  const { part } = index.file;
+  const bins = useMemo(() => binDays(part ? withAllDays(shown.days, part.days) : shown.days), [shown, part]);
   if (bins.length === 0) return null;
   const { days } = state.filters;
   return (
@@ -14,7 +15,7 @@ export function TimeStrip() {
       bins={bins}
       {...(days && { range: days })}
       onChange={(range) => act.setFilter('days', range, 'days')}
-      undated={shown.undated}
+      undated={part?.undated ?? shown.undated}
     />
   );
 }

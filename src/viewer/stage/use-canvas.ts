@@ -9,10 +9,10 @@ import { selectionOf, targetOf } from '../state/targets.ts';
 import { encodeView } from '../state/url.ts';
 import type { Selection } from '../state/view-state.ts';
 import { type AppContextValue, useApp } from '../store/app-context.ts';
+import { canCorrect } from '../store/can-correct.ts';
 import { canvasCell, pinned } from '../store/canvas-cell.ts';
 import { useCell } from '../store/cell.ts';
 import { hoveredMembers } from '../store/community-cell.ts';
-import { isSaved } from '../store/is-saved.ts';
 import { type Theme, theme } from '../store/theme.ts';
 import { hovered, notice, overlay } from '../store/ui-cells.ts';
 import type { PictureState } from './use-picture.ts';
@@ -104,8 +104,8 @@ function events(scene: RefObject<Scene>): CanvasEvents {
     onCamera: (camera) => scene.current.act.setCamera(camera),
     onHover: (target) => hovered.set(target && selectionOf(scene.current.picture, target)),
     canDrop: (node, onto) => {
-      const { entities } = scene.current.index;
-      return !isSaved && entities.has(node) && entities.has(onto);
+      const { index } = scene.current;
+      return canCorrect(index) && index.entities.has(node) && index.entities.has(onto);
     },
     onOver: (node, onto) => {
       const { index } = scene.current;

@@ -1,17 +1,20 @@
 import { foldText, readTerms } from '../../graph/filter/fold-text.ts';
 import { contentText, type DataIndex, sourceText } from '../../graph/filter/index-data.ts';
 import type { Shown } from '../../graph/filter/select-claims.ts';
+import type { EntityKind } from '../../model/index.ts';
 import { findActors } from './find-actors.ts';
 import { nameOf } from './name-of.ts';
 
 /** Something a search leads to. `key` is unique over all kinds; `id` is the thing's own. */
 export interface Hit {
-  readonly type: 'actor' | 'claim' | 'outlet' | 'command';
+  readonly type: 'actor' | 'claim' | 'outlet' | 'command' | 'elsewhere' | 'words';
   readonly key: string;
   readonly id: string;
   readonly text: string;
   /** Who says it, how often: what stands beside. */
   readonly beside: string;
+  /** Of an actor that is not in what is loaded. */
+  readonly kind?: EntityKind;
 }
 
 export interface HitGroup {

@@ -33,3 +33,15 @@ export function binDays(days: ReadonlyMap<string, Count>): readonly TimeBin[] {
   }
   return bins;
 }
+
+/** The days of a part with what the whole has on them: grey is all there is, blue what is shown of it. */
+export function withAllDays(
+  days: ReadonlyMap<string, Count>,
+  all: Readonly<Record<string, number>>,
+): ReadonlyMap<string, Count> {
+  const counted = Object.entries(all).map(([day, count]) => {
+    const shown = days.get(day)?.shown ?? 0;
+    return [day, { shown, more: Math.max(0, count - shown) }] as const;
+  });
+  return new Map([...days, ...counted]);
+}

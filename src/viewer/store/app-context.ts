@@ -11,6 +11,8 @@ export interface Actions {
   setFilters(filters: Filters): void;
   clearFilters(): void;
   startAnew(): void;
+  /** To an actor, with all that it takes part in, whatever was filtered by. */
+  goAround(id: string): void;
   select(selection: Selection | undefined): void;
   openClaim(claim: string, report?: number): void;
   closeArticle(): void;

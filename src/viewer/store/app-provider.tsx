@@ -3,7 +3,9 @@ import { NO_FILTERS, withFilter } from '../../graph/filter/filters.ts';
 import type { DataIndex } from '../../graph/filter/index-data.ts';
 import { selectClaims } from '../../graph/filter/select-claims.ts';
 import { withMembers } from '../../graph/filter/with-members.ts';
-import { fingerprintOf } from '../state/fingerprint.ts';
+import { fingerprintOf } from '../../graph/fingerprint.ts';
+import { asking } from '../slices/ask-slice.ts';
+import { useSlices } from '../slices/use-slices.ts';
 import { findStray, withoutStray } from '../state/stray.ts';
 import { FIRST_VIEW, select, stepBack, type ViewState, without } from '../state/view-state.ts';
 import { type Actions, AppContext } from './app-context.ts';
@@ -17,16 +19,18 @@ import type { ViewStore } from './view-store.ts';
 /** Gives the page the data, the view, what is shown by it, and the ways to change it. */
 export function AppProvider({ loaded, store, children }: { loaded: Loaded; store: ViewStore; children: ReactNode }) {
   const { index } = loaded;
-  const fingerprint = useMemo(() => fingerprintOf(index.file), [index]);
+  const fingerprint = useMemo(() => index.file.part?.fingerprint ?? fingerprintOf(index.file), [index]);
+  useSlices(store);
   useFollow(index, fingerprint, store);
   const { state: asked, madeFor, ...steps } = useSyncExternalStore(store.subscribe, store.get);
   const known = useMemo(() => withoutStray(index, asked), [index, asked]);
   const communities = useCommunities(index, known);
   const filters = useMemo(() => withMembers(known.filters, communities), [known.filters, communities]);
   const state = useMemo(() => ({ ...known, filters }), [known, filters]);
+  const isAsking = useCell(asking) !== undefined;
   const misfit = useMemo(
-    () => findMisfit(index, asked, madeFor !== undefined && madeFor !== fingerprint),
-    [index, asked, madeFor, fingerprint],
+    () => (isAsking ? undefined : findMisfit(index, asked, madeFor !== undefined && madeFor !== fingerprint)),
+    [index, asked, madeFor, fingerprint, isAsking],
   );
   const isCorrected = useCell(lastAct) === 'correction';
   const [canUndo, canRedo] = [steps.canUndo || isCorrected, steps.canRedo || isCorrected];
@@ -54,7 +58,8 @@ export function AppProvider({ loaded, store, children }: { loaded: Loaded; store
 
 /** What of an address is not here, where it was made for other data, or names something that is not. */
 function findMisfit(index: DataIndex, asked: ViewState, isForeign: boolean): readonly string[] | undefined {
-  const stray = findStray(index, asked);
+  // A slice holds all that is filtered by, but of what is selected perhaps nothing.
+  const stray = findStray(index, index.file.part ? { view: asked.view, filters: asked.filters } : asked);
   return isForeign || stray.length > 0 ? stray : undefined;
 }
 
@@ -62,7 +67,9 @@ function createActions(index: DataIndex, store: ViewStore): Actions {
   const change = (next: (state: ViewState) => ViewState, merge?: string) => {
     hovered.set(undefined);
     lastAct.set('view');
-    store.go(next(withoutStray(index, store.get().state)), merge);
+    const { state } = store.get();
+    // What is not in this slice may be in the next.
+    store.go(next(index.file.part ? state : withoutStray(index, state)), merge);
   };
   return {
     setFilter: (name, value, merge) =>
@@ -70,6 +77,10 @@ function createActions(index: DataIndex, store: ViewStore): Actions {
     setFilters: (filters) => change((state) => ({ ...state, filters })),
     clearFilters: () => change((state) => ({ ...state, filters: NO_FILTERS })),
     startAnew: () => change(() => FIRST_VIEW),
+    goAround: (id) =>
+      change((state) =>
+        select({ ...state, filters: { ...NO_FILTERS, around: { ids: [id], steps: 1 } } }, { type: 'actor', id }),
+      ),
     select: (selection) => change((state) => select(state, selection)),
     openClaim: (claim, report = 0) => change((state) => ({ ...state, open: { claim, report } })),
     closeArticle: () => change((state) => without(state, 'open')),

@@ -22,5 +22,6 @@ export function isLoaded(state: DataState): state is Loaded {
 
 /** Shows a collection, or says that nobody claims anything in it. */
 export function showData(collection: Collection, index: DataIndex): void {
-  data.set(index.claimList.length > 0 ? { collection, index } : emptyProblem(index));
+  // A slice in which nothing matches says so itself.
+  data.set(index.claimList.length > 0 || index.file.part ? { collection, index } : emptyProblem(index));
 }

@@ -15,8 +15,8 @@ export interface Problem {
 const BUILD = 'npx claimgraph view your-articles/';
 
 /** Reads the data inside a saved page, or else fetches `graph.json` beside it. Never throws: what goes wrong is told. */
-export async function loadFile(url: string): Promise<GraphFile | Problem> {
-  const text = document.getElementById(DATA_ID)?.textContent ?? (await fetchText(url));
+export async function loadFile(url: string, signal?: AbortSignal): Promise<GraphFile | Problem> {
+  const text = document.getElementById(DATA_ID)?.textContent ?? (await fetchText(url, signal));
   if (typeof text !== 'string') return text;
   try {
     return readGraphFileLate(text);
@@ -25,9 +25,9 @@ export async function loadFile(url: string): Promise<GraphFile | Problem> {
   }
 }
 
-async function fetchText(url: string): Promise<string | Problem> {
+async function fetchText(url: string, signal?: AbortSignal): Promise<string | Problem> {
   try {
-    const response = await fetch(url);
+    const response = await fetch(url, signal ? { signal } : {});
     if (response.ok) return await response.text();
     const text = `The page looked for its data at ${url} and the server answered ${response.status}.`;
     return { title: 'There is no data beside this page', text, command: BUILD };

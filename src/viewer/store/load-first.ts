@@ -1,4 +1,6 @@
 import { indexData } from '../../graph/filter/index-data.ts';
+import { firstSlice } from '../slices/ask-slice.ts';
+import { decodeView } from '../state/url.ts';
 import { loadCommunityFinder } from './community-cell.ts';
 import { data, showData } from './data.ts';
 import { readFlag, setFlag } from './flags.ts';
@@ -33,9 +35,10 @@ export async function openShipped(): Promise<void> {
 /** What was put right in this browser is right from the first view on. */
 async function showShipped(): Promise<void> {
   data.set({ waitsFor: 'Reading the claims …' });
-  const file = await loadFile(SHIPPED);
+  const opening = await loadFile(SHIPPED);
+  const file = 'command' in opening ? opening : await firstSlice(opening, decodeView(location.hash).filters);
   if ('command' in file) return data.set(file);
-  if (isSaved || !readFlag('corrected')) return showData('shipped', indexData(file));
+  if (isSaved || file.part || !readFlag('corrected')) return showData('shipped', indexData(file));
   const { openCorrected } = await import('../corrections/correct.ts');
   showData('shipped', indexData(await openCorrected(file)));
 }

@@ -12,6 +12,7 @@ export type Overlay =
   | 'actors'
   | 'articles'
   | 'corrections'
+  | { readonly search: string }
   | { readonly slot: Slot }
   | { readonly correct: Correcting };
 export const overlay = createCell<Overlay | undefined>(undefined);

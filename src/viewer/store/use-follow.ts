@@ -9,7 +9,8 @@ export function useFollow(index: DataIndex, fingerprint: string, store: ViewStor
   useLayoutEffect(() => store.lookAt(fingerprint), [fingerprint, store]);
   useLayoutEffect(() => {
     if (before.current === index) return;
-    store.replace(followView(before.current, index, store.get().state));
+    // Another slice of the same graph changes nothing that is in it.
+    if (!index.file.part) store.replace(followView(before.current, index, store.get().state));
     before.current = index;
   }, [index, store]);
 }

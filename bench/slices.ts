@@ -1,0 +1,98 @@
+/**
+ * Measures a graph that is looked at a slice at a time (see bench/repeat-graph.ts for one of a hundred thousand articles):
+ *
+ *     npm run build && npx tsx bench/slices.ts large/graph.json
+ *
+ * First what the command needs for each answer, in processor time; then how long a person waits for the page, drawn by
+ * software: from asking for it to the drawn picture, from the last letter to what is found in the whole graph, from a
+ * choice to the drawn neighbourhood. Medians; the load of the machine stands below.
+ */
+import { loadavg } from 'node:os';
+import type { Page } from 'playwright-core';
+import { openLargeGraph } from '../src/cli/slices/large-graph.ts';
+import { type Filters, NO_FILTERS } from '../src/graph/filter/filters.ts';
+import { readGraphFile } from '../src/graph/index.ts';
+import { launchBrowser } from '../tests/e2e/find-browser.ts';
+import { awaitPicture, openPage, settle } from '../tests/e2e/page-probe.ts';
+import { serve } from '../tests/e2e/serve.ts';
+
+const TIMES = 5;
+const CLAIMS = 500;
+const [path = ''] = process.argv.slice(2);
+
+const actor = measureAnswers();
+await measurePage(actor);
+console.log(
+  `load ${loadavg()
+    .map((one) => one.toFixed(1))
+    .join(' ')}`,
+);
+
+/** Gives a name to look for. */
+function measureAnswers(): string {
+  const large = openLargeGraph(path, CLAIMS, process);
+  const opening = readGraphFile(Buffer.concat(large.slice(NO_FILTERS)).toString());
+  const takes = (id: string) => opening.part!.takes[id] ?? 0;
+  const people = opening.resolution.entities.filter(({ kind }) => kind === 'person');
+  const person = people.reduce((most, one) => (takes(one.id) > takes(most.id) ? one : most));
+  const near = (id: string, steps: 1 | 2): Filters => ({ ...NO_FILTERS, around: { ids: [id], steps } });
+  const day = Object.keys(opening.part!.days)[0] ?? '2026-01-01';
+  const questions: Readonly<Record<string, () => unknown>> = {
+    'the opening': () => large.slice({ ...NO_FILTERS }),
+    'a neighbourhood': () => large.slice(near(person.id, 1)),
+    'two steps of a country': () => large.slice(near('country:us', 2)),
+    'two words': () => large.slice({ ...NO_FILTERS, text: 'the war' }),
+    'a phrase': () => large.slice({ ...NO_FILTERS, text: '"prime minister"' }),
+    'a day': () => large.slice({ ...NO_FILTERS, days: { from: day, to: day } }),
+    'a search': () => large.find(person.name),
+    'a search for "the"': () => large.find('the'),
+  };
+  for (const [name, ask] of Object.entries(questions)) {
+    const taken = Array.from({ length: TIMES }, () => {
+      const start = process.cpuUsage();
+      ask();
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1000;
+    });
+    console.log(`${name}: ${median(taken)} ms of processor time`);
+  }
+  large.close();
+  return person.name.split(' ')[0]!;
+}
+
+async function measurePage(name: string): Promise<void> {
+  const [browser, served] = await Promise.all([launchBrowser(), serve(path)]);
+  const taken: Record<string, number[]> = { opening: [], search: [], neighbourhood: [] };
+  for (let i = 0; i < TIMES; i++) {
+    let start = performance.now();
+    const { page } = await openPage(browser, served.address);
+    await awaitPicture(page);
+    taken.opening!.push(performance.now() - start);
+    await page.keyboard.press('/');
+    await page.getByRole('dialog').locator('input').fill(name.slice(0, -1));
+    await page.waitForTimeout(1000);
+    start = performance.now();
+    await page.keyboard.type(name.slice(-1));
+    const hit = page.getByRole('menuitem', { name: `All claims with “${name}”` });
+    await hit.waitFor();
+    taken.search!.push(performance.now() - start);
+    taken.neighbourhood!.push(await timeOf(page, () => hit.click()));
+    await page.context().close();
+  }
+  for (const [what, times] of Object.entries(taken)) console.log(`${what}: ${median(times)} ms`);
+  await browser.close();
+  await served.close();
+}
+
+/** Until what was asked for is there and drawn. */
+async function timeOf(page: Page, act: () => Promise<void>): Promise<number> {
+  const start = performance.now();
+  await act();
+  await page.getByText(/that match/).waitFor();
+  await settle(page);
+  return performance.now() - start;
+}
+
+function median(values: readonly number[]): number {
+  return Math.round([...values].sort((a, b) => a - b)[values.length >> 1]!);
+}

@@ -1,0 +1,43 @@
+import { type Filters, withoutFilter } from '../../graph/filter/filters.ts';
+import { filterPairs, joinPairs } from '../../graph/filter/filters-address.ts';
+import { indexData } from '../../graph/filter/index-data.ts';
+import type { GraphFile } from '../../model/index.ts';
+import { createCell } from '../store/cell.ts';
+import { data, isLoaded, showData } from '../store/data.ts';
+import { loadFile, type Problem } from '../store/load-data.ts';
+
+/** Of a graph too large for a tab, the server gives the slice that the filters ask for. */
+const SERVED = './graph.json';
+
+/** What the last question is waiting for, or why it has no answer; nothing where the answer is shown. */
+export const asking = createCell<'waits' | Problem | undefined>(undefined);
+
+let shown = '';
+let latest: AbortController | undefined;
+
+/** What the server is asked for; communities are found in what is shown. */
+const queryOf = (filters: Filters): string => joinPairs(filterPairs(withoutFilter(filters, 'community')));
+
+/** Where the file that came first is but a slice, the one that an address asks for instead. */
+export async function firstSlice(file: GraphFile, filters: Filters): Promise<GraphFile | Problem> {
+  shown = file.part ? queryOf(filters) : '';
+  return shown === '' ? file : loadFile(`${SERVED}?${shown}`);
+}
+
+/** Asks for the slice of these filters, where another one is shown. The answer to the latest question is the one shown. */
+export async function askSlice(filters: Filters, again = false): Promise<void> {
+  const state = data.get();
+  if (!isLoaded(state) || !state.index.file.part) return;
+  const query = queryOf(filters);
+  latest?.abort();
+  if (query === shown && !again) return asking.set(undefined);
+  const mine = new AbortController();
+  latest = mine;
+  asking.set('waits');
+  const file = await loadFile(query === '' ? SERVED : `${SERVED}?${query}`, mine.signal);
+  if (mine.signal.aborted) return;
+  if ('command' in file) return asking.set(file);
+  shown = query;
+  showData('shipped', indexData(file));
+  asking.set(undefined);
+}
