@@ -25,7 +25,8 @@ export function completeSource(scene: Scene, claim: Claim): Claim {
   }
   const list = wholeList(scene, claim, range);
   if (list) return { ...claim, source: [list, ...rest], content: claim.content.filter(({ from }) => from >= list.to) };
-  const whole = withoutVerb(scene, withoutPreposition(scene, overBrackets(scene, range)));
+  const subject = wholeSubject(scene, claim, overBrackets(scene, range));
+  const whole = withoutVerb(scene, withoutPreposition(scene, subject));
   return { ...claim, source: [isClauseBefore(scene, claim, range) ? subjectOf(scene, whole) : whole, ...rest] };
 }
 
@@ -44,6 +45,21 @@ const hasAnd = (terms: Scene['terms'], from: number, to: number): boolean =>
   terms.slice(from, to).some(({ lower }) => lower === 'and');
 
 const IN_LIST = /^(?:determiner|possessive|proper|noun|adjective|number|preposition|conjunction)$/u;
+
+/** "The chair of the committee on trade said": the last noun is not the source, all that leads up to it is. */
+function wholeSubject({ terms, sentences, quoteOf }: Scene, { cue }: Claim, { from, to }: Range): Range {
+  const { first } = sentences[terms[from]!.sentence]!;
+  const isTail = to === cue.first && from > first + 1 && terms[from - 1]!.tag === 'preposition';
+  if (!isTail || !/^(?:determiner|possessive|proper|noun|adjective)$/u.test(terms[first]!.tag)) return { from, to };
+  const before = terms.slice(first, from);
+  const isPlain = before.every(
+    ({ tag, lower }, i) => IN_LIST.test(tag) && !CLOSES.test(lower) && quoteOf[first + i] === -1,
+  );
+  return isPlain ? { from: first, to } : { from, to };
+}
+
+/** A stretch of time or a place in front of the subject is none of it. */
+const CLOSES = /^(?:before|after|since|until|despite|as|when|while|like|than)$/u;
 
 /** The subject that an opening gerund waits for: what stands between the comma after its content and the next verb. */
 function awaitedSubject(scene: Scene, { cue, content }: Claim): Range | undefined {

@@ -12,18 +12,73 @@ const OPENS = /^(?:determiner|pronoun|possessive|proper)$/u;
  *     Holm warned the mill was late, as the board met in Ost.      Doctors, Holm noted, had refused.
  *                 ~~~~~~~~~~~~~~~~~                                ~~~~~~~              ~~~~~~~~~~~
  *
+ *     Holm said the rule held for letters of complaint, notes or drafts, and minutes.
+ *               ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+ *
  * The clause after ", as" is the article's own; contents with a quotation keep it.
  */
-export function mendContent(scene: Scene, claim: Claim): Claim {
-  const content = claim.content.map((range) => withMark(scene, beforeAs(scene, range)));
+export function mendContent(scene: Scene, found: Claim): Claim {
+  const claim = withWholeName(scene, found);
+  const parts = claim.content.map((range, i) => {
+    const mended = withMark(scene, beforeAs(scene, range));
+    return i === claim.content.length - 1 && range.from > claim.cue.head ? wholeList(scene, mended) : mended;
+  });
+  const content = parts.length > 1 ? parts.filter((range) => !isScrap(scene, range)) : parts;
   const subject = subjectBefore(scene, { ...claim, content });
   return { ...claim, content: subject ? [subject, ...content] : content };
 }
 
-/** A quotation of which only the mark before is left out, with it. */
+/** "…, Rae" as the end of a content whose source is "Holm": the name is the source's. */
+function withWholeName({ terms }: Scene, claim: Claim): Claim {
+  const [speaker, ...others] = claim.source;
+  const last = claim.content.at(-1)!;
+  if (!speaker || last.to !== speaker.from || terms[speaker.from]!.tag !== 'proper') return claim;
+  let from = last.to;
+  while (from > last.from && terms[from - 1]!.tag === 'proper') from -= 1;
+  const to = terms[from - 1]?.text === ',' ? from - 1 : from;
+  if (from === last.to || to <= last.from) return claim;
+  const source = [{ from, to: speaker.to }, ...others];
+  return { ...claim, source, content: [...claim.content.slice(0, -1), { from: last.from, to }] };
+}
+
+/** A word that says nothing by itself, left over from what was taken apart. */
+const isScrap = ({ terms }: Scene, { from, to }: Range): boolean =>
+  to === from + 1 && /^(?:determiner|conjunction|preposition|punct)$/u.test(terms[from]!.tag);
+
+/** A quotation of which only the mark before or after is left out, with it. */
 function withMark({ quoteOf, quotes }: Scene, { from, to }: Range): Range {
   const quotation = quotes[quoteOf[from]!];
-  return quotation?.from === from - 1 && quotation.to === to ? { from: from - 1, to } : { from, to };
+  const isOpen = quotation?.from === from - 1 && quotation.to === to;
+  const isUnclosed = quotation?.from === from && quotation.to === to + 1;
+  return quotation && (isOpen || isUnclosed) ? { from: quotation.from, to: quotation.to } : { from, to };
+}
+
+/** A content that stops at a comma inside a list, with the rest of it, if nothing else closes the sentence. */
+function wholeList(scene: Scene, { from, to }: Range): Range {
+  const { terms, quoteOf } = scene;
+  const last = sentenceOf(scene, from).to;
+  let end = last;
+  while (end > to && terms[end - 1]!.tag === 'punct') end -= 1;
+  if (to >= end || terms[to]!.text !== ',' || !/^(?:noun|proper)$/u.test(terms[to - 1]!.tag)) return { from, to };
+  let isJoined = false;
+  for (let at = to; at < end; ) {
+    const first = at + 1;
+    at = first;
+    while (at < end && terms[at]!.text !== ',') at += 1;
+    const words = terms.slice(first, at);
+    const relative = words.findIndex(({ lower }) => /^(?:that|which|who)$/u.test(lower));
+    const plain = relative > 0 ? words.slice(0, relative) : words;
+    if (!opensItem(words) || !plain.every(({ tag }) => IN_SUBJECT.test(tag))) return { from, to };
+    if (quoteOf.subarray(first, at).some((quotation) => quotation !== -1)) return { from, to };
+    isJoined ||= plain.some(({ lower }, i) => /^(?:and|or)$/u.test(lower) && i < plain.length - 1);
+  }
+  return isJoined ? { from, to: end } : { from, to };
+}
+
+/** "notes or …", "and minutes", but no "and the board said", "telling …". */
+function opensItem([first, second]: Scene['terms']): boolean {
+  const word = first?.tag === 'conjunction' ? second : first;
+  return word !== undefined && /^(?:noun|adjective|proper|number)$/u.test(word.tag) && !word.lower.endsWith('ing');
 }
 
 /** The subject of a content that begins with its verb behind a source and cue between commas. */
