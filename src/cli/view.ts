@@ -91,6 +91,7 @@ function inSlices(large: LargeGraph, path: string): Graph {
     hasProblems: false,
   };
 }
+
 /** One file that is the page with its data inside. */
 async function savePage(
   page: string,

@@ -1,4 +1,5 @@
-import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeSync } from 'node:fs';
+import { readFully } from '../read-fully.ts';
 import { readBytes } from './scan-graph.ts';
 
 type Column = Float64Array | Uint32Array | Int32Array | Uint16Array | Uint8Array;
@@ -54,7 +55,6 @@ export interface ColumnFile<Meta> {
   readonly meta: Meta;
   column<K extends KindName>(name: string, kind: K): InstanceType<(typeof KINDS)[K]>;
   bytes(name: string, from: number, to: number): Buffer;
-  lengthOf(name: string): number;
   close(): void;
 }
 
@@ -79,19 +79,13 @@ export function openColumns<Meta>(path: string, size: number): ColumnFile<Meta> 
       column(name, kind) {
         const { start, length } = placeOf(name);
         const bytes = new ArrayBuffer(length);
-        const view = new Uint8Array(bytes);
-        for (let done = 0; done < length; ) {
-          const read = readSync(file, view, done, Math.min(length - done, 1 << 30), start + done);
-          if (read === 0) throw new Error('Cut off.');
-          done += read;
-        }
+        if (!readFully(file, new Uint8Array(bytes), start)) throw new Error('Cut off.');
         return new KINDS[kind](bytes) as never;
       },
       bytes(name, from, to) {
         const { start } = placeOf(name);
         return readBytes(file, start + from, to - from);
       },
-      lengthOf: (name) => placeOf(name).length,
       close: () => closeSync(file),
     };
   } catch (error) {

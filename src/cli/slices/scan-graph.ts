@@ -1,5 +1,6 @@
 import { readSync } from 'node:fs';
 import { ClaimgraphError } from '../../model/index.ts';
+import { readFully } from '../read-fully.ts';
 
 /** The lists of a graph file; the last two are objects, whose members count as elements. */
 export const LISTS = [
@@ -112,12 +113,7 @@ export function eachElement(file: number, { starts, lengths }: Places, take: (te
 
 export function readBytes(file: number, start: number, length: number): Buffer {
   const bytes = Buffer.allocUnsafe(length);
-  let read = 0;
-  while (read < length) {
-    const size = readSync(file, bytes, read, length - read, start + read);
-    if (size === 0) throw damagedGraph('it was cut off meanwhile');
-    read += size;
-  }
+  if (!readFully(file, bytes, start)) throw damagedGraph('it was cut off meanwhile');
   return bytes;
 }
 

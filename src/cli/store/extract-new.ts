@@ -13,7 +13,7 @@ import { rulesVersion } from './code-version.ts';
 import { keyOf } from './extraction-key.ts';
 import type { ExtractionStore } from './extraction-store.ts';
 import type { Shelf } from './shelf.ts';
-import { type ShelvedFound, shelveArticle, shelvedDocument, shelveFound } from './shelved-document.ts';
+import { type ShelvedFound, shelveArticle, shelvedDocument, shelveFound, wholeArticle } from './shelved-document.ts';
 
 /** What was found in articles, by key. */
 export type FoundByKey = ReadonlyMap<string, ShelvedFound>;
@@ -92,11 +92,10 @@ export async function extractNew(
   return { documents, kept };
 }
 
-/** Whole articles, as a thread can be handed them. */
 async function* readEach(
   articles: ReadonlyMap<string, Article>,
 ): AsyncGenerator<{ readonly key: string; readonly article: Article }> {
-  for (const [key, article] of articles) yield { key, article: JSON.parse(JSON.stringify(article)) };
+  for (const [key, article] of articles) yield { key, article: wholeArticle(article) };
 }
 
 /** Ctrl-C while articles are read. */

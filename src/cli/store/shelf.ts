@@ -1,6 +1,7 @@
-import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { halfOf } from '../half-written.ts';
+import { readFully } from '../read-fully.ts';
 import { notWritten } from '../write-files.ts';
 
 /** Bytes that are gathered before they are written. */
@@ -46,11 +47,7 @@ export class Shelf {
     const [start, end] = [this.#starts[slot]!, this.#starts[slot + 1]!];
     if (end > this.#written) this.#write();
     const bytes = Buffer.allocUnsafe(end - start);
-    for (let at = 0; at < bytes.length; ) {
-      const count = readSync(this.#file!, bytes, at, bytes.length - at, start + at);
-      if (count === 0) throw new Error('What was laid aside is cut short.');
-      at += count;
-    }
+    if (!readFully(this.#file!, bytes, start)) throw new Error('What was laid aside is cut short.');
     return bytes.toString();
   }
 

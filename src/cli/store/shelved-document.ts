@@ -1,16 +1,14 @@
 import type { Document } from '../../graph/index.ts';
-import type { Article, ArticleFacts, Extraction, Note } from '../../model/index.ts';
+import type { Article, Extraction, Note } from '../../model/index.ts';
 import type { KeptExtraction } from './extraction-table.ts';
 import type { Shelf, Slot } from './shelf.ts';
-
-type LateParts = Pick<Article, 'text' | 'authors' | 'paragraphs' | 'marks'>;
 
 /** An article of which facts alone are held; the rest is read when it is asked for. */
 class ShelvedArticle implements Article {
   readonly #shelf: Shelf;
   readonly #slot: Slot;
-  readonly id: string;
-  readonly notes: readonly Note[];
+  declare readonly id: string;
+  declare readonly notes: readonly Note[];
   declare readonly title?: string;
   declare readonly publisher?: string;
   declare readonly date?: string;
@@ -18,42 +16,31 @@ class ShelvedArticle implements Article {
   declare readonly origins?: readonly string[];
 
   constructor(article: Article, shelf: Shelf) {
-    const { id, notes, title, publisher, date, url, origins } = article;
+    const { text, authors, paragraphs, marks, ...held } = article;
     this.#shelf = shelf;
     this.#slot = shelf.put(JSON.stringify(article));
-    this.id = id;
-    this.notes = notes;
-    const facts: Pick<Article, keyof ArticleFacts | 'origins'> = {
-      ...(title !== undefined && { title }),
-      ...(publisher !== undefined && { publisher }),
-      ...(date !== undefined && { date }),
-      ...(url !== undefined && { url }),
-      ...(origins && { origins }),
-      authors: [],
-    };
-    const { authors: _, ...held } = facts;
     Object.assign(this, held);
   }
 
   get text(): string {
-    return this.#parts.text;
+    return this.#whole.text;
   }
   get authors(): readonly string[] {
-    return this.#parts.authors;
+    return this.#whole.authors;
   }
   get paragraphs(): Article['paragraphs'] {
-    return this.#parts.paragraphs;
+    return this.#whole.paragraphs;
   }
   get marks(): Article['marks'] {
-    return this.#parts.marks;
+    return this.#whole.marks;
   }
   toJSON(): Article {
-    return this.#shelf.get(this.#slot) as Article;
+    return this.#whole;
   }
   toJsonText(): string {
     return this.#shelf.read(this.#slot);
   }
-  get #parts(): LateParts {
+  get #whole(): Article {
     return this.#shelf.get(this.#slot) as Article;
   }
 }
@@ -113,6 +100,10 @@ class ShelvedExtraction implements Extraction {
 
 /** The same to whoever reads it, and some hundred bytes of memory. */
 export const shelveArticle = (article: Article, shelf: Shelf): Article => new ShelvedArticle(article, shelf);
+
+/** All of an article at once, as a thread can be handed it; not to be changed. */
+export const wholeArticle = (article: Article): Article =>
+  article instanceof ShelvedArticle ? article.toJSON() : article;
 
 export const shelvedDocument = (article: Article, found: ShelvedFound, shelf: Shelf): Document => ({
   article,
