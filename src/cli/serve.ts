@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
-import { ClaimgraphError } from '../model/index.ts';
+import { ClaimgraphError, type Found } from '../model/index.ts';
 
 /** Nobody but this machine can reach it. */
 const HOST = '127.0.0.1';
@@ -19,7 +19,7 @@ export interface ServedData {
   /** Of `graph.json`, in pieces; of a large graph the slice that a query asks for, written as the page's filters. */
   readonly json: readonly Buffer[] | ((query: string) => readonly Buffer[]);
   /** Where `json` is but a slice: whom and what of the whole a search finds. */
-  readonly find?: (words: string) => unknown;
+  readonly find?: (words: string) => Found;
   /** The corrections it was built with: `corrections.jsonl`. */
   readonly corrections: Buffer;
 }

@@ -3,6 +3,7 @@ export type * from './attribution.ts';
 export { ClaimgraphError } from './claimgraph-error.ts';
 export type * from './correction.ts';
 export type * from './extraction.ts';
+export type * from './found.ts';
 export type * from './graph-file.ts';
 export { groupBy } from './group-by.ts';
 export { hashText } from './hash-text.ts';

@@ -1,14 +1,7 @@
 import { foldText } from '../../graph/filter/fold-text.ts';
-import { ENTITY_KINDS, type Entity } from '../../model/index.ts';
+import { ENTITY_KINDS, type Entity, type FoundActor } from '../../model/index.ts';
 import { idOfRow, rowAt } from './find-actor-rows.ts';
 import type { SliceIndex } from './slice-index.ts';
-
-/** An actor that a search leads to. */
-export interface FoundActor extends Pick<Entity, 'id' | 'kind' | 'name'> {
-  /** Claims made, and claims about it, in the whole graph. */
-  readonly says: number;
-  readonly about: number;
-}
 
 /**
  * The actors with most claims who have a name with a word that begins with each word looked for: by their own name first,

@@ -3,13 +3,13 @@ import { accessSync, closeSync, constants, mkdirSync, openSync, renameSync, rmSy
 import { basename, dirname, join, resolve } from 'node:path';
 import envPaths from 'env-paths';
 import { type Filters, NO_FILTERS } from '../../graph/filter/filters.ts';
-import { ClaimgraphError } from '../../model/index.ts';
+import { ClaimgraphError, type Found } from '../../model/index.ts';
 import { halfOf, removeLeft } from '../half-written.ts';
 import { startProgress } from '../progress.ts';
 import { storeFolder } from '../store/extraction-store.ts';
 import type { Terminal } from '../terminal.ts';
 import { chooseRows } from './choose-rows.ts';
-import { type FoundActor, findNames } from './find-names.ts';
+import { findNames } from './find-names.ts';
 import { countWords } from './find-words.ts';
 import { indexGraph } from './index-graph.ts';
 import { type GraphStamp, openIndex, type SliceIndex } from './slice-index.ts';
@@ -24,11 +24,6 @@ export interface LargeGraph {
   /** Whom the words looked for name, and how many claims hold them all. */
   find(query: string): Found;
   close(): void;
-}
-
-export interface Found {
-  readonly actors: readonly FoundActor[];
-  readonly claims: number;
 }
 
 /** Of the whole graph, beside those that are shown. */

@@ -3,7 +3,7 @@ import { type ColumnFile, openColumns } from './column-file.ts';
 
 /** What the index says of the whole graph, beside its columns. */
 export interface IndexMeta {
-  /** Of the articles, as the page makes it (see viewer/state/fingerprint). */
+  /** Of the articles, as the page makes it (see graph/fingerprint). */
   readonly fingerprint: string;
   /** Names by number; an article's outlet and the reason of a piece of evidence are told by these. */
   readonly outlets: readonly string[];

@@ -6,8 +6,8 @@ import { createCell } from '../store/cell.ts';
 import { data, isLoaded, showData } from '../store/data.ts';
 import { loadFile, type Problem } from '../store/load-data.ts';
 
-/** Of a graph too large for a tab, the server gives the slice that the filters ask for. */
-const SERVED = './graph.json';
+/** What the page came with lies beside it; of a graph too large for a tab, the slice that the filters ask for. */
+export const SERVED = './graph.json';
 
 /** What the last question is waiting for, or why it has no answer; nothing where the answer is shown. */
 export const asking = createCell<'waits' | Problem | undefined>(undefined);

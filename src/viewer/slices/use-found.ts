@@ -1,18 +1,6 @@
 import { useEffect, useState } from 'react';
 import { escapeValue } from '../../graph/filter/filters-address.ts';
-import type { EntityKind } from '../../model/index.ts';
-
-/** What a search finds in the whole of a large graph, as the server tells it. */
-export interface Found {
-  readonly actors: readonly {
-    readonly id: string;
-    readonly kind: EntityKind;
-    readonly name: string;
-    readonly says: number;
-    readonly about: number;
-  }[];
-  readonly claims: number;
-}
+import type { Found } from '../../model/index.ts';
 
 /** While someone is typing nothing is asked, in ms. */
 const TYPING = 80;

@@ -1,6 +1,6 @@
+import type { Found } from '../../model/index.ts';
 import type { Hit, HitGroup } from '../state/search-all.ts';
 import { countOf, quote } from '../state/wording.ts';
-import type { Found } from './use-found.ts';
 
 /** What a search finds in the whole of a large graph besides what is loaded. */
 export function wholeGroup(
