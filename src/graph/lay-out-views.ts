@@ -3,11 +3,8 @@ import { foldActors } from './fold-actors.ts';
 import type { ClaimsGraph, GraphSource } from './graph-types.ts';
 import { isLarge } from './large/is-large.ts';
 import { layOutLarge } from './large/lay-out-large.ts';
-import { layOut } from './lay-out.ts';
+import { layOut, WIDER } from './lay-out.ts';
 import { projectClaims } from './project-claims.ts';
-
-/** The claims view needs this much more room than the actors view. */
-const WIDER = 2;
 
 /** Positions for both views; whoever is in both starts the second where the first has put them. */
 export function layOutViews(source: GraphSource): GraphFile['layout'] {

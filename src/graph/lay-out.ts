@@ -25,6 +25,9 @@ export interface LayoutOptions {
   readonly hasName?: (id: string) => boolean;
 }
 
+/** The claims view needs this much more room than the actors view. */
+export const WIDER = 2;
+
 /**
  * Positions by ForceAtlas2, the same every time: who has to do with each other stands together, and no node covers
  * another's name while there is room. Those nothing connects are laid out apart and set beside each other, the largest

@@ -105,8 +105,14 @@ export function tabulate(view: ActorsGraph | ClaimsGraph, meta: ViewMeta): HeldT
   };
 }
 
-function columnsIn<T>(columns: readonly Column<T>[], all: readonly T[]): Column<T>[] {
-  return columns.filter(({ of }) => all.some((one) => of(one) !== undefined));
+/** The columns that hold something; what is asked for it is gone through once, and no further than need be. */
+export function columnsIn<T>(columns: readonly Column<T>[], all: Iterable<T>): Column<T>[] {
+  const missing = new Set(columns);
+  for (const one of all) {
+    for (const column of missing) if (column.of(one) !== undefined) missing.delete(column);
+    if (missing.size === 0) break;
+  }
+  return columns.filter((column) => !missing.has(column));
 }
 
 /** What a file says of itself, without a clock. */

@@ -1,7 +1,7 @@
 import type { Claim, Entity, GraphFile, Tie } from '../../model/index.ts';
 import { articleKey, articleNode, claimNode, edgeKey, entityNode, rolesOfNoBody, tieEdgeKind } from '../build-graph.ts';
-import { type AnyEdge, type AnyNode, type Column, EDGE_COLUMNS, NODE_COLUMNS } from '../formats/columns.ts';
-import { edgeRow, nodeRow, type Rows, type ViewMeta, type ViewTable } from '../formats/view-table.ts';
+import { type AnyEdge, type AnyNode, EDGE_COLUMNS, NODE_COLUMNS } from '../formats/columns.ts';
+import { columnsIn, edgeRow, nodeRow, type Rows, type ViewMeta, type ViewTable } from '../formats/view-table.ts';
 import { isXmlText } from '../formats/xml-escape.ts';
 import { measureActors } from '../measure.ts';
 import { claimSize } from '../project-claims.ts';
@@ -82,7 +82,7 @@ export function tabulateClaims(file: GraphFile, meta: ViewMeta): ViewTable {
   return {
     nodes: new MadeRows(shown.length + told.length + claims.length, makeNodes),
     edges: new MadeRows(edgeCount, makeEdges),
-    nodeColumns: columnsOf(NODE_COLUMNS, probes()),
+    nodeColumns: columnsIn(NODE_COLUMNS, probes()),
     edgeColumns: EDGE_COLUMNS.filter(({ id }) => id !== 'claims'),
     areIdsPlain: arePlain(shown) && claims.every(({ id }) => isXmlText(id)) && told.every(({ id }) => isXmlText(id)),
     isDated: told.some(({ id }) => meta.days?.ofNode(articleKey(id)).length),
@@ -125,7 +125,7 @@ export function tabulateActors(file: GraphFile, meta: ViewMeta): ViewTable {
       for (const entity of shown) yield nodeRow(entity.id, nodeOf(entity), meta);
     }),
     edges: new MadeRows(pairs.count(), makeEdges),
-    nodeColumns: columnsOf(NODE_COLUMNS, probes()),
+    nodeColumns: columnsIn(NODE_COLUMNS, probes()),
     edgeColumns: EDGE_COLUMNS.filter(({ id }) => id !== 'spans'),
     areIdsPlain: arePlain(shown),
     isDated: shown.some(({ id }) => meta.days?.ofNode(id).length),
@@ -133,15 +133,6 @@ export function tabulateActors(file: GraphFile, meta: ViewMeta): ViewTable {
 }
 
 const arePlain = (all: readonly { readonly id: string }[]): boolean => all.every(({ id }) => isXmlText(id));
-
-function columnsOf<T>(columns: readonly Column<T>[], rows: Iterable<T>): Column<T>[] {
-  const missing = new Set(columns);
-  for (const row of rows) {
-    for (const column of missing) if (column.of(row) !== undefined) missing.delete(column);
-    if (missing.size === 0) break;
-  }
-  return columns.filter((column) => !missing.has(column));
-}
 
 interface JoinedTie {
   readonly from: string;

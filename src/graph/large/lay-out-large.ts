@@ -1,7 +1,7 @@
 import type { GraphFile, Layout } from '../../model/index.ts';
 import { articleKey } from '../build-graph.ts';
 import type { GraphSource } from '../graph-types.ts';
-import { layOut } from '../lay-out.ts';
+import { layOut, WIDER } from '../lay-out.ts';
 import { nodeSize } from '../size.ts';
 import { type NumberedActors, numberActors } from './number-actors.ts';
 import { satellite } from './satellites.ts';
@@ -12,8 +12,6 @@ const STEP = 9;
 const FREE = 8;
 /** Between groups that have nothing to do with the strongest. */
 const GAP = 14;
-/** The claims view needs this much more room than the actors view. */
-const WIDER = 2;
 
 /**
  * Positions for both views of a graph too large to be laid out whole: the strongest as always, each of the others beside
@@ -175,15 +173,9 @@ function* placesOf(
 }
 
 function layoutOf(places: Iterable<readonly [string, readonly [number, number]]>): Layout {
-  const layout: Record<string, readonly [number, number]> = {};
   const round = (value: number): number => Math.round(value * 10) / 10 || 0;
-  // An own property, whatever an id is called.
-  for (const [id, [x, y]] of places)
-    Object.defineProperty(layout, id, {
-      value: [round(x), round(y)],
-      enumerable: true,
-      writable: true,
-      configurable: true,
-    });
-  return layout;
+  const rounded = function* (): Generator<readonly [string, readonly [number, number]]> {
+    for (const [id, [x, y]] of places) yield [id, [round(x), round(y)]];
+  };
+  return Object.fromEntries(rounded());
 }
