@@ -20,6 +20,7 @@ import { readGraphFile, writeGraphFile } from '../src/graph/index.ts';
 import { launchBrowser } from '../tests/e2e/find-browser.ts';
 import { awaitPicture, openPage, settle } from '../tests/e2e/page-probe.ts';
 import { ROOT, type Served, serve } from '../tests/e2e/serve.ts';
+import { median } from './median.ts';
 import { trimGraph } from './trim-graph.ts';
 
 const CORPUS = fileURLToPath(new URL('../../shared/corpus/articles.jsonl', import.meta.url));
@@ -97,7 +98,7 @@ async function measure(graph: string): Promise<Report> {
     const scrolling = await measureScrolling(browser, served);
     const bringing = existsSync(CORPUS) ? await measureBringing(browser, served) : undefined;
     const counts = countGraph(served);
-    return { ...counts, opening: median(opening), hovering, filtering, scrolling, ...(bringing && { bringing }) };
+    return { ...counts, opening: medianOf(opening), hovering, filtering, scrolling, ...(bringing && { bringing }) };
   } finally {
     await browser.close();
     await served.close();
@@ -134,7 +135,7 @@ async function measureHovers(page: Page, { graph }: Served): Promise<number> {
     idle.push(await scriptOf(session, () => settle(page)));
     lit.push(await scriptOf(session, () => page.mouse.move(spot.x, spot.y).then(() => settle(page))));
   }
-  return Math.max(0, Math.round(100 * (median(lit) - median(idle))) / 100);
+  return Math.max(0, Math.round(100 * (medianOf(lit) - medianOf(idle))) / 100);
 }
 
 async function scriptOf(session: CDPSession, work: () => Promise<unknown>): Promise<number> {
@@ -169,7 +170,7 @@ async function measureFilters(page: Page): Promise<number> {
     );
     await settle(page);
   }
-  return median(taken);
+  return medianOf(taken);
 }
 
 /** The longest task while the table of as many claims as ROWS is scrolled from top to bottom. */
@@ -222,9 +223,8 @@ async function measureBringing(browser: Browser, { address }: Served): Promise<n
   return Math.round(taken);
 }
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return Math.round(100 * sorted[Math.floor(sorted.length / 2)]!) / 100;
+function medianOf(values: readonly number[]): number {
+  return Math.round(100 * median(values)) / 100;
 }
 
 function toTable(report: Report): string {

@@ -9,6 +9,7 @@ import { once } from 'node:events';
 import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { readGraphFile } from '../src/graph/index.ts';
+import { VERSION } from '../src/graph/read-graph-file.ts';
 import type { Claim, ClaimLink, Entity, GraphFile, Layout, Tie } from '../src/model/index.ts';
 import { underOtherNames } from './resolve-speed.ts';
 
@@ -19,7 +20,7 @@ const output = createWriteStream(to);
 const turns = Array.from({ length: Number(times) }, (_, turn) => turn);
 const { entities, claims, ties, links } = file.resolution;
 
-await write('{"format":"claimgraph","version":1,"articles":[');
+await write(`{"format":"claimgraph","version":${VERSION},"articles":[`);
 await list((turn) => documentsOf(file, turn).map(({ article }) => article));
 await write('],"extractions":[');
 await list((turn) => documentsOf(file, turn).map(({ extraction }) => extraction));

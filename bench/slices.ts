@@ -15,6 +15,7 @@ import { readGraphFile } from '../src/graph/index.ts';
 import { launchBrowser } from '../tests/e2e/find-browser.ts';
 import { awaitPicture, openPage, settle } from '../tests/e2e/page-probe.ts';
 import { serve } from '../tests/e2e/serve.ts';
+import { median } from './median.ts';
 
 const TIMES = 5;
 const CLAIMS = 500;
@@ -54,7 +55,7 @@ function measureAnswers(): string {
       const { user, system } = process.cpuUsage(start);
       return (user + system) / 1000;
     });
-    console.log(`${name}: ${median(taken)} ms of processor time`);
+    console.log(`${name}: ${Math.round(median(taken))} ms of processor time`);
   }
   large.close();
   return person.name.split(' ')[0]!;
@@ -79,7 +80,7 @@ async function measurePage(name: string): Promise<void> {
     taken.neighbourhood!.push(await timeOf(page, () => hit.click()));
     await page.context().close();
   }
-  for (const [what, times] of Object.entries(taken)) console.log(`${what}: ${median(times)} ms`);
+  for (const [what, times] of Object.entries(taken)) console.log(`${what}: ${Math.round(median(times))} ms`);
   await browser.close();
   await served.close();
 }
@@ -91,8 +92,4 @@ async function timeOf(page: Page, act: () => Promise<void>): Promise<number> {
   await page.getByText(/that match/).waitFor();
   await settle(page);
   return performance.now() - start;
-}
-
-function median(values: readonly number[]): number {
-  return Math.round([...values].sort((a, b) => a - b)[values.length >> 1]!);
 }

@@ -53,13 +53,13 @@ function wholeSubject({ terms, sentences, quoteOf }: Scene, { cue }: Claim, { fr
   if (!isTail || !/^(?:determiner|possessive|proper|noun|adjective)$/u.test(terms[first]!.tag)) return { from, to };
   const before = terms.slice(first, from);
   const isPlain = before.every(
-    ({ tag, lower }, i) => IN_LIST.test(tag) && !CLOSES.test(lower) && quoteOf[first + i] === -1,
+    ({ tag, lower }, i) => IN_LIST.test(tag) && !LEADS_ASIDE.test(lower) && quoteOf[first + i] === -1,
   );
   return isPlain ? { from: first, to } : { from, to };
 }
 
-/** A stretch of time or a place in front of the subject is none of it. */
-const CLOSES = /^(?:before|after|since|until|despite|as|when|while|like|than)$/u;
+/** Behind these stands when or beside what it was said, which is none of the subject. */
+const LEADS_ASIDE = /^(?:before|after|since|until|despite|as|when|while|like|than)$/u;
 
 /** The subject that an opening gerund waits for: what stands between the comma after its content and the next verb. */
 function awaitedSubject(scene: Scene, { cue, content }: Claim): Range | undefined {

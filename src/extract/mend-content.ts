@@ -21,7 +21,7 @@ export function mendContent(scene: Scene, found: Claim): Claim {
   const claim = withWholeName(scene, found);
   const parts = claim.content.map((range, i) => {
     const mended = withMark(scene, beforeAs(scene, range));
-    return i === claim.content.length - 1 && range.from > claim.cue.head ? wholeList(scene, mended) : mended;
+    return i === claim.content.length - 1 && range.from > claim.cue.head ? toListEnd(scene, mended) : mended;
   });
   const content = parts.length > 1 ? parts.filter((range) => !isScrap(scene, range)) : parts;
   const subject = subjectBefore(scene, { ...claim, content });
@@ -54,10 +54,9 @@ function withMark({ quoteOf, quotes }: Scene, { from, to }: Range): Range {
 }
 
 /** A content that stops at a comma inside a list, with the rest of it, if nothing else closes the sentence. */
-function wholeList(scene: Scene, { from, to }: Range): Range {
+function toListEnd(scene: Scene, { from, to }: Range): Range {
   const { terms, quoteOf } = scene;
-  const last = sentenceOf(scene, from).to;
-  let end = last;
+  let end = sentenceOf(scene, from).to;
   while (end > to && terms[end - 1]!.tag === 'punct') end -= 1;
   if (to >= end || terms[to]!.text !== ',' || !/^(?:noun|proper)$/u.test(terms[to - 1]!.tag)) return { from, to };
   let isJoined = false;

@@ -10,8 +10,8 @@ const MOST_VARIANTS = 100;
 
 /**
  * People over all articles. Full names join when they are equal but for spelling, accents, a middle initial that only one
- * of them has, and a first name that is short in one of them; a family name alone joins the one full name it can mean in the whole set. Different full names
- * never join, nor do Jr. and Sr.
+ * of them has, and a first name that is short in one of them; a family name alone joins the one full name it can mean in
+ * the whole set. Different full names never join, nor do Jr. and Sr.
  */
 export function groupPeople(chains: readonly ChainInArticle[]): ChainGroup[] {
   const groups: ChainGroup[] = [];
