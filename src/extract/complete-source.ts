@@ -1,5 +1,6 @@
 import type { Claim } from './as-attribution.ts';
 import { overBrackets } from './over-brackets.ts';
+import { withoutAsides } from './part-aside.ts';
 import { FINITE, type Range, type Scene, sentenceOf } from './rules/scene.ts';
 
 /** Longest subject looked for, and longest way from a sentence's start to a gerund that opens it, in terms. */
@@ -26,7 +27,7 @@ export function completeSource(scene: Scene, claim: Claim): Claim {
   const list = wholeList(scene, claim, range);
   if (list) return { ...claim, source: [list, ...rest], content: claim.content.filter(({ from }) => from >= list.to) };
   const subject = wholeSubject(scene, claim, overBrackets(scene, range));
-  const whole = withoutVerb(scene, withoutPreposition(scene, subject));
+  const whole = withoutAsides(scene, withoutVerb(scene, withoutPreposition(scene, subject)));
   return { ...claim, source: [isClauseBefore(scene, claim, range) ? subjectOf(scene, whole) : whole, ...rest] };
 }
 

@@ -1,0 +1,69 @@
+import type { Range, Scene } from './rules/scene.ts';
+
+/**
+ * A source without what its sentence says beside it, of when and how it was said:
+ *
+ *     Over the weekend Holm      Last month the union      However the mayor      Holm late last week      some also
+ *                      ~~~~                 ~~~~~~~~~              ~~~~~~~~~      ~~~~                     ~~~~
+ *
+ * "The Sunday Star", "USA Today" and "This Week" are names and stay.
+ */
+export function withoutAsides({ terms }: Scene, range: Range): Range {
+  const start = Math.min(afterOpening(terms, range), range.to);
+  const from = start < range.to && BEGINS.test(terms[start]!.tag) ? start : range.from;
+  const isPlain = terms.slice(from, range.to).every(({ tag }) => PLAIN.test(tag));
+  const to = isPlain ? beforeClosing(terms, from, range.to) : range.to;
+  return to > from && ENDS.test(terms[to - 1]!.tag) ? { from, to } : { from, to: range.to };
+}
+
+type Terms = Scene['terms'];
+
+/** Where the sentence goes on behind "However", "Earlier this month", "Over the weekend". */
+function afterOpening(terms: Terms, { from, to }: Range): number {
+  let at = from;
+  while (at < to && OPENING_WORD.has(terms[at]!.lower)) at += 1;
+  const opens = at < to && IN.has(terms[at]!.lower);
+  const first = opens ? at + 1 : at;
+  const isIn = opens || IN.has(terms[first - 1]?.lower ?? '');
+  if (first + 1 >= to || !WHICH.has(terms[first]!.lower) || !UNIT.has(terms[first + 1]!.lower)) return at;
+  const isThe = terms[first]!.lower === 'the';
+  return isThe && !isIn ? at : first + 2;
+}
+
+/** Where a source ends before "also", "late last week", "on Tuesday". */
+function beforeClosing(terms: Terms, from: number, end: number): number {
+  let to = end;
+  while (to > from + 1 && CLOSING_WORD.has(terms[to - 1]!.text)) to -= 1;
+  let at = to - 1;
+  if (at <= from || !UNIT.has(terms[at]!.lower)) return to;
+  at -= 1;
+  const isDay = DAY.has(terms[at + 1]!.lower);
+  if (WHICH.has(terms[at]!.lower) && terms[at]!.lower !== 'the') at -= 1;
+  else if (!isDay || !IN.has(terms[at]!.lower)) return to;
+  while (at > from && (IN.has(terms[at]!.lower) || PART.has(terms[at]!.lower))) at -= 1;
+  return at + 1;
+}
+
+/** Of a source with a clause the time may be that clause's: "the panel which sold the shares last year". */
+const PLAIN = /^(?:determiner|possessive|proper|pronoun|noun|adjective|number|preposition|conjunction|adverb)$/u;
+const BEGINS = /^(?:determiner|possessive|proper|pronoun|noun|adjective|number)$/u;
+const ENDS = /^(?:proper|pronoun|noun|number|determiner)$/u;
+const OPENING_WORD: ReadonlySet<string> = new Set(['however', 'meanwhile', 'earlier', 'later', 'but', 'yet']);
+/** In small letters only: "USA Today" is a name. */
+const CLOSING_WORD: ReadonlySet<string> = new Set([
+  'also',
+  'even',
+  'earlier',
+  'later',
+  'today',
+  'yesterday',
+  'tonight',
+]);
+const IN: ReadonlySet<string> = new Set(['on', 'over', 'during', 'in', 'at', 'by', 'since']);
+const WHICH: ReadonlySet<string> = new Set(['last', 'this', 'next', 'the', 'that']);
+const PART: ReadonlySet<string> = new Set(['late', 'early', 'earlier', 'later']);
+const DAY: ReadonlySet<string> = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+const UNIT: ReadonlySet<string> = new Set([
+  ...DAY,
+  ...'day night morning afternoon evening week weekend month year today summer autumn fall winter spring'.split(' '),
+]);
