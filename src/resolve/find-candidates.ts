@@ -20,21 +20,25 @@ const RARE_WORDS = 7;
 /**
  * Pairs of sentences of different articles that may be the same, without comparing all with all: they share one of the
  * rarest keys of either. Near-linear, since no key yields more than a fixed number of pairs a sentence. They are told one
- * by one, in order, for there may be more of them than a list can hold; and the keys of a sentence are made anew each time
- * they are needed, for of these there may be more still.
+ * by one, in order, for there may be more of them than a list can hold; and of the keys only so many are kept, the others
+ * made anew each time they are needed, for of these there may be more still.
  */
 export function* findCandidates(
   pieces: PieceList,
-  keysOf: (piece: PlacedPiece) => Iterable<number>,
+  keysOf: (piece: PlacedPiece) => readonly number[] | Uint32Array,
+  counter: KeyCounter,
 ): Generator<readonly [number, number]> {
-  const distinctKeys = (i: number): Uint32Array => Uint32Array.from(new Set(keysOf(pieces.at(i))));
-  const count = countArticles(pieces, distinctKeys);
+  const made = keepKeys(pieces, keysOf);
+  const count = counter.count(pieces, made);
   /** Of each sentence its rarest keys, the rarest first. */
   const keys = new NumberList();
   const ends = new Uint32Array(pieces.length);
   for (let i = 0; i < pieces.length; i++) {
-    const rare = distinctKeys(i).filter((key) => count(key) > 1 && count(key) <= MOST_HOLDERS);
-    for (const key of rare.sort((a, b) => count(a) - count(b) || a - b).subarray(0, KEYS_PER_PIECE)) keys.push(key);
+    const rare: number[] = [];
+    for (const key of made.of(i))
+      if (count(key) > 1 && count(key) <= MOST_HOLDERS && !rare.includes(key)) rare.push(key);
+    rare.sort((a, b) => count(a) - count(b) || a - b);
+    for (let at = 0; at < rare.length && at < KEYS_PER_PIECE; at++) keys.push(rare[at]!);
     ends[i] = keys.length;
   }
   const pieceAt = new Uint32Array(keys.length);
@@ -50,6 +54,28 @@ export function* findCandidates(
     }
     for (const j of others) yield [i, j];
   }
+}
+
+/** The keys of each sentence, some of them maybe twice. */
+interface MadeKeys {
+  of(piece: number): readonly number[] | Uint32Array;
+  /** How many there are of all, or of as many sentences as fill the table. */
+  readonly counted: number;
+}
+
+/** Makes the keys of as many sentences as are needed to say how large the table is, and keeps them. */
+function keepKeys(pieces: PieceList, keysOf: (piece: PlacedPiece) => readonly number[] | Uint32Array): MadeKeys {
+  const kept = new NumberList();
+  const ends = new NumberList();
+  // What comes after cannot make the table larger.
+  for (let i = 0; i < pieces.length && 4 * kept.length < LARGEST_TABLE; i++) {
+    for (const key of keysOf(pieces.at(i))) kept.push(key);
+    ends.push(kept.length);
+  }
+  return {
+    of: (i) => (i < ends.length ? kept.slice(i > 0 ? ends.at(i - 1) : 0, ends.at(i)) : keysOf(pieces.at(i))),
+    counted: kept.length,
+  };
 }
 
 /** Places in a list of keys, and of each those that have its key and come after it, as many as are compared with it. */
@@ -68,7 +94,7 @@ function groupHolders(keys: NumberList): { after(place: number): Uint32Array } {
 }
 
 /** Every three words in a row. */
-export function threesOf({ words }: PlacedPiece): Iterable<number> {
+export function threesOf({ words }: PlacedPiece): Uint32Array {
   return hashRuns(words, 3);
 }
 
@@ -104,21 +130,27 @@ export function wordsOfSpeaker({ words }: PlacedPiece, days: readonly string[], 
 }
 
 /** How many articles have a key; by its last bits, so that two keys that meet by chance count together. */
-function countArticles(pieces: PieceList, keysOf: (i: number) => Uint32Array): (key: number) => number {
-  let total = 0;
-  // What comes after cannot make the table larger.
-  for (let i = 0; i < pieces.length && 4 * total < LARGEST_TABLE; i++) total += keysOf(i).length;
-  const size = Math.min(LARGEST_TABLE, 2 ** Math.ceil(Math.log2(4 * total + 1)));
-  const counts = new Uint16Array(size);
-  const last = new Int32Array(size).fill(-1);
-  for (let i = 0; i < pieces.length; i++) {
-    const article = pieces.articleOf(i);
-    for (const key of keysOf(i)) {
-      const place = key & (size - 1);
-      if (last[place] === article || counts[place] === 0xffff) continue;
-      last[place] = article;
-      counts[place]! += 1;
+export class KeyCounter {
+  // Made anew for each kind of key, tables as large as these would have the engine clear up each time.
+  #counts = new Uint16Array(0);
+  #last = new Int32Array(0);
+
+  /** Counts anew; the function that is given back holds until it does so again. */
+  count(pieces: PieceList, made: MadeKeys): (key: number) => number {
+    const size = Math.min(LARGEST_TABLE, 2 ** Math.ceil(Math.log2(4 * made.counted + 1)));
+    if (this.#counts.length < size) [this.#counts, this.#last] = [new Uint16Array(size), new Int32Array(size)];
+    const [counts, last] = [this.#counts, this.#last];
+    counts.fill(0, 0, size);
+    last.fill(-1, 0, size);
+    for (let i = 0; i < pieces.length; i++) {
+      const article = pieces.articleOf(i);
+      for (const key of made.of(i)) {
+        const place = key & (size - 1);
+        if (last[place] === article || counts[place] === 0xffff) continue;
+        last[place] = article;
+        counts[place]! += 1;
+      }
     }
+    return (key) => counts[key & (size - 1)]!;
   }
-  return (key) => counts[key & (size - 1)]!;
 }

@@ -44,6 +44,15 @@ export class PieceList {
     return this.#articles.at(index) >>> 1;
   }
 
+  isQuoted(index: number): boolean {
+    return this.#articles.at(index) % 2 === 1;
+  }
+
+  /** Its words by number; a view, no copy. */
+  wordsOf(index: number): Uint32Array {
+    return this.#words.slice(index > 0 ? this.#ends.at(index - 1) : 0, this.#ends.at(index));
+  }
+
   at(index: number): PlacedPiece {
     const kept = this.#kept[index % KEPT];
     if (kept?.[0] === index) return kept[1];
@@ -53,13 +62,12 @@ export class PieceList {
   }
 
   #read(index: number): PlacedPiece {
-    const numbers = this.#words.slice(index > 0 ? this.#ends.at(index - 1) : 0, this.#ends.at(index));
     return new ReadPiece(
-      numbers,
+      this.wordsOf(index),
       this.vocabulary,
       this.#claims.at(index),
       this.articleOf(index),
-      this.#articles.at(index) % 2 === 1,
+      this.isQuoted(index),
     );
   }
 }
