@@ -25,19 +25,20 @@ const RARE_WORDS = 7;
  */
 export function* findCandidates(
   pieces: PieceList,
-  keysOf: (piece: PlacedPiece) => readonly number[] | Uint32Array,
-  counter: KeyCounter,
+  keysOf: KeysOf,
+  table: KeyTable,
 ): Generator<readonly [number, number]> {
-  const made = keepKeys(pieces, keysOf);
-  const count = counter.count(pieces, made);
+  table.read(keysOf);
   /** Of each sentence its rarest keys, the rarest first. */
-  const keys = new NumberList();
+  const keys = new NumberList(pieces.length * KEYS_PER_PIECE);
   const ends = new Uint32Array(pieces.length);
   for (let i = 0; i < pieces.length; i++) {
     const rare: number[] = [];
-    for (const key of made.of(i))
-      if (count(key) > 1 && count(key) <= MOST_HOLDERS && !rare.includes(key)) rare.push(key);
-    rare.sort((a, b) => count(a) - count(b) || a - b);
+    for (const key of table.of(i)) {
+      const count = table.count(key);
+      if (count > 1 && count <= MOST_HOLDERS && !rare.includes(key)) rare.push(key);
+    }
+    rare.sort((a, b) => table.count(a) - table.count(b) || a - b);
     for (let at = 0; at < rare.length && at < KEYS_PER_PIECE; at++) keys.push(rare[at]!);
     ends[i] = keys.length;
   }
@@ -54,28 +55,6 @@ export function* findCandidates(
     }
     for (const j of others) yield [i, j];
   }
-}
-
-/** The keys of each sentence, some of them maybe twice. */
-interface MadeKeys {
-  of(piece: number): readonly number[] | Uint32Array;
-  /** How many there are of all, or of as many sentences as fill the table. */
-  readonly counted: number;
-}
-
-/** Makes the keys of as many sentences as are needed to say how large the table is, and keeps them. */
-function keepKeys(pieces: PieceList, keysOf: (piece: PlacedPiece) => readonly number[] | Uint32Array): MadeKeys {
-  const kept = new NumberList();
-  const ends = new NumberList();
-  // What comes after cannot make the table larger.
-  for (let i = 0; i < pieces.length && 4 * kept.length < LARGEST_TABLE; i++) {
-    for (const key of keysOf(pieces.at(i))) kept.push(key);
-    ends.push(kept.length);
-  }
-  return {
-    of: (i) => (i < ends.length ? kept.slice(i > 0 ? ends.at(i - 1) : 0, ends.at(i)) : keysOf(pieces.at(i))),
-    counted: kept.length,
-  };
 }
 
 /** Places in a list of keys, and of each those that have its key and come after it, as many as are compared with it. */
@@ -129,28 +108,64 @@ export function wordsOfSpeaker({ words }: PlacedPiece, days: readonly string[], 
   return striking.flatMap((word) => starts.map((start) => hashOn(start, word) >>> 0));
 }
 
-/** How many articles have a key; by its last bits, so that two keys that meet by chance count together. */
-export class KeyCounter {
-  // Made anew for each kind of key, tables as large as these would have the engine clear up each time.
+/** All keys of one kind that a sentence has. */
+export type KeysOf = (piece: PlacedPiece) => readonly number[] | Uint32Array;
+
+/**
+ * The keys of sentences, of one kind after the other, and how many articles have each. Its tables are used again: made
+ * anew for each kind, the engine would clear up all memory each time.
+ */
+export class KeyTable {
+  readonly #pieces: PieceList;
+  #keysOf: KeysOf = () => [];
+  /** Keys of as many sentences as say how large the table is; those of the others are made each time. */
+  readonly #kept = new NumberList();
+  readonly #ends = new NumberList();
   #counts = new Uint16Array(0);
   #last = new Int32Array(0);
+  #size = 0;
 
-  /** Counts anew; the function that is given back holds until it does so again. */
-  count(pieces: PieceList, made: MadeKeys): (key: number) => number {
-    const size = Math.min(LARGEST_TABLE, 2 ** Math.ceil(Math.log2(4 * made.counted + 1)));
+  constructor(pieces: PieceList) {
+    this.#pieces = pieces;
+  }
+
+  /** Begins anew with another kind of key. */
+  read(keysOf: KeysOf): void {
+    this.#keysOf = keysOf;
+    this.#kept.clear();
+    this.#ends.clear();
+    // What comes after cannot make the table larger.
+    for (let i = 0; i < this.#pieces.length && 4 * this.#kept.length < LARGEST_TABLE; i++) {
+      for (const key of keysOf(this.#pieces.at(i))) this.#kept.push(key);
+      this.#ends.push(this.#kept.length);
+    }
+    this.#countArticles();
+  }
+
+  /** The keys of a sentence, some of them maybe twice. */
+  of(piece: number): readonly number[] | Uint32Array {
+    if (piece >= this.#ends.length) return this.#keysOf(this.#pieces.at(piece));
+    return this.#kept.slice(piece > 0 ? this.#ends.at(piece - 1) : 0, this.#ends.at(piece));
+  }
+
+  /** How many articles have a key; by its last bits, so that two keys that meet by chance count together. */
+  count(key: number): number {
+    return this.#counts[key & (this.#size - 1)]!;
+  }
+
+  #countArticles(): void {
+    const size = Math.min(LARGEST_TABLE, 2 ** Math.ceil(Math.log2(4 * this.#kept.length + 1)));
     if (this.#counts.length < size) [this.#counts, this.#last] = [new Uint16Array(size), new Int32Array(size)];
-    const [counts, last] = [this.#counts, this.#last];
-    counts.fill(0, 0, size);
-    last.fill(-1, 0, size);
-    for (let i = 0; i < pieces.length; i++) {
-      const article = pieces.articleOf(i);
-      for (const key of made.of(i)) {
+    const [counts, last] = [this.#counts.fill(0, 0, size), this.#last.fill(-1, 0, size)];
+    this.#size = size;
+    for (let i = 0; i < this.#pieces.length; i++) {
+      const article = this.#pieces.articleOf(i);
+      for (const key of this.of(i)) {
         const place = key & (size - 1);
         if (last[place] === article || counts[place] === 0xffff) continue;
         last[place] = article;
         counts[place]! += 1;
       }
     }
-    return (key) => counts[key & (size - 1)]!;
   }
 }

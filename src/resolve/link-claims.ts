@@ -2,10 +2,10 @@ import { type Claim, type ClaimLink, type Entity, groupBy } from '../model/index
 import { byCodeUnit, type Document } from './chain-in-article.ts';
 import { countShared } from './count-shared.ts';
 import { figuresOf } from './figures.ts';
-import { findCandidates, KeyCounter, pairsOf, threesOf, wordsOfSpeaker } from './find-candidates.ts';
+import { findCandidates, type KeysOf, KeyTable, pairsOf, threesOf, wordsOfSpeaker } from './find-candidates.ts';
 import { findDifferences, type Told } from './find-differences.ts';
 import { judgePieces, mayBeOne } from './judge-pieces.ts';
-import { PieceList, type PlacedPiece } from './piece-list.ts';
+import { PieceList } from './piece-list.ts';
 import { findPieces } from './pieces.ts';
 import { compareEvents } from './same-event.ts';
 import { compareVoices, describeSpeaker, type IsNamed } from './same-voice.ts';
@@ -76,14 +76,14 @@ function* candidates(
   for (let i = 0; i < pieces.length; i++) for (const stem of pieces.at(i).stems) counts[stem]! += 1;
   const wordOf = (stem: number): string => stems[stem]!;
   const commonness = (stem: number): number => counts[stem]!;
-  const counter = new KeyCounter();
-  const ways: readonly ((piece: PlacedPiece) => readonly number[] | Uint32Array)[] = [
+  const table = new KeyTable(pieces);
+  const kinds: readonly KeysOf[] = [
     threesOf,
     (piece) => pairsOf(piece, daysOf(piece.article), wordOf, commonness),
     figuresOf,
     (piece) => wordsOfSpeaker(piece, daysOf(piece.article), speakerOf(piece.claim)),
   ];
-  for (const keysOf of ways) yield* findCandidates(pieces, keysOf, counter);
+  for (const keysOf of kinds) yield* findCandidates(pieces, keysOf, table);
 }
 
 /** The sentences of all claims, those of an article one after the other, and in it those of a claim. */
