@@ -48,9 +48,18 @@ export class PieceList {
     return this.#articles.at(index) % 2 === 1;
   }
 
-  /** Its words by number; a view, no copy. */
-  wordsOf(index: number): Uint32Array {
-    return this.#words.slice(index > 0 ? this.#ends.at(index - 1) : 0, this.#ends.at(index));
+  /** Where its words begin and, one after the last, end among those of all. */
+  startOf(index: number): number {
+    return index > 0 ? this.#ends.at(index - 1) : 0;
+  }
+
+  endOf(index: number): number {
+    return this.#ends.at(index);
+  }
+
+  /** The number of one of the words of all. */
+  wordAt(place: number): number {
+    return this.#words.at(place);
   }
 
   at(index: number): PlacedPiece {
@@ -63,7 +72,7 @@ export class PieceList {
 
   #read(index: number): PlacedPiece {
     return new ReadPiece(
-      this.wordsOf(index),
+      this.#words.slice(this.startOf(index), this.endOf(index)),
       this.vocabulary,
       this.#claims.at(index),
       this.articleOf(index),
