@@ -20,21 +20,26 @@ const RARE_WORDS = 7;
 /**
  * Pairs of sentences of different articles that may be the same, without comparing all with all: they share one of the
  * rarest keys of either. Near-linear, since no key yields more than a fixed number of pairs a sentence. They are told one
- * by one, in order, for there may be more of them than a list can hold; and the keys of a sentence are made anew each time
- * they are needed, for of these there may be more still.
+ * by one, in order, for there may be more of them than a list can hold; and of the keys only so many are kept, the others
+ * made anew each time they are needed, for of these there may be more still.
  */
 export function* findCandidates(
   pieces: PieceList,
-  keysOf: (piece: PlacedPiece) => Iterable<number>,
+  keysOf: KeysOf,
+  table: KeyTable,
 ): Generator<readonly [number, number]> {
-  const distinctKeys = (i: number): Uint32Array => Uint32Array.from(new Set(keysOf(pieces.at(i))));
-  const count = countArticles(pieces, distinctKeys);
+  table.read(keysOf);
   /** Of each sentence its rarest keys, the rarest first. */
-  const keys = new NumberList();
+  const keys = new NumberList(pieces.length * KEYS_PER_PIECE);
   const ends = new Uint32Array(pieces.length);
   for (let i = 0; i < pieces.length; i++) {
-    const rare = distinctKeys(i).filter((key) => count(key) > 1 && count(key) <= MOST_HOLDERS);
-    for (const key of rare.sort((a, b) => count(a) - count(b) || a - b).subarray(0, KEYS_PER_PIECE)) keys.push(key);
+    const rare: number[] = [];
+    for (const key of table.of(i)) {
+      const count = table.count(key);
+      if (count > 1 && count <= MOST_HOLDERS && !rare.includes(key)) rare.push(key);
+    }
+    rare.sort((a, b) => table.count(a) - table.count(b) || a - b);
+    for (let at = 0; at < rare.length && at < KEYS_PER_PIECE; at++) keys.push(rare[at]!);
     ends[i] = keys.length;
   }
   const pieceAt = new Uint32Array(keys.length);
@@ -68,7 +73,7 @@ function groupHolders(keys: NumberList): { after(place: number): Uint32Array } {
 }
 
 /** Every three words in a row. */
-export function threesOf({ words }: PlacedPiece): Iterable<number> {
+export function threesOf({ words }: PlacedPiece): Uint32Array {
   return hashRuns(words, 3);
 }
 
@@ -103,22 +108,64 @@ export function wordsOfSpeaker({ words }: PlacedPiece, days: readonly string[], 
   return striking.flatMap((word) => starts.map((start) => hashOn(start, word) >>> 0));
 }
 
-/** How many articles have a key; by its last bits, so that two keys that meet by chance count together. */
-function countArticles(pieces: PieceList, keysOf: (i: number) => Uint32Array): (key: number) => number {
-  let total = 0;
-  // What comes after cannot make the table larger.
-  for (let i = 0; i < pieces.length && 4 * total < LARGEST_TABLE; i++) total += keysOf(i).length;
-  const size = Math.min(LARGEST_TABLE, 2 ** Math.ceil(Math.log2(4 * total + 1)));
-  const counts = new Uint16Array(size);
-  const last = new Int32Array(size).fill(-1);
-  for (let i = 0; i < pieces.length; i++) {
-    const article = pieces.articleOf(i);
-    for (const key of keysOf(i)) {
-      const place = key & (size - 1);
-      if (last[place] === article || counts[place] === 0xffff) continue;
-      last[place] = article;
-      counts[place]! += 1;
+/** All keys of one kind that a sentence has. */
+export type KeysOf = (piece: PlacedPiece) => readonly number[] | Uint32Array;
+
+/**
+ * The keys of sentences, of one kind after the other, and how many articles have each. Its tables are used again: made
+ * anew for each kind, the engine would clear up all memory each time.
+ */
+export class KeyTable {
+  readonly #pieces: PieceList;
+  #keysOf: KeysOf = () => [];
+  /** Keys of as many sentences as say how large the table is; those of the others are made each time. */
+  readonly #kept = new NumberList();
+  readonly #ends = new NumberList();
+  #counts = new Uint16Array(0);
+  #last = new Int32Array(0);
+  #size = 0;
+
+  constructor(pieces: PieceList) {
+    this.#pieces = pieces;
+  }
+
+  /** Begins anew with another kind of key. */
+  read(keysOf: KeysOf): void {
+    this.#keysOf = keysOf;
+    this.#kept.clear();
+    this.#ends.clear();
+    // What comes after cannot make the table larger.
+    for (let i = 0; i < this.#pieces.length && 4 * this.#kept.length < LARGEST_TABLE; i++) {
+      for (const key of keysOf(this.#pieces.at(i))) this.#kept.push(key);
+      this.#ends.push(this.#kept.length);
+    }
+    this.#countArticles();
+  }
+
+  /** The keys of a sentence, some of them maybe twice. */
+  of(piece: number): readonly number[] | Uint32Array {
+    if (piece >= this.#ends.length) return this.#keysOf(this.#pieces.at(piece));
+    return this.#kept.slice(piece > 0 ? this.#ends.at(piece - 1) : 0, this.#ends.at(piece));
+  }
+
+  /** How many articles have a key; by its last bits, so that two keys that meet by chance count together. */
+  count(key: number): number {
+    return this.#counts[key & (this.#size - 1)]!;
+  }
+
+  #countArticles(): void {
+    const size = Math.min(LARGEST_TABLE, 2 ** Math.ceil(Math.log2(4 * this.#kept.length + 1)));
+    if (this.#counts.length < size) [this.#counts, this.#last] = [new Uint16Array(size), new Int32Array(size)];
+    const [counts, last] = [this.#counts.fill(0, 0, size), this.#last.fill(-1, 0, size)];
+    this.#size = size;
+    for (let i = 0; i < this.#pieces.length; i++) {
+      const article = this.#pieces.articleOf(i);
+      for (const key of this.of(i)) {
+        const place = key & (size - 1);
+        if (last[place] === article || counts[place] === 0xffff) continue;
+        last[place] = article;
+        counts[place]! += 1;
+      }
     }
   }
-  return (key) => counts[key & (size - 1)]!;
 }

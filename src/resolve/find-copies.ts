@@ -1,4 +1,4 @@
-import type { Article } from '../model/index.ts';
+import { type Article, groupBy } from '../model/index.ts';
 import { Groups } from './groups.ts';
 import { hashRuns } from './hash-words.ts';
 import { NumberList } from './number-list.ts';
@@ -33,8 +33,14 @@ const MOST_WORDS = 5000;
 export function findCopies(articles: readonly Article[]): Map<string, string> {
   const runs = articles.map(runsOf);
   const groups = new Groups(articles.length);
-  for (const [a, b] of pairsToCompare(runs)) {
-    if (groups.find(a) !== groups.find(b) && isCopy(runs[a]!, runs[b]!)) groups.join(a, b);
+  // The runs of the longer one are looked up: those of each article once, for all that are compared with it.
+  const byLonger = groupBy(pairsToCompare(runs), ([a, b]) => (runs[a]!.length <= runs[b]!.length ? b : a));
+  for (const [long, pairs] of byLonger) {
+    const all = new Set(runs[long]!);
+    for (const [a, b] of pairs) {
+      const short = a === long ? b : a;
+      if (groups.find(short) !== groups.find(long) && isCopy(runs[short]!, all)) groups.join(short, long);
+    }
   }
   return new Map(articles.map(({ id }, i) => [id, articles[groups.find(i)]!.id]));
 }
@@ -82,9 +88,8 @@ function pairsToCompare(runs: readonly Uint32Array[]): [number, number][] {
   });
 }
 
-function isCopy(a: Uint32Array, b: Uint32Array): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const all = new Set(long);
+/** @param all the runs of a text that is no shorter. */
+function isCopy(short: Uint32Array, all: ReadonlySet<number>): boolean {
   const third = Math.ceil(short.length / 3);
   const shared = [0, 0, 0];
   for (const [i, run] of short.entries()) if (all.has(run)) shared[Math.floor(i / third)]! += 1;

@@ -49,6 +49,9 @@ const SAYING: Readonly<Record<Voice, Saying | undefined>> = {
 
 const FRAGMENT_WORDS = 2;
 
+/** A figure, and what it is of. */
+const FIGURE_WORDS = 3;
+
 const SHARE_OF_CONTRADICTION = 0.8;
 
 /** But for figures. */
@@ -59,6 +62,26 @@ const CONFLICTS: Readonly<Record<Conflict, string>> = {
   negation: 'denied in one',
   strength: 'stronger in one',
 };
+
+/** What two sentences have in common, in whatever order. */
+export interface Shared {
+  /** Words of one that stand in the other, and such whose stem does, of those that carry meaning. */
+  readonly words: number;
+  readonly stems: number;
+  /** Words of the shorter one. */
+  readonly shorter: number;
+}
+
+/** Whether two can be one utterance by what they share: those of whom it is denied, `judgePieces` finds to be two. */
+export function mayBeOne({ words, stems, shorter }: Shared, voice: Voice, quotedA: boolean, quotedB: boolean): boolean {
+  if (quotedA || quotedB) {
+    const share = words / Math.max(1, shorter);
+    for (const needed of WORDING[voice]) if (words >= needed.same && share >= needed.score) return true;
+  }
+  if (voice === 'same' && shorter <= FRAGMENT_WORDS && words > 0) return true;
+  if (quotedA && quotedB) return false;
+  return stems >= (SAYING[voice]?.words ?? Number.POSITIVE_INFINITY) || words >= FIGURE_WORDS;
+}
 
 /** Two sentences, of articles of one event or not, are one utterance, told in the same words or in others; or they are two. */
 export function judgePieces(a: Piece, b: Piece, voice: Voice, isSameEvent: boolean): Verdict | undefined {

@@ -1,9 +1,10 @@
 import { type Claim, type ClaimLink, type Entity, groupBy } from '../model/index.ts';
 import { byCodeUnit, type Document } from './chain-in-article.ts';
+import { countShared } from './count-shared.ts';
 import { figuresOf } from './figures.ts';
-import { findCandidates, pairsOf, threesOf, wordsOfSpeaker } from './find-candidates.ts';
+import { findCandidates, type KeysOf, KeyTable, pairsOf, threesOf, wordsOfSpeaker } from './find-candidates.ts';
 import { findDifferences, type Told } from './find-differences.ts';
-import { judgePieces } from './judge-pieces.ts';
+import { judgePieces, mayBeOne } from './judge-pieces.ts';
 import { PieceList } from './piece-list.ts';
 import { findPieces } from './pieces.ts';
 import { compareEvents } from './same-event.ts';
@@ -30,13 +31,17 @@ export function linkClaims(
     return entity && describeSpeaker(entity, isNamed);
   });
   const pieces = findAllPieces(documents, claims);
-  const daysOf = (article: number) => events.daysOf(documents[article]!.article.id);
+  const days = documents.map(({ article }) => events.daysOf(article.id));
+  const daysOf = (article: number): readonly string[] => days[article]!;
+  const sharedBy = countShared(pieces);
   const links = new Map<string, ClaimLink>();
   for (const [i, j] of candidates(pieces, daysOf, (claim) => claims[claim]!.speaker)) {
+    const voice = compareVoices(voices[pieces.claimOf(i)], voices[pieces.claimOf(j)]);
+    const [quoted, otherQuoted] = [pieces.isQuoted(i), pieces.isQuoted(j)];
+    if (voice === 'no' && !(quoted && otherQuoted)) continue;
+    if (!mayBeOne(sharedBy(i, j), voice, quoted, otherQuoted)) continue;
     const [first, second] = [pieces.at(i), pieces.at(j)];
     const [a, b] = first.claim < second.claim ? [first, second] : [second, first];
-    const voice = compareVoices(voices[a.claim], voices[b.claim]);
-    if (voice === 'no' && !(a.quoted && b.quoted)) continue;
     const [from, to] = [claims[a.claim]!, claims[b.claim]!];
     const [articleA, articleB] = [from.attributions[0]!.article, to.attributions[0]!.article];
     if (events.isFarApart(articleA, articleB) || shareArticle(from, to)) continue;
@@ -71,10 +76,14 @@ function* candidates(
   for (let i = 0; i < pieces.length; i++) for (const stem of pieces.at(i).stems) counts[stem]! += 1;
   const wordOf = (stem: number): string => stems[stem]!;
   const commonness = (stem: number): number => counts[stem]!;
-  yield* findCandidates(pieces, threesOf);
-  yield* findCandidates(pieces, (piece) => pairsOf(piece, daysOf(piece.article), wordOf, commonness));
-  yield* findCandidates(pieces, figuresOf);
-  yield* findCandidates(pieces, (piece) => wordsOfSpeaker(piece, daysOf(piece.article), speakerOf(piece.claim)));
+  const table = new KeyTable(pieces);
+  const kinds: readonly KeysOf[] = [
+    threesOf,
+    (piece) => pairsOf(piece, daysOf(piece.article), wordOf, commonness),
+    figuresOf,
+    (piece) => wordsOfSpeaker(piece, daysOf(piece.article), speakerOf(piece.claim)),
+  ];
+  for (const keysOf of kinds) yield* findCandidates(pieces, keysOf, table);
 }
 
 /** The sentences of all claims, those of an article one after the other, and in it those of a claim. */

@@ -1,7 +1,17 @@
 /** A list of whole numbers below 2³² that grows, four bytes each. */
 export class NumberList {
-  #values = new Uint32Array(1024);
+  #values: Uint32Array;
   length = 0;
+
+  /** @param room for so many at first; if it is enough, nothing is ever copied. */
+  constructor(room = 1024) {
+    this.#values = new Uint32Array(room);
+  }
+
+  /** Empty again, with its room. */
+  clear(): void {
+    this.length = 0;
+  }
 
   push(value: number): void {
     if (this.length === this.#values.length) {

@@ -44,6 +44,24 @@ export class PieceList {
     return this.#articles.at(index) >>> 1;
   }
 
+  isQuoted(index: number): boolean {
+    return this.#articles.at(index) % 2 === 1;
+  }
+
+  /** Where its words begin and, one after the last, end among those of all. */
+  startOf(index: number): number {
+    return index > 0 ? this.#ends.at(index - 1) : 0;
+  }
+
+  endOf(index: number): number {
+    return this.#ends.at(index);
+  }
+
+  /** The number of one of the words of all. */
+  wordAt(place: number): number {
+    return this.#words.at(place);
+  }
+
   at(index: number): PlacedPiece {
     const kept = this.#kept[index % KEPT];
     if (kept?.[0] === index) return kept[1];
@@ -53,13 +71,12 @@ export class PieceList {
   }
 
   #read(index: number): PlacedPiece {
-    const numbers = this.#words.slice(index > 0 ? this.#ends.at(index - 1) : 0, this.#ends.at(index));
     return new ReadPiece(
-      numbers,
+      this.#words.slice(this.startOf(index), this.endOf(index)),
       this.vocabulary,
       this.#claims.at(index),
       this.articleOf(index),
-      this.#articles.at(index) % 2 === 1,
+      this.isQuoted(index),
     );
   }
 }

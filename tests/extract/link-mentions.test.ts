@@ -23,6 +23,18 @@ describe('linkMentions', () => {
     expect(who.mentionsOf('Carl Roe Jr.')).toEqual(['Carl Roe Jr.']);
   });
 
+  it('calls a junior by a well-known surname, but for one that stands for somebody else', () => {
+    expect(readWho('Hal Evans Jr. spoke. Mr. Evans left.').mentionsOf('Hal Evans Jr.')).toContain('Mr. Evans');
+    expect(readWho('Hal P. Biden Jr. spoke. Mr. Biden left.').mentionsOf('Hal P. Biden Jr.')).toContain('Mr. Biden');
+    const sons = [
+      'Hal Biden Jr. spoke. Biden left.',
+      'Biden came. Hal P. Biden Jr. spoke. Biden left.',
+      'Hal P. Biden Jr. spoke. President Biden left. Biden was late.',
+    ];
+    for (const story of sons) expect(readWho(story).mentionsOf('Biden')).toContain('Biden');
+    expect(readWho('Hal Biden Jr. spoke. Biden Jr. left.').mentionsOf('Hal Biden Jr.')).toContain('Biden Jr.');
+  });
+
   it('tells father and son of one name apart, and knows a junior by less than his full name', () => {
     const family = readWho('Carl Roe Jr., a lawyer, spoke. Mayor Carl Roe listened. Carl Roe left.');
     expect(family.mentionsOf('Carl Roe')).toEqual(['Mayor Carl Roe', 'Carl Roe']);

@@ -61,6 +61,11 @@ describe('who is described', () => {
     expect(who.speakerOf('late')).toBe('head of another bank');
   });
 
+  it('is whom commas name, though a body with a possessor stands between', () => {
+    const who = readWho('The head of the dockers’ union, Ada Vance, said that it was late.');
+    expect(who.speakerOf('late')).toBe('Ada Vance');
+  });
+
   it('is of a name with small words in it', () => {
     const who = readWho('A Bank of Port Ash spokesman said that the vault was full.');
     expect(who.speakerOf('vault')).toBe('Bank of Port Ash spokesman');

@@ -48,6 +48,22 @@ describe('he and she', () => {
     expect(who.speakerOf('would wait')).toBe('spokesman for the Ferry Union');
   });
 
+  it('are whom the story turns to after somebody else has spoken', () => {
+    const who = readWho(
+      'Mayor Carl Roe said the harbour was full. “We have to wait,” he said. The baker, Dan Ash, was furious about it, ' +
+        'meanwhile. “Nobody asked us,” he said.',
+    );
+    expect(who.speakerOf('have to wait')).toBe('Carl Roe');
+    expect(who.speakerOf('Nobody asked')).toBe('Dan Ash');
+  });
+
+  it('are still who spoke, where he speaks of another by name', () => {
+    const who = readWho(
+      'Carl Roe said the harbour was full. For him, Hugh Pratt was a legend. He said, “Hugh Pratt built it all.”',
+    );
+    expect(who.speakerOf('built it all')).toBe('Carl Roe');
+  });
+
   it('are a lady whose title tells, before a man whose first name no list has', () => {
     const who = readWho('Minister Severin Holt refused. The chair, Lady Pym, hit back. “We shall see,” she said.');
     expect(who.speakerOf('shall see')).toBe('Pym');

@@ -40,8 +40,7 @@ export function genderOfFirstName(word: string): NameGender | undefined {
 export const isFirstName = (word: string): boolean => genderOfFirstName(word) !== undefined;
 
 /** Since WordNet: by hand, as of 2025. */
-const KNOWN_BY_SURNAME = wordSet(
-  FAMOUS,
+const KNOWN_TODAY = wordSet(
   `Trump Obama Putin Merkel Macron Sarkozy Hollande Zelensky Zelenskyy Zelenskiy Netanyahu
   Erdogan Erdoğan Modi Mugabe Mandela Zuma Biden Cheney Rumsfeld Rubio Romney McCain Pelosi Boehner Berlusconi Blair Cameron
   Corbyn Thatcher Medvedev Yeltsin Gorbachev Assad Gaddafi Gadhafi Saddam Khamenei Rouhani Ahmadinejad Arafat Sharon Abbas
@@ -49,5 +48,10 @@ const KNOWN_BY_SURNAME = wordSet(
   Federer Nadal Djokovic Messi Ronaldo Maradona Tyson Lenin Stalin Hitler Mussolini Franco Mao Castro Guevara`,
 );
 
+const KNOWN_BY_SURNAME = wordSet(FAMOUS);
+
 /** Whether a word alone is known for a person: "Putin", "Plato". */
-export const isKnownSurname = (word: string): boolean => KNOWN_BY_SURNAME.has(word);
+export const isKnownSurname = (word: string): boolean => KNOWN_BY_SURNAME.has(word) || KNOWN_TODAY.has(word);
+
+/** The same of people of our own time: "Putin". */
+export const isKnownToday = (word: string): boolean => KNOWN_TODAY.has(word);

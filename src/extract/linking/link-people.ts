@@ -1,10 +1,10 @@
-import { genderOfFirstName, isFirstName, isKnownSurname } from '../lexicon/first-names.ts';
+import { genderOfFirstName, isFirstName, isKnownSurname, isKnownToday } from '../lexicon/first-names.ts';
 import { areShortAndFull } from '../lexicon/short-names.ts';
 import { PARTICLES, withoutSuffixes } from '../lexicon/titles.ts';
 import { isInName } from '../mentions/in-name.ts';
 import type { MentionCandidate } from '../mentions/mention-candidate.ts';
 import { isMisspelt, soundsAlike } from '../mentions/misspelt.ts';
-import { addChain, type LinkState, link, setGender } from './link-state.ts';
+import { addChain, type LinkState, labelOf, link, setGender } from './link-state.ts';
 
 /** A person the article names. */
 interface Person {
@@ -18,6 +18,8 @@ interface Person {
   readonly start: number;
   /** How often it is named in full. */
   count: number;
+  /** Of a junior, whether a word alone means him, once that was asked. */
+  readonly goesBy: Map<string, boolean>;
 }
 
 /** Persons by each of their words; `full` holds those with a first and a last name. */
@@ -77,6 +79,7 @@ function addPerson(state: LinkState, people: People, i: number, words: readonly 
     initials: initialsOf(state.candidates[i]!),
     start,
     count: 0,
+    goesBy: new Map<string, boolean>(),
   };
   const gender = words.length > 1 ? genderOfFirstName(name?.words[0] ?? '') : undefined;
   if (gender && gender !== 'either') setGender(state.chains[person.chain]!, gender, 'first-name');
@@ -185,6 +188,28 @@ function misspeltHolder(people: People, candidate: MentionCandidate, word: strin
   return holders.size === 1 ? [...holders][0] : undefined;
 }
 
+/**
+ * Whether a junior of a well-known surname may be meant by it: "Jon R. Biden Jr. … Mr. Biden". Not where it stands
+ * before he is named, or with an office that is not his ("President Roe"); and a surname that everybody knows of someone
+ * living is his only if he is introduced by his initials too.
+ */
+function goesBySurname(state: LinkState, person: Person, word: string): boolean {
+  const goes = person.goesBy.get(word) ?? readSurname(state, person, word);
+  person.goesBy.set(word, goes);
+  return goes;
+}
+
+function readSurname(state: LinkState, { chain, suffix, initials, start }: Person, word: string): boolean {
+  const alone = state.candidates.filter(
+    ({ kind, name, heading }) => kind === 'person' && !heading && name?.words.length === 1 && fold(name.text) === word,
+  );
+  const known = alone[0]?.name?.text ?? '';
+  if (!isKnownSurname(known)) return true;
+  if (/^jr/u.test(suffix) && initials === '' && isKnownToday(known)) return false;
+  const { roles } = state.chains[chain]!;
+  return alone.every((at) => at.start > start && at.roles.every((role) => roles.has(labelOf(state.terms, role))));
+}
+
 /** Whose surname a bare name is; failing that, whose other name: the most prominent bearer of fitting gender. */
 function findHolder(
   state: LinkState,
@@ -198,7 +223,9 @@ function findHolder(
     // "Roe Jr." is not his father, "B. Roe" not Ann.
     if ((name?.suffix && fold(name.suffix) !== suffix) || !fitsInitial(person, candidate)) return false;
     // A junior goes by the bare surname only once he is named, and not where it makes one think of someone else.
-    if (suffix !== '' && ((first > start && !heading) || isKnownSurname(name?.text ?? ''))) return false;
+    const bare = suffix !== '' && !name?.suffix;
+    if (suffix !== '' && first > start && !heading) return false;
+    if (bare && !goesBySurname(state, person, word)) return false;
     const known = state.chains[chain]!.gender;
     return !name?.gender || !known || known === name.gender;
   });

@@ -6,6 +6,7 @@ import type { ChainDraft, LinkState } from './link-state.ts';
 import { chainBeforeWhom, subjectAfterOpening, subjectOver } from './pronoun-clause.ts';
 import { scoreChain, scoreDistance, scoreMention } from './score-antecedent.ts';
 import { speaksForNobody } from './speaks-for-nobody.ts';
+import { whoTookFloor } from './took-floor.ts';
 
 /** How many sentences back an antecedent may stand, and how many mentions back it is looked for. */
 const REACH = 6;
@@ -14,7 +15,7 @@ const LOOKBACK = 120;
 const MEANS_NOBODY = /^(?:in name|unsure)$/u;
 /** Below this score no one is meant. */
 const MINIMUM = -6;
-/** What it counts for to have made the claim before, or the one the pronoun stands in … */
+/** What it counts for to have made the claim before, or taken the floor since, or made the one the pronoun stands in … */
 const SPOKE = 1.5;
 /** … and to have made the one before, where the pronoun neither speaks nor acts: "his". */
 const SPOKE_BEFORE = 0.7;
@@ -37,14 +38,17 @@ export function antecedentOf(
   const pronoun = state.candidates[i]!;
   const inside = speakerOf(state, claims, claims.contentAt(pronoun.start));
   const before = claims.before(pronoun.start);
-  const previous = speakerOf(state, claims, before);
+  const own = claims.claimsOf.get(i)?.flatMap((claim) => attributions[claim]!.content) ?? [];
+  const named = pronoun.pronoun?.gender ? namedIn(state, i, own) : new Set<number>();
+  const speaks = claims.claimsOf.has(i) || pronoun.subject;
+  const taker = speaks && pronoun.pronoun?.gender ? whoTookFloor(state, i, claims, before) : undefined;
+  const floor = taker === undefined || named.has(taker) ? undefined : taker;
+  const previous = floor ?? speakerOf(state, claims, before);
   // Whose quotation it stands in: nobody speaks of himself as "he".
   const voice = pronoun.quoted ? (inside ?? previous) : undefined;
-  const own = claims.claimsOf.get(i)?.flatMap((claim) => attributions[claim]!.content) ?? [];
   const others = [chainBeforeWhom(state, i), subjectOver(state, i), voice];
-  const named = pronoun.pronoun?.gender ? namedIn(state, i, own) : new Set<number>();
-  const goesOn =
-    (claims.claimsOf.has(i) || pronoun.subject ? SPOKE : SPOKE_BEFORE) * freshness(state, claims, before, pronoun);
+  const fresh = floor === undefined ? freshness(state, claims, before, pronoun) : 1;
+  const goesOn = (speaks ? SPOKE : SPOKE_BEFORE) * fresh;
   let best: number | undefined;
   let bestScore = MINIMUM;
   for (const [chain, likeliest] of chainsBefore(state, i, own, claims)) {

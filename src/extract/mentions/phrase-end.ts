@@ -1,8 +1,17 @@
+import { isOrganizationHead } from '../lexicon/organizations.ts';
 import type { Term } from '../terms.ts';
 import type { MentionCandidate } from './mention-candidate.ts';
 
 /** Longest phrase with "of", in words. */
 const LONGEST = 8;
+
+/** "the head of the dockers’ union", "of Riga’s port authority"; but "the mayor of Riga’s wife" is two people. */
+function opensBody(terms: readonly Term[], i: number): boolean {
+  if (!/^['’]s?$/u.test(terms[i]!.text)) return false;
+  const next = terms.slice(i + 1, i + 4);
+  const head = next.findIndex(({ lower }) => isOrganizationHead(lower));
+  return head >= 0 && next.slice(0, head).every(({ tag }) => /^(?:noun|proper|adjective)$/u.test(tag));
+}
 
 /**
  * Index after the phrase around a nominal: with what it is of, but not with the person it describes.
@@ -25,7 +34,7 @@ export function endOfPhrase(
     const { tag, lower, text } = terms[i]!;
     if (found > last && isPersonAt(i)) break;
     if (tag === 'noun' || tag === 'proper') found = i + 1;
-    else if (lower === 'of') continue;
+    else if (lower === 'of' || opensBody(terms, i)) continue;
     else if (!/^(?:determiner|adjective|number|possessive)$/u.test(tag) || /^['’]/u.test(text)) break;
     // "the ambassador to Britain", but "the officials to discuss"
     if (of.lower !== 'of' && found === last && /^\p{Ll}/u.test(text) && lower !== 'the') break;
