@@ -13,11 +13,11 @@ export interface NameFound extends TermRange {
   /** The name's words with single spaces. */
   readonly text: string;
   /** Kind its own words leave no doubt of. */
-  readonly sure?: EntityKind;
+  readonly sure?: EntityKind | undefined;
   /** Kind of a name in a line in title case. */
-  readonly headline?: EntityKind;
+  readonly headline?: EntityKind | undefined;
   readonly roles: readonly RoleWords[];
-  readonly title?: string;
+  readonly title?: string | undefined;
 }
 
 /** Takes a piece of a run with the role words before it and the lower-case nouns after it that belong to the name. */
@@ -27,15 +27,21 @@ export function widenName(reading: Reading, piece: NamePiece): NameFound {
   const before = findRolesBefore(reading, piece);
   const titles = terms.slice(piece.titleFirst, piece.first);
   const title = titles.findLast((term) => isAddress(term.lower)) ?? titles.at(-1);
-  const sure = sureKind(reading, piece, after);
   return {
     first: before.first,
     last: after,
-    piece: { ...piece, last: after },
+    piece: {
+      first: piece.first,
+      last: after,
+      titleFirst: piece.titleFirst,
+      known: piece.known,
+      country: piece.country,
+    },
     text: wordsOf(terms, piece.first, after),
+    sure: sureKind(reading, piece, after),
+    headline: undefined,
     roles: before.roles,
-    ...(sure ? { sure } : {}),
-    ...(title ? { title: title.lower } : {}),
+    title: title?.lower,
   };
 }
 
@@ -74,8 +80,8 @@ export function namePartsOf(reading: Reading, found: NameFound): NameParts {
   return {
     text: found.text,
     words,
-    ...(found.title ? { title: found.title } : {}),
-    ...(gender ? { gender } : {}),
-    ...(suffix ? { suffix } : {}),
+    title: found.title,
+    gender,
+    suffix,
   };
 }

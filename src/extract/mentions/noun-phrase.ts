@@ -123,7 +123,6 @@ export function readPhrase(
   }
   const one = partitiveBefore(terms, start, plural);
   if (one !== undefined) ordinal = terms[one]!.lower;
-  const gender = genderOfNoun(noun);
   return {
     first: one ?? start,
     noun: {
@@ -132,10 +131,10 @@ export function readPhrase(
       determiner,
       modifiers,
       partitive: one !== undefined,
-      ...(ordinal ? { ordinal } : {}),
-      ...(number ? { number } : {}),
-      ...(country ? { country } : {}),
-      ...(gender ? { gender } : {}),
+      ordinal,
+      number,
+      country,
+      gender: genderOfNoun(noun),
     },
   };
 }
