@@ -53,7 +53,7 @@ function tagWords(text: string): Word[] {
   if (contracted.length > 0) compute(contracted, 'contractions');
   sentences.forEach(lookUp);
   const asked = sentences.flatMap(tagClauses);
-  for (const word of asked.flat()) if (isPiece(word)) word.tags = new Set(word.tags);
+  for (const clause of asked) for (const word of clause) if (isPiece(word)) word.tags = new Set(word.tags);
   if (asked.length > 0) compute(asked, 'preTagger');
   return sentences.flat();
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.ts';
 import { baseOf } from './compromise.ts';
+import { hasLetterOrDigit, startsWithCapital, startsWithLetter } from './letters.ts';
 import { type Hint, readHints } from './read-hints.ts';
 import { splitSentences } from './split-sentences.ts';
 import { straighten, tagWords, type Word } from './tag-words.ts';
@@ -68,7 +69,7 @@ function spell(text: string): Pick<Word, 'text' | 'lower'> {
 function markOpeners(words: readonly OpenWord[], ends: readonly number[]): void {
   let at = 0;
   for (const end of ends) {
-    while (at < end && !/[\p{L}\p{N}]/u.test(words[at]!.text)) at += 1;
+    while (at < end && !hasLetterOrDigit(words[at]!.text)) at += 1;
     words[at]!.opens = true;
     markTitled(words, at, end);
     at = end + 1;
@@ -86,9 +87,9 @@ function markTitled(words: readonly OpenWord[], first: number, last: number): vo
   let capitals = 0;
   for (let i = first; i <= last; i++) {
     const { text } = words[i]!;
-    if (text.length < LONG || !/^\p{L}/u.test(text)) continue;
+    if (text.length < LONG || !startsWithLetter(text)) continue;
     long++;
-    if (/^\p{Lu}/u.test(text)) capitals++;
+    if (startsWithCapital(text)) capitals++;
   }
   if (long < LEAST_LONG || capitals < CAPITALS * long) return;
   for (let i = first; i <= last; i++) words[i]!.titled = true;

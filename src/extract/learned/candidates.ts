@@ -52,7 +52,9 @@ interface Reading extends CueCandidates {
 export function describeCandidates(findings: Findings): Candidate[] {
   const readings = readingsOf(findings);
   const standing = findings.ruled.filter(({ stands }) => stands).sort((a, b) => a.content[0]![0] - b.content[0]![0]);
-  return readings.flatMap((_, r) => candidatesOf(findings.view, readings, standing, r));
+  const candidates: Candidate[] = [];
+  for (let r = 0; r < readings.length; r++) candidates.push(...candidatesOf(findings.view, readings, standing, r));
+  return candidates;
 }
 
 function readingsOf({ scores, labelled, ruled }: Findings): Reading[] {

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../model/index.ts';
+import { startsWithSmall } from '../letters.ts';
 import { NAME_TAKES } from '../lexicon/organizations.ts';
 import { FACILITIES } from '../lexicon/places.ts';
 import { genderOfTitle, isAddress, isGeneration } from '../lexicon/titles.ts';
@@ -56,7 +57,7 @@ function sureKind({ terms }: Reading, piece: NamePiece, after: number): EntityKi
 /** "Trump administration", "Zaporizhzhia nuclear power plant": index after the nouns that belong to the name. */
 function endWithNouns({ terms, surnames }: Reading, piece: NamePiece): number {
   const next = terms[piece.last];
-  if (!next || next.sentence !== terms[piece.first]!.sentence || !/^\p{Ll}/u.test(next.text)) return piece.last;
+  if (!next || next.sentence !== terms[piece.first]!.sentence || !startsWithSmall(next.text)) return piece.last;
   // "The Clinton campaign" is hers, though there are towns of that name.
   const isTown = piece.known && !(piece.known === 'place' && surnames.has(wordsOf(terms, piece.first, piece.last)));
   if (NAME_TAKES.has(next.lower) && piece.last - piece.first <= 2 && !isTown && piece.titleFirst === piece.first)
