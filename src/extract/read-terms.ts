@@ -25,8 +25,8 @@ export function readTerms(text: string, paragraphs: readonly Span[]): Terms {
     let first = 0;
     for (const end of ends) {
       for (let i = first; i <= end; i++) terms.push(termOf(spans[i]!, words[i]!, tags[i]!, sentences.length));
-      const span = { start: spans[first]!.start, end: spans[end]!.end };
-      sentences.push({ ...span, first: before + first, last: before + end + 1, paragraph: index });
+      const [{ start }, last] = [spans[first]!, spans[end]!];
+      sentences.push({ start, end: last.end, first: before + first, last: before + end + 1, paragraph: index });
       first = end + 1;
     }
   });

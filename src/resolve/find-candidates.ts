@@ -14,20 +14,30 @@ const KEYS_PER_PIECE = 8;
 /** Places of the table that counts keys; sharing one only makes a key seem commoner. */
 const LARGEST_TABLE = 2 ** 25;
 
+/** Of so many sentences the keys are kept between the three times they are asked for, some megabytes. */
+const KEPT = 20_000;
+
 /** So many of a sentence's rarest words are paired. */
 const RARE_WORDS = 7;
 
 /**
  * Pairs of sentences of different articles that may be the same, without comparing all with all: they share one of the
  * rarest keys of either. Near-linear, since no key yields more than a fixed number of pairs a sentence. They are told one
- * by one, in order, for there may be more of them than a list can hold; and the keys of a sentence are made anew each time
- * they are needed, for of these there may be more still.
+ * by one, in order, for there may be more of them than a list can hold; and the keys of all but the first sentences are
+ * made anew each time they are needed, for of these there may be more still.
  */
 export function* findCandidates(
   pieces: PieceList,
   keysOf: (piece: PlacedPiece) => Iterable<number>,
 ): Generator<readonly [number, number]> {
-  const distinctKeys = (i: number): Uint32Array => Uint32Array.from(new Set(keysOf(pieces.at(i))));
+  const kept: Uint32Array[] = [];
+  const distinctKeys = (i: number): Uint32Array => {
+    const known = kept[i];
+    if (known) return known;
+    const keys = Uint32Array.from(new Set(keysOf(pieces.at(i))));
+    if (i < KEPT) kept[i] = keys;
+    return keys;
+  };
   const count = countArticles(pieces, distinctKeys);
   /** Of each sentence its rarest keys, the rarest first. */
   const keys = new NumberList();
