@@ -1,4 +1,5 @@
 import type { Article, Chain, Mention } from '../model/index.ts';
+import { startsWithCapital } from './letters.ts';
 import { knownOrganization, ORGANIZATION_HEADS } from './lexicon/organizations.ts';
 
 /** "Image: Jane Roe.", "Photo by Jane Roe". */
@@ -45,7 +46,7 @@ function namesIn(names: string): [string, number][] {
   return [...names.matchAll(/(?:(?! & | and ).)+/gu)].flatMap((part): [string, number][] => {
     const lead = /^(?: & | and )?/u.exec(part[0])![0].length;
     const name = part[0].slice(lead).replace(/[.\s]+$/u, '');
-    return /^\p{Lu}/u.test(name) ? [[name, part.index + lead]] : [];
+    return startsWithCapital(name) ? [[name, part.index + lead]] : [];
   });
 }
 

@@ -48,11 +48,17 @@ export function findCues({ terms, sentences }: Terms): Cue[] {
     const form = formOf(terms, head, group);
     if (form === undefined) return;
     const last = form === 'preposition' ? head + 2 : head + 1;
-    const negated = terms.slice(group, head).some((t) => t.tag === 'negation');
+    const negated = isNegated(terms, group, head);
     const lemma = form === 'preposition' ? 'according to' : word.lemma;
-    cues.push({ ...word, first: form === 'noun' ? head : group, last, head, lemma, negated, form });
+    const { stem, stance, sure, frames } = word;
+    cues.push({ first: form === 'noun' ? head : group, last, head, stem, lemma, stance, sure, frames, negated, form });
   });
   return cues;
+}
+
+function isNegated(terms: readonly Term[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (terms[i]!.tag === 'negation') return true;
+  return false;
 }
 
 /** No prose says the same word oftener in so many terms; what does is read as prose, so that it takes no longer. */

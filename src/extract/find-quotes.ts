@@ -1,4 +1,5 @@
 import type { Span } from '../model/index.ts';
+import { hasLetterOrDigit } from './letters.ts';
 import type { Quotation } from './terms.ts';
 
 /**
@@ -56,8 +57,13 @@ export function findQuotes(text: string, paragraphs: readonly Span[]): Quotation
   return found;
 }
 
+const STRAIGHT = '"'.charCodeAt(0);
+const APOSTROPHE = "'".charCodeAt(0);
+
 /** The mark of quotation that stands at `at`, or an empty string. */
 function markAt(text: string, at: number): string {
+  const code = text.charCodeAt(at);
+  if (code < 128 && code !== STRAIGHT && code !== APOSTROPHE) return '';
   const c = text[at] ?? '';
   if (c === "'" && text[at + 1] === "'") return "''";
   return CLOSERS.has(c) || c === '’' ? c : '';
@@ -136,4 +142,4 @@ function closesSoon(text: string, [first, ...rest]: readonly Span[]): boolean {
 }
 
 const isSpace = (c: string): boolean => /\s/.test(c);
-const isWord = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{N}]/u.test(c);
+const isWord = (c: string | undefined): boolean => c !== undefined && hasLetterOrDigit(c);

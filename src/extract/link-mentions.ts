@@ -81,14 +81,15 @@ function linkHeadlines(state: LinkState): void {
 }
 
 function settle(state: LinkState): Pick<Linked, 'mentions' | 'chains' | 'chainOf' | 'linkOf'> {
-  const mentions = state.candidates.flatMap((candidate, i): Mention[] => {
+  const mentions: Mention[] = [];
+  state.candidates.forEach((candidate, i) => {
     const chain = state.chainOf[i];
-    if (chain === undefined) return [];
+    if (chain === undefined) return;
     const { start, form, head, rule } = candidate;
     const last =
       form === 'nominal' ? endOfPhrase(state.terms.terms, candidate, (at) => state.personAt.has(at)) : undefined;
     const end = last === undefined ? candidate.end : state.terms.terms[last - 1]!.end;
-    return [{ start, end, kind: state.chains[chain]!.kind, form, head, chain, rule, link: state.linkOf[i]! }];
+    mentions.push({ start, end, kind: state.chains[chain]!.kind, form, head, chain, rule, link: state.linkOf[i]! });
   });
   return {
     mentions,

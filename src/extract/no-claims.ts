@@ -1,6 +1,7 @@
 import type { Cue } from './find-cues.ts';
 import type { Candidate } from './learned/candidates.ts';
 import type { Run } from './learned/runs.ts';
+import { startsWithCapital } from './letters.ts';
 import { isTurnedAround } from './plain-inversion.ts';
 import type { Scene } from './rules/scene.ts';
 import type { Tag, Term } from './terms.ts';
@@ -53,7 +54,7 @@ function isTitle({ terms, quoteOf }: Scene, cue: Cue | undefined, { content }: R
   while (end < to && quoteOf[end] === quoteOf[from]) end++;
   const words = terms.slice(from, end).filter(({ tag }) => tag !== 'quote' && tag !== 'punct');
   if (end - from > LONGEST_TITLE || words.length < 2) return false;
-  return words.every(({ tag, text }, i) => /^\p{Lu}/u.test(text) || (i > 0 && SMALL.has(tag)));
+  return words.every(({ tag, text }, i) => startsWithCapital(text) || (i > 0 && SMALL.has(tag)));
 }
 
 const SMALL: ReadonlySet<Tag> = new Set(['determiner', 'preposition', 'conjunction', 'to']);

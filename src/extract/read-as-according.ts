@@ -1,3 +1,4 @@
+import { startsWithCapital } from './letters.ts';
 import type { Sentence, Term, Terms } from './terms.ts';
 
 /** Prepositions of several words that report a claim as "according to" does. */
@@ -8,6 +9,9 @@ const PHRASES: readonly (readonly string[])[] = [
   'by the account of',
   'as per',
 ].map((phrase) => phrase.split(' '));
+
+/** The words that begin one; "per" is one by itself. */
+const BEGINS: ReadonlySet<string> = new Set(['per', ...PHRASES.map(([first = '']) => first)]);
 
 /**
  * The terms with what reports as "according to" does put as these two words, for the readers of claims, who know only
@@ -36,7 +40,7 @@ export function readAsAccording(read: Terms): Terms {
 /** How many terms from `i` on are such a preposition; 0 where none begins. */
 function lengthAt({ terms, sentences }: Terms, i: number): number {
   const { lower, sentence } = terms[i]!;
-  if (!/^(?:in|by|as|per)$/u.test(lower)) return 0;
+  if (!BEGINS.has(lower)) return 0;
   const stands = (word: string, k: number): boolean =>
     terms[i + k]?.lower === word && terms[i + k]!.sentence === sentence;
   for (const phrase of PHRASES) if (phrase.every(stands)) return phrase.length;
@@ -52,7 +56,7 @@ function according(terms: readonly Term[], i: number, length: number): Term[] {
   // "per" is one word: its last letter is read as "to"
   const middle = length > 1 ? last.start : last.end - 1;
   const end = length > 1 ? terms[i + length - 2]!.end : middle;
-  const text = /^\p{Lu}/u.test(terms[i]!.text) ? 'According' : 'according';
+  const text = startsWithCapital(terms[i]!.text) ? 'According' : 'according';
   return [
     { start, end, text, lower: 'according', tag: 'gerund', lemma: 'accord', sentence },
     { start: middle, end: last.end, text: 'to', lower: 'to', tag: 'to', lemma: 'to', sentence },

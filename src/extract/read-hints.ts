@@ -24,11 +24,14 @@ export function readHints(text: string, paragraph: Span): Hint[] {
     const space = end < paragraph.end ? text.slice(start, end + 1).lastIndexOf(' ') : -1;
     if (space > 0) end = start + space;
     let at = start;
-    for (const word of tagWords(text.slice(start, end).replace(GLUE, (mark) => ' '.repeat(mark.length)))) {
-      at += word.pre.length;
-      // Without text: the second half of a contraction.
-      if (word.text !== '') hints.push({ start: at, end: at + word.text.length, tags: word.tags });
-      at += word.text.length + word.post.length;
+    const stretch = text.slice(start, end).replace(GLUE, (mark) => ' '.repeat(mark.length));
+    for (const sentence of tagWords(stretch)) {
+      for (const word of sentence) {
+        at += word.pre.length;
+        // Without text: the second half of a contraction.
+        if (word.text !== '') hints.push({ start: at, end: at + word.text.length, tags: word.tags });
+        at += word.text.length + word.post.length;
+      }
     }
     start = end;
   }
@@ -46,16 +49,17 @@ const isPiece = (word: Word): word is PlacedPiece => 'known' in word;
 
 const tagger = new ClauseTagger(model, reader);
 
-/** Its words of a text, in order, with its tags. */
-function tagWords(text: string): Word[] {
+/** Its words of a text, sentence by sentence, with its tags. */
+function tagWords(text: string): Word[][] {
   const sentences = one.tokenize.splitSentences(text, world).map(readWords);
   const contracted = sentences.filter((words) => words.some((word) => isPiece(word) && word.known.contracts));
   if (contracted.length > 0) compute(contracted, 'contractions');
   sentences.forEach(lookUp);
-  const asked = sentences.flatMap(tagClauses);
-  for (const word of asked.flat()) if (isPiece(word)) word.tags = new Set(word.tags);
+  const asked: (readonly Word[])[] = [];
+  for (const sentence of sentences) asked.push(...tagClauses(sentence));
+  for (const clause of asked) for (const word of clause) if (isPiece(word)) word.tags = new Set(word.tags);
   if (asked.length > 0) compute(asked, 'preTagger');
-  return sentences.flat();
+  return sentences;
 }
 
 /** Tags the clauses of a sentence. @returns those that compromise itself has to be asked about. */

@@ -1,5 +1,6 @@
 import type { Span } from '../model/index.ts';
 import { baseOf } from './compromise.ts';
+import { hasLetterOrDigit, startsWithCapital, startsWithLetter } from './letters.ts';
 import { type Hint, readHints } from './read-hints.ts';
 import { splitSentences } from './split-sentences.ts';
 import { straighten, tagWords, type Word } from './tag-words.ts';
@@ -24,8 +25,8 @@ export function readTerms(text: string, paragraphs: readonly Span[]): Terms {
     let first = 0;
     for (const end of ends) {
       for (let i = first; i <= end; i++) terms.push(termOf(spans[i]!, words[i]!, tags[i]!, sentences.length));
-      const span = { start: spans[first]!.start, end: spans[end]!.end };
-      sentences.push({ ...span, first: before + first, last: before + end + 1, paragraph: index });
+      const [{ start }, last] = [spans[first]!, spans[end]!];
+      sentences.push({ start, end: last.end, first: before + first, last: before + end + 1, paragraph: index });
       first = end + 1;
     }
   });
@@ -68,7 +69,7 @@ function spell(text: string): Pick<Word, 'text' | 'lower'> {
 function markOpeners(words: readonly OpenWord[], ends: readonly number[]): void {
   let at = 0;
   for (const end of ends) {
-    while (at < end && !/[\p{L}\p{N}]/u.test(words[at]!.text)) at += 1;
+    while (at < end && !hasLetterOrDigit(words[at]!.text)) at += 1;
     words[at]!.opens = true;
     markTitled(words, at, end);
     at = end + 1;
@@ -86,9 +87,9 @@ function markTitled(words: readonly OpenWord[], first: number, last: number): vo
   let capitals = 0;
   for (let i = first; i <= last; i++) {
     const { text } = words[i]!;
-    if (text.length < LONG || !/^\p{L}/u.test(text)) continue;
+    if (text.length < LONG || !startsWithLetter(text)) continue;
     long++;
-    if (/^\p{Lu}/u.test(text)) capitals++;
+    if (startsWithCapital(text)) capitals++;
   }
   if (long < LEAST_LONG || capitals < CAPITALS * long) return;
   for (let i = first; i <= last; i++) words[i]!.titled = true;

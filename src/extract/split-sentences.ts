@@ -1,3 +1,4 @@
+import { startsWithCapital } from './letters.ts';
 import { CLOSED_CLASS, TITLE_ABBREVIATIONS } from './lexicon/closed-class.ts';
 
 const ENDS = /^(?:[.?!]|\.{2,}|…)$/u;
@@ -34,6 +35,7 @@ export function splitSentences(words: readonly Word[]): number[] {
 
 function mayEnd(words: readonly Word[], i: number): boolean {
   const { text } = words[i]!;
+  if (!'.?!…'.includes(text.at(-1)!)) return false;
   if (ENDS.test(text)) return true;
   if (!ABBREVIATION.test(text)) return false;
   const bare = text.slice(0, -1).toLowerCase();
@@ -51,7 +53,7 @@ function opensSentence(words: readonly Word[], i: number, afterAbbreviation: boo
   const quoted = /^(?:[“‘"'(«[]|'')$/u.test(first.text);
   const word = quoted ? words[i + 1] : first;
   if (!word || !/^[\p{Lu}\p{N}$€£]/u.test(word.text)) return quoted && !first.spaced ? false : !word;
-  if (!afterAbbreviation) return first.spaced || /^\p{Lu}/u.test(word.text);
+  if (!afterAbbreviation) return first.spaced || startsWithCapital(word.text);
   const tag = CLOSED_CLASS.get(word.text.toLowerCase());
   // "Acme Inc. (ACM) said"
   return (

@@ -1,3 +1,4 @@
+import { hasLetterOrDigit, startsLikeName, startsWithCapital, startsWithDigit, startsWithLetter } from './letters.ts';
 import { CLOSED_CLASS } from './lexicon/closed-class.ts';
 import { isPersonNoun } from './lexicon/person-nouns.ts';
 import type { Tag } from './terms.ts';
@@ -41,7 +42,7 @@ export function tagWords(words: readonly Word[]): Tag[] {
 
 function tagOf(words: readonly Word[], i: number, tags: readonly Tag[], openSingle: boolean): Tag {
   const word = words[i]!;
-  if (!/[\p{L}\p{N}]/u.test(word.text)) return markOf(word, words[i - 1], openSingle);
+  if (!hasLetterOrDigit(word.text)) return markOf(word, words[i - 1], openSingle);
   return inContext(words, i, tags) ?? closedClassOf(word) ?? numberOf(word) ?? openClassOf(words, i, tags);
 }
 
@@ -61,13 +62,15 @@ function inContext(words: readonly Word[], i: number, tags: readonly Tag[]): Tag
     case "'s":
       return isContractedIs(words, i, tags) ? 'aux' : 'possessive';
     case 'her': // "her plan", but "told her that"
-      return next && /^\p{L}/u.test(next.text) && !CLOSED_CLASS.has(next.lower) ? 'possessive' : 'pronoun';
+      return next && startsWithLetter(next.text) && !CLOSED_CLASS.has(next.lower) ? 'possessive' : 'pronoun';
     case 'may':
-      return text === 'May' && (!next || /^\d/.test(next.text) || tags[i - 1] === 'preposition') ? 'date' : undefined;
+      return text === 'May' && (!next || startsWithDigit(next.text) || tags[i - 1] === 'preposition')
+        ? 'date'
+        : undefined;
     case 'march':
-      return text === 'March' && next && /^\d/.test(next.text) ? 'date' : undefined;
+      return text === 'March' && next && startsWithDigit(next.text) ? 'date' : undefined;
     case 'will': // "economist Will Roe said", but "Will Roe come?"
-      return text === 'Will' && !words[i]!.opens && !words[i]!.titled && /^\p{Lu}\p{Ll}/u.test(next?.text ?? '')
+      return text === 'Will' && !words[i]!.opens && !words[i]!.titled && startsLikeName(next?.text ?? '')
         ? 'proper'
         : undefined;
     case 'rose': // "prices rose", but "a red rose"
@@ -91,15 +94,15 @@ function isContractedIs(words: readonly Word[], i: number, tags: readonly Tag[])
 const closedClassOf = (word: Word): Tag | undefined => CLOSED_CLASS.get(word.lower);
 
 function numberOf({ text, hints }: Word): Tag | undefined {
-  if (/^[$€£¥]?\d/.test(text)) return /^(?:19|20)\d\d$/.test(text) ? 'date' : 'number';
-  return hints.has('Value') && !/^\p{Lu}/u.test(text) ? 'number' : undefined;
+  if (!startsWithLetter(text) && /^[$€£¥]?\d/.test(text)) return /^(?:19|20)\d\d$/.test(text) ? 'date' : 'number';
+  return hints.has('Value') && !startsWithCapital(text) ? 'number' : undefined;
 }
 
 const NAME_HINTS = ['ProperNoun', 'Acronym', 'Person', 'Place', 'Organization'] as const;
 
 function openClassOf(words: readonly Word[], i: number, tags: readonly Tag[]): Tag {
   const { text, lower, opens, titled, hints } = words[i]!;
-  const capital = /^\p{Lu}/u.test(text);
+  const capital = startsWithCapital(text);
   if (capital && titled && isVerbOfHeadline(words, i, tags)) return 'verb';
   if (capital && (!opens || NAME_HINTS.some((hint) => hints.has(hint)))) return 'proper';
   if (text.includes('-') && !capital) return isHyphenatedAdjective(lower, hints) ? 'adjective' : 'noun';
@@ -147,7 +150,7 @@ function isBesideItsNoun(words: readonly Word[], i: number, tags: readonly Tag[]
   return afterName && next.hints.has('PastTense');
 }
 
-const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
+const isCapital = (word: Word | undefined): boolean => word !== undefined && startsWithCapital(word.text);
 
 /** Before these no other finite verb stands: "the U.S. side will …". */
 const FINITE: ReadonlySet<string> = new Set(

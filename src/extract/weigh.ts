@@ -36,19 +36,20 @@ export function readingsOf(scene: Scene, cue: KnownCue, weights: RuleWeights, ho
   for (const rule of RULES) {
     const base = alone + weigh(cueFeatures(scene, facts, UNDER.get(rule)!), weights);
     if (base < hopeless) continue;
-    for (const proposal of rule.propose(scene, cue))
-      readings.push(...readingsUnder(rule, cue, proposal, base, weights));
+    for (const proposal of rule.propose(scene, cue)) addReadings(readings, rule, cue, proposal, base, weights);
   }
-  return readings.sort((a, b) => b.weight - a.weight).slice(0, KEPT);
+  return readings;
 }
 
-function* readingsUnder(
+/** Adds those of a proposal's readings that are among the heaviest so far. */
+function addReadings(
+  readings: Candidate[],
   { name }: Rule,
   cue: Cue,
   proposal: Proposal,
   base: number,
   weights: RuleWeights,
-): Iterable<Candidate> {
+): void {
   const own = base + weigh(proposal.features, weights);
   const sources = best(proposal.sources, weights);
   const contents = best(proposal.contents, weights);
@@ -57,7 +58,9 @@ function* readingsUnder(
     for (const content of contents) {
       for (const tail of tails) {
         const weight = own + source.weight + content.weight + tail.weight;
-        yield { rule: name, cue, source: source.ranges, content: [...content.ranges, ...tail.ranges], weight };
+        if (!isAmong(readings, KEPT, weight)) continue;
+        const ranges = tail.ranges.length > 0 ? [...content.ranges, ...tail.ranges] : content.ranges;
+        putInOrder(readings, KEPT, { rule: name, cue, source: source.ranges, content: ranges, weight });
       }
     }
   }
@@ -73,11 +76,18 @@ function best(choices: readonly Choice[], weights: RuleWeights): Weighed[] {
   const kept: Weighed[] = [];
   for (const { ranges, features } of choices) {
     const weight = weigh(features, weights);
-    if (kept.length === BEST && weight <= kept[BEST - 1]!.weight) continue;
-    let at = kept.length;
-    while (at > 0 && kept[at - 1]!.weight < weight) at--;
-    kept.splice(at, 0, { ranges, weight });
-    if (kept.length > BEST) kept.pop();
+    if (isAmong(kept, BEST, weight)) putInOrder(kept, BEST, { ranges, weight });
   }
   return kept;
+}
+
+/** Whether something of this weight belongs among the `most` heaviest. */
+const isAmong = (kept: readonly { readonly weight: number }[], most: number, weight: number): boolean =>
+  kept.length < most || weight > kept[most - 1]!.weight;
+
+/** Puts one behind all that are as heavy, and drops the last if they become too many. */
+function putInOrder<T extends { readonly weight: number }>(kept: T[], most: number, one: T): void {
+  let at = kept.length < most ? kept.length : most - 1;
+  for (; at > 0 && kept[at - 1]!.weight < one.weight; at--) kept[at] = kept[at - 1]!;
+  kept[at] = one;
 }

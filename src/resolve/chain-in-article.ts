@@ -44,7 +44,7 @@ export function chainsOf({ article, extraction }: Document): ChainInArticle[] {
   }
   return extraction.chains.map((chain, index) => {
     const { start, mentions, written } = counts[index]!;
-    const names: Written = written.size > 0 ? [...written] : NONE;
+    const names: Written = written.size > 0 ? Array.from(written) : NONE;
     return { article: article.id, index, chain, start: Math.max(start, 0), mentions, written: names };
   });
 }

@@ -52,7 +52,9 @@ interface Reading extends CueCandidates {
 export function describeCandidates(findings: Findings): Candidate[] {
   const readings = readingsOf(findings);
   const standing = findings.ruled.filter(({ stands }) => stands).sort((a, b) => a.content[0]![0] - b.content[0]![0]);
-  return readings.flatMap((_, r) => candidatesOf(findings.view, readings, standing, r));
+  const candidates: Candidate[] = [];
+  for (let r = 0; r < readings.length; r++) candidates.push(...candidatesOf(findings.view, readings, standing, r));
+  return candidates;
 }
 
 function readingsOf({ scores, labelled, ruled }: Findings): Reading[] {
@@ -70,7 +72,8 @@ function readingsOf({ scores, labelled, ruled }: Findings): Reading[] {
     const best = cue.labellings.find((l) => l.content.length > 0);
     const from = best ? cue.first + best.content[0]![0] : cue.cue;
     const to = best ? cue.first + best.content.at(-1)![1] : cue.cue;
-    return { ...cue, best, from, to, rules: byCue.get(cue.cue) ?? [] };
+    const { first, labellings, cueScore } = cue;
+    return { cue: cue.cue, cueScore, first, labellings, best, from, to, rules: byCue.get(cue.cue) ?? [] };
   });
 }
 
@@ -129,17 +132,10 @@ const isAgreed = (rules: readonly RuleReading[], { contentKey, sourceKey }: Dist
 
 function distinctOf(view: View, reading: Reading, masses: Masses): Distinct[] {
   const distinct: Distinct[] = [];
-  const add = (one: Omit<Distinct, 'contentKey'>) => {
-    const content = wholeCounts(view, one.content);
-    const contentKey = keyOf(content);
-    if (distinct.some((d) => d.contentKey === contentKey && d.sourceKey === one.sourceKey)) return;
-    distinct.push({ ...one, content, contentKey });
-  };
-  const count = (map: Map<number, number>, key: number, mass: number) => map.set(key, (map.get(key) ?? 0) + mass);
   const { cue, first, labellings, rules } = reading;
   const top = labellings[0]?.score ?? 0;
   for (const labelling of labellings) {
-    const content = labelling.content.map(([a, b]) => trim(view, first + a, first + b)).filter(([a, b]) => a < b);
+    const content = contentOf(view, first, labelling);
     const source = labelling.source && wholePhrase(view, reading, labelling.source, content);
     const sourceKey = keyOf(source ? [source] : []);
     const mass = HALVING[Math.floor((top - labelling.score) / STEP)] ?? 0;
@@ -147,14 +143,44 @@ function distinctOf(view: View, reading: Reading, masses: Masses): Distinct[] {
     if (content.length === 0) masses.none += mass;
     count(masses.content, keyOf(content), mass);
     count(masses.source, sourceKey, mass);
-    const cueRun = [first + labelling.cue[0], first + labelling.cue[1]] as const;
-    const own = { behind: top - labelling.score, cueRun, source, sourceKey };
-    if (content.length > 0) add({ ...own, content, reach: REACH.own });
-    for (const further of readFurther(view, cue, content)) add({ ...own, ...further });
+    const behind = top - labelling.score;
+    const cueRun: Run = [first + labelling.cue[0], first + labelling.cue[1]];
+    if (content.length > 0) addDistinct(distinct, view, behind, cueRun, content, source, sourceKey, REACH.own);
+    for (const further of readFurther(view, cue, content))
+      addDistinct(distinct, view, behind, cueRun, further.content, source, sourceKey, further.reach);
   }
   for (const { content, source, sourceKey } of rules)
-    add({ behind: -UNHEARD, cueRun: [cue, cue + 1], content, source, sourceKey, reach: REACH.rule });
+    addDistinct(distinct, view, -UNHEARD, [cue, cue + 1], content, source, sourceKey, REACH.rule);
   return distinct;
+}
+
+/** A labelling's content as terms of the article, without the marks at its ends. */
+function contentOf(view: View, first: number, labelling: Labelling): Run[] {
+  const content: Run[] = [];
+  for (const [a, b] of labelling.content) {
+    const run = trim(view, first + a, first + b);
+    if (run[0] < run[1]) content.push(run);
+  }
+  return content;
+}
+
+const count = (map: Map<number, number>, key: number, mass: number) => map.set(key, (map.get(key) ?? 0) + mass);
+
+/** Adds what is not yet among them. */
+function addDistinct(
+  distinct: Distinct[],
+  view: View,
+  behind: number,
+  cueRun: Run,
+  read: readonly Run[],
+  source: Run | undefined,
+  sourceKey: number,
+  reach: number,
+): void {
+  const content = wholeCounts(view, read);
+  const contentKey = keyOf(content);
+  for (const d of distinct) if (d.contentKey === contentKey && d.sourceKey === sourceKey) return;
+  distinct.push({ behind, cueRun, content, source, contentKey, sourceKey, reach });
 }
 
 /** How a candidate stands to what the other cues read: who covers this cue, whom this content covers. */

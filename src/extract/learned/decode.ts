@@ -133,7 +133,8 @@ function reach(t: number, state: number, rank: number): boolean {
   return true;
 }
 
-const SOURCELESS = new Set([0, 2, 6, 8]);
+/** By state: whether a path that ends in it has no source. */
+const SOURCELESS = [true, false, true, false, false, false, true, false, true, false];
 
 function readBack(length: number, cue: number, noSource: number): Labelling[] {
   const last = length - 1;
@@ -144,7 +145,7 @@ function readBack(length: number, cue: number, noSource: number): Labelling[] {
     let chosen = -1;
     for (let state = 0; state < STATES; state++) {
       if (!reach(last, state, next[state]!)) continue;
-      const score = scoreOf[(last * STATES + state) * BEST + next[state]!]! - (SOURCELESS.has(state) ? noSource : 0);
+      const score = scoreOf[(last * STATES + state) * BEST + next[state]!]! - (SOURCELESS[state] ? noSource : 0);
       if (score > best) {
         best = score;
         chosen = state;

@@ -27,13 +27,16 @@ const LEAST = -250;
 /** The rules' readings of every cue outside quotations, by cue, and of one cue the heaviest first. */
 export function readByRules(scene: Scene, view: View, weights: RuleWeights): RuleReading[] {
   const outside = scene.cues.filter(({ head }) => scene.quoteOf[head] === -1);
-  const readings = outside.flatMap((cue) => readingsOf(scene, cue, weights)).filter(({ weight }) => weight > LEAST);
+  const readings: Candidate[] = [];
+  for (const cue of outside)
+    for (const reading of readingsOf(scene, cue, weights)) if (reading.weight > LEAST) readings.push(reading);
   const standing = new Set(chooseApart(readings, 0));
-  return readings.flatMap((reading) => {
+  const found: RuleReading[] = [];
+  for (const reading of readings) {
     const content = runsOf(view, reading.content);
-    if (content.length === 0) return [];
+    if (content.length === 0) continue;
     const source = sourceOf(view, reading);
-    return {
+    found.push({
       rule: reading.rule,
       cue: reading.cue.head,
       source,
@@ -43,8 +46,9 @@ export function readByRules(scene: Scene, view: View, weights: RuleWeights): Rul
       weight: reading.weight,
       sure: reading.cue.sure,
       stands: standing.has(reading),
-    };
-  });
+    });
+  }
+  return found;
 }
 
 /** Ranges in order, without the marks at their ends; those that touch become one. */

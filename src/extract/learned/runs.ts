@@ -5,8 +5,11 @@ import { TAG, type View } from './view.ts';
 export type Run = readonly [number, number];
 
 /** One number for the same runs. */
-export const keyOf = (runs: readonly Run[]): number =>
-  runs.reduce((key, [from, to]) => (key * 1009 + from * 503 + to) % 2147483647, 7);
+export function keyOf(runs: readonly Run[]): number {
+  let key = 7;
+  for (const [from, to] of runs) key = (key * 1009 + from * 503 + to) % 2147483647;
+  return key;
+}
 
 /** A run without the punctuation at its ends; quotation marks stay. */
 export function trim(view: View, from: number, to: number): [number, number] {

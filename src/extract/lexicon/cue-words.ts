@@ -18,15 +18,16 @@ export interface CueWord {
 const WORDS: ReadonlyMap<string, CueWord> = readWords();
 
 /** Words looked up, kept because news repeats itself. */
-const LOOKED_UP = new Map<string, CueWord | undefined>();
+const LOOKED_UP = new Map<string, CueWord | null>();
 const MEMORY = 50_000;
 
 /** The cue a word may be, in whatever form it stands. */
 export function cueWord(lower: string): CueWord | undefined {
-  if (LOOKED_UP.has(lower)) return LOOKED_UP.get(lower);
+  const known = LOOKED_UP.get(lower);
+  if (known !== undefined) return known ?? undefined;
   const word = WORDS.get(stemOf(lower));
   if (LOOKED_UP.size >= MEMORY) LOOKED_UP.clear();
-  LOOKED_UP.set(lower, word);
+  LOOKED_UP.set(lower, word ?? null);
   return word;
 }
 

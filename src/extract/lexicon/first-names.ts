@@ -25,8 +25,22 @@ const either = wordSet(EITHER);
 
 export type NameGender = 'female' | 'male' | 'either';
 
+const ASCII = /^[\x20-\x7e]*$/;
+/** What nearly all words are looked up in: of several lists that have a name the last here decides. */
+const ascii = new Map<string, NameGender>();
+const lists = [
+  [male, 'male'],
+  [female, 'female'],
+  [either, 'either'],
+  [MORE_MALE, 'male'],
+  [MORE_FEMALE, 'female'],
+] as const;
+for (const [names, gender] of lists) for (const name of names) ascii.set(name, gender);
+for (const name of RARELY_NAMES) ascii.delete(name);
+
 /** Whether a word is a first name, and whose. Case counts: "Mark" is one, "mark" is not. */
 export function genderOfFirstName(word: string): NameGender | undefined {
+  if (ASCII.test(word)) return ascii.get(word);
   const name = word.normalize('NFKD').replace(/\p{M}/gu, '');
   if (RARELY_NAMES.has(name)) return undefined;
   if (MORE_FEMALE.has(name)) return 'female';

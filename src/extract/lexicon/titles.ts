@@ -43,7 +43,8 @@ const FEMALE_OFFICES =
   wordSet(`chairwoman congresswoman councilwoman spokeswoman queen princess duchess countess empress sister
   mother baroness businesswoman actress policewoman`);
 
-const bare = (lower: string): string => lower.replace(/\.$|-(?:elect|designate|general|in-chief)$/u, '');
+const bare = (lower: string): string =>
+  lower.endsWith('.') || lower.includes('-') ? lower.replace(/\.$|-(?:elect|designate|general|in-chief)$/u, '') : lower;
 
 export const isAddress = (lower: string): boolean => ADDRESS.has(bare(lower));
 const isOffice = (lower: string): boolean => OFFICES.has(bare(lower));

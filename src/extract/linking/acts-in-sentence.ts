@@ -1,3 +1,4 @@
+import { startsWithSmall } from '../letters.ts';
 import { isBeforeVerb } from '../mentions/before-verb.ts';
 import type { MentionCandidate } from '../mentions/mention-candidate.ts';
 import type { Term } from '../terms.ts';
@@ -21,7 +22,7 @@ export function actsInSentence({ terms: { terms, sentences } }: LinkState, menti
   if (terms[last]?.tag === 'preposition') return isBeforeVerb(terms, afterPhrase(terms, last, sentence), sentence);
   // A verb may be read as a noun: "Jane Roe beat".
   const opens = kind === 'person' && form === 'name' && sentences[sentence]!.first === first;
-  return opens && terms[last]?.sentence === sentence && /^\p{Ll}/u.test(terms[last]!.text);
+  return opens && terms[last]?.sentence === sentence && startsWithSmall(terms[last]!.text);
 }
 
 /** What stands before an object. */

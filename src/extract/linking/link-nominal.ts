@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../letters.ts';
 import { isAffiliation } from '../lexicon/affiliations.ts';
 import { isCalled } from '../lexicon/organization-kinds.ts';
 import { isInName } from '../mentions/in-name.ts';
@@ -176,7 +177,7 @@ function namesIn({ terms: { terms } }: LinkState, { noun, first, last }: Mention
   const words: string[] = [];
   for (let at = terms[last - 2]?.lower === 'news' ? last - 3 : last - 2; at >= first; at--) {
     const { tag, text, lower } = terms[at]!;
-    if (tag !== 'proper' || !/^\p{Lu}/u.test(text) || isAffiliation(lower)) break;
+    if (tag !== 'proper' || !startsWithCapital(text) || isAffiliation(lower)) break;
     words.push(text);
   }
   return words;

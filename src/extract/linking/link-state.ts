@@ -59,12 +59,16 @@ export const startLinking = (text: string, terms: Terms, candidates: readonly Me
   byRole: new Map(),
   byNoun: new Map(),
   byCountry: new Map(),
-  personAt: new Map(
-    candidates.flatMap(({ form, kind, first, rule }, i) =>
-      form === 'name' && kind === 'person' && !isInName(rule) ? [[first, i] as const] : [],
-    ),
-  ),
+  personAt: personsAt(candidates),
 });
+
+function personsAt(candidates: readonly MentionCandidate[]): Map<number, number> {
+  const found = new Map<number, number>();
+  candidates.forEach(({ form, kind, first, rule }, i) => {
+    if (form === 'name' && kind === 'person' && !isInName(rule)) found.set(first, i);
+  });
+  return found;
+}
 
 /** Begins a chain and returns its index. */
 export function addChain(state: LinkState, kind: EntityKind): number {

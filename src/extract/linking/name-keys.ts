@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../letters.ts';
 import { readCountry } from '../lexicon/countries.ts';
 import { CORPORATE, knownOrganization, ORGANIZATION_HEADS, TRADES } from '../lexicon/organizations.ts';
 import { continentOf } from '../lexicon/places.ts';
@@ -34,7 +35,7 @@ function coreOf(text: string): string {
 export function shortKeys(text: string): string[] {
   const words = coreOf(text)
     .split(' ')
-    .filter((word) => /^\p{Lu}/u.test(word));
+    .filter((word) => startsWithCapital(word));
   if (words.length < 2) return [];
   const initials = words.map((word) => word[0]).join('');
   const keys = [`organization ${fold(initials)}`];

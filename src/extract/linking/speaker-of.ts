@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { startsWithSmall } from '../letters.ts';
 import { THINGS } from '../lexicon/organizations.ts';
 import { isInName } from '../mentions/in-name.ts';
 import { isPartyMark, isPortfolio } from '../mentions/known-names.ts';
@@ -53,7 +54,7 @@ function isOwnerOfRole(candidates: readonly MentionCandidate[], i: number, phras
 function isWhose(terms: readonly Term[], candidates: readonly MentionCandidate[], i: number, phrase: Span): boolean {
   const { kind, form, first, last } = candidates[i]!;
   const next = terms[last];
-  if (kind !== 'person' || form !== 'name' || !next || next.end > phrase.end || !/^\p{Ll}/u.test(next.text))
+  if (kind !== 'person' || form !== 'name' || !next || next.end > phrase.end || !startsWithSmall(next.text))
     return false;
   const { tag } = terms[first - 1] ?? {};
   if (next.tag === 'noun' && tag === 'determiner') return true;

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../model/index.ts';
+import { startsWithCapital } from '../letters.ts';
 import { longestKnown, wordsOf } from './known-names.ts';
 import { type NameFound, widenName } from './name-candidates.ts';
 import { type Reading, TITLE_CASE } from './reading.ts';
@@ -34,7 +35,7 @@ export function findHeadlineNames(reading: Reading, kinds: ReadonlyMap<string, E
   return found;
 
   function endOfName(at: number, last: number): number {
-    if (!/^\p{Lu}/u.test(terms[at]!.text)) return at;
+    if (!startsWithCapital(terms[at]!.text)) return at;
     for (let end = Math.min(last, at + LONGEST); end > at; end--) {
       const text = wordsOf(terms, at, end);
       if (kinds.has(text) || (end === at + 1 && surnames.has(text))) return end;

@@ -23,7 +23,7 @@ export function namesInHyphens(
 ): MentionCandidate[] {
   const { terms, marked } = reading;
   return terms.flatMap(({ text, start }, i) => {
-    if (taken[i] || marked[i] || !/\p{L}-\p{L}/u.test(text)) return [];
+    if (taken[i] || marked[i] || !text.includes('-') || !/\p{L}-\p{L}/u.test(text)) return [];
     return [...text.matchAll(/\p{Lu}[^-]+/gu)].flatMap((part) => {
       const word = part[0];
       const country = readCountry(word);

@@ -118,6 +118,6 @@ export function describedInName(reading: Reading, name: NameFound, whole: Mentio
   if (last - whole.first < 2 || terms.slice(whole.first, last).every(({ lower }) => isTitle(lower))) return [];
   const { start, end } = terms[last - 1]!;
   const { kind } = whole;
-  const where = candidateAt(reading, { first: whole.first, last });
-  return [{ ...where, kind, form: 'nominal', head: { start, end }, rule: 'in name', subject: false, roles: [] }];
+  const told = { kind, form: 'nominal', head: { start, end }, rule: 'in name', roles: [] } as const;
+  return [{ ...candidateAt(reading, whole.first, last, told), subject: false }];
 }

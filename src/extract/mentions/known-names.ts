@@ -9,8 +9,8 @@ export interface NamePiece extends TermRange {
   /** First term of its titles; equal to `first` where it has none. */
   readonly titleFirst: number;
   /** How the words alone were known, if they were. */
-  readonly known?: 'country' | 'people' | 'adjective' | 'organization' | 'place' | 'group';
-  readonly country?: string;
+  readonly known?: 'country' | 'people' | 'adjective' | 'organization' | 'place' | 'group' | undefined;
+  readonly country?: string | undefined;
 }
 
 /** The longest country, organisation or place that begins here. */

@@ -30,9 +30,9 @@ export interface NameParts {
   readonly text: string;
   readonly words: readonly string[];
   /** Title before it, lower case: "mr.". */
-  readonly title?: string;
-  readonly gender?: Gender;
-  readonly suffix?: string;
+  readonly title?: string | undefined;
+  readonly gender?: Gender | undefined;
+  readonly suffix?: string | undefined;
 }
 
 /** What a nominal says: "a second U.S. official". */
@@ -43,16 +43,16 @@ export interface NounParts {
   /** "the", "a", "one", "both", "another", "his", … or empty. */
   readonly determiner: string;
   /** Position among its like: "first", "second", "another", "one". */
-  readonly ordinal?: string;
+  readonly ordinal?: string | undefined;
   /** "two", "hundreds". */
-  readonly number?: string;
+  readonly number?: string | undefined;
   /** Words between determiner and noun, lower case, without ordinal and number. */
   readonly modifiers: readonly string[];
   /** Country it is said to be of, by adjective or name. */
-  readonly country?: string;
+  readonly country?: string | undefined;
   /** "one of the U.S. officials": a member of the group. */
   readonly partitive: boolean;
-  readonly gender?: Gender;
+  readonly gender?: Gender | undefined;
 }
 
 export interface PronounParts {
@@ -77,9 +77,9 @@ export interface MentionCandidate extends Span, TermRange {
   /** Stands before its verb. */
   readonly subject: boolean;
   readonly roles: readonly RoleWords[];
-  readonly name?: NameParts;
-  readonly noun?: NounParts;
-  readonly pronoun?: PronounParts;
+  readonly name?: NameParts | undefined;
+  readonly noun?: NounParts | undefined;
+  readonly pronoun?: PronounParts | undefined;
   /** ISO code, where the words stand for a country or its government. */
-  readonly country?: string;
+  readonly country?: string | undefined;
 }

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../model/index.ts';
+import { startsWithSmall } from '../letters.ts';
 import { NAME_TAKES } from '../lexicon/organizations.ts';
 import { FACILITIES } from '../lexicon/places.ts';
 import { genderOfTitle, isAddress, isGeneration } from '../lexicon/titles.ts';
@@ -13,11 +14,11 @@ export interface NameFound extends TermRange {
   /** The name's words with single spaces. */
   readonly text: string;
   /** Kind its own words leave no doubt of. */
-  readonly sure?: EntityKind;
+  readonly sure?: EntityKind | undefined;
   /** Kind of a name in a line in title case. */
-  readonly headline?: EntityKind;
+  readonly headline?: EntityKind | undefined;
   readonly roles: readonly RoleWords[];
-  readonly title?: string;
+  readonly title?: string | undefined;
 }
 
 /** Takes a piece of a run with the role words before it and the lower-case nouns after it that belong to the name. */
@@ -27,15 +28,21 @@ export function widenName(reading: Reading, piece: NamePiece): NameFound {
   const before = findRolesBefore(reading, piece);
   const titles = terms.slice(piece.titleFirst, piece.first);
   const title = titles.findLast((term) => isAddress(term.lower)) ?? titles.at(-1);
-  const sure = sureKind(reading, piece, after);
   return {
     first: before.first,
     last: after,
-    piece: { ...piece, last: after },
+    piece: {
+      first: piece.first,
+      last: after,
+      titleFirst: piece.titleFirst,
+      known: piece.known,
+      country: piece.country,
+    },
     text: wordsOf(terms, piece.first, after),
+    sure: sureKind(reading, piece, after),
+    headline: undefined,
     roles: before.roles,
-    ...(sure ? { sure } : {}),
-    ...(title ? { title: title.lower } : {}),
+    title: title?.lower,
   };
 }
 
@@ -50,7 +57,7 @@ function sureKind({ terms }: Reading, piece: NamePiece, after: number): EntityKi
 /** "Trump administration", "Zaporizhzhia nuclear power plant": index after the nouns that belong to the name. */
 function endWithNouns({ terms, surnames }: Reading, piece: NamePiece): number {
   const next = terms[piece.last];
-  if (!next || next.sentence !== terms[piece.first]!.sentence || !/^\p{Ll}/u.test(next.text)) return piece.last;
+  if (!next || next.sentence !== terms[piece.first]!.sentence || !startsWithSmall(next.text)) return piece.last;
   // "The Clinton campaign" is hers, though there are towns of that name.
   const isTown = piece.known && !(piece.known === 'place' && surnames.has(wordsOf(terms, piece.first, piece.last)));
   if (NAME_TAKES.has(next.lower) && piece.last - piece.first <= 2 && !isTown && piece.titleFirst === piece.first)
@@ -74,8 +81,8 @@ export function namePartsOf(reading: Reading, found: NameFound): NameParts {
   return {
     text: found.text,
     words,
-    ...(found.title ? { title: found.title } : {}),
-    ...(gender ? { gender } : {}),
-    ...(suffix ? { suffix } : {}),
+    title: found.title,
+    gender,
+    suffix,
   };
 }

@@ -1,3 +1,4 @@
+import { startsWithCapital, startsWithSmall } from '../letters.ts';
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { readCountry } from '../lexicon/countries.ts';
 import { isKnownSurname } from '../lexicon/first-names.ts';
@@ -64,7 +65,7 @@ export function noteEvidence(
   const next = at(piece.last);
   const second = at(piece.last + 1);
   // "His friend, Acme guitarist Joe Roe": described is who comes after.
-  const isOwner = next !== undefined && isPersonNoun(next.lemma) && /^\p{Lu}/u.test(second?.text ?? '');
+  const isOwner = next !== undefined && isPersonNoun(next.lemma) && startsWithCapital(second?.text ?? '');
   // "In Obama’s second term" is no place.
   const isTerm = next?.tag === 'possessive' && isKnownSurname(text);
   if (!isOwner && !isTerm) noteBefore(evidence, at(first - 1), at(first - 2));
@@ -80,7 +81,7 @@ export function noteEvidence(
   const owned = next.tag === 'possessive';
   if (owned) evidence.owns += 1;
   const noun = owned ? second : next;
-  if (noun && /^\p{Ll}/u.test(noun.text) && isPersonNoun(noun.lemma)) evidence.employs += owned ? 0.5 : 1;
+  if (noun && startsWithSmall(noun.text) && isPersonNoun(noun.lemma)) evidence.employs += owned ? 0.5 : 1;
   else if (!owned && next.tag === 'noun' && !PLACE_NOUNS.has(next.lower)) evidence.modifier += 1;
   if (next.lower === ',' && second) noteApposition(evidence, terms, piece.last + 1);
 }
@@ -98,9 +99,9 @@ const EMPLOYED =
 
 /** "Acme finance director Joe Roe": whether a role and who has it follow at `at`. */
 function isEmployer(terms: readonly Term[], at: number): boolean {
-  for (let i = at; i < at + 4 && /^\p{Ll}/u.test(terms[i]?.text ?? ''); i++) {
+  for (let i = at; i < at + 4 && startsWithSmall(terms[i]?.text ?? ''); i++) {
     const { tag, lower, lemma } = terms[i]!;
-    if (EMPLOYED.test(lower)) return /^\p{Lu}/u.test(terms[i + 1]?.text ?? '');
+    if (EMPLOYED.test(lower)) return startsWithCapital(terms[i + 1]?.text ?? '');
     // "finance" may be tagged a verb; "Roe forced chief executive Joe Doe out" has one.
     if (lower !== lemma || !/^(?:noun|adjective|verb|infinitive)$/u.test(tag)) return false;
   }
@@ -139,7 +140,7 @@ const isCommonOwner = ({ lemma }: Term): boolean =>
 function noteApposition(evidence: Evidence, terms: readonly Term[], at: number): void {
   const first = terms[at]!;
   if (/^\d\d?$/u.test(first.text) && terms[at + 1]?.text === ',') sign(evidence, 'person', 5);
-  if (/^\p{Lu}/u.test(first.text)) {
+  if (startsWithCapital(first.text)) {
     const inState = isUsState(first.text) || /^(?:\p{Lu}\p{Ll}{1,4}\.|D\.C\.)$/u.test(first.text);
     if (inState || readCountry(first.text)?.form === 'name') sign(evidence, 'place', 2);
   }
@@ -148,7 +149,7 @@ function noteApposition(evidence: Evidence, terms: readonly Term[], at: number):
     const { tag, lemma, lower } = terms[i]!;
     if (tag === 'preposition' || tag === 'verb' || tag === 'punct') return;
     const next = terms[i + 1];
-    if (next?.tag === 'noun' || (next && /^\p{Lu}/u.test(next.text))) continue;
+    if (next?.tag === 'noun' || (next && startsWithCapital(next.text))) continue;
     if (isPersonNoun(lemma)) sign(evidence, 'person', 4);
     else if (isOrganizationNoun(lemma)) sign(evidence, 'organization', 4);
     else if (PLACE_NOUNS.has(lemma)) sign(evidence, 'place', 4);

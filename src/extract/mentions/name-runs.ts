@@ -1,3 +1,4 @@
+import { startsWithCapital, startsWithDigit, startsWithSmall } from '../letters.ts';
 import { isAffiliated } from '../lexicon/affiliations.ts';
 import { CLOSED_CLASS } from '../lexicon/closed-class.ts';
 import { isCommonCompound, isCommonWord, isNoActor } from '../lexicon/common-words.ts';
@@ -39,7 +40,10 @@ export function findNameRuns(reading: Reading): TermRange[] {
 }
 
 const isCapital = ({ text }: Term): boolean =>
-  /^\p{Lu}/u.test(text) || /^(?:al|el|as|an|ash|at|ad|ul|bin|ben)-\p{Lu}/u.test(text) || /^i\p{Lu}\p{Ll}/u.test(text);
+  startsWithCapital(text) || (startsWithSmall(text) && CAPITAL_WITHIN.test(text));
+
+/** "al-Roe", "iPhone". */
+const CAPITAL_WITHIN = /^(?:(?:al|el|as|an|ash|at|ad|ul|bin|ben)-\p{Lu}|i\p{Lu}\p{Ll})/u;
 
 /** Whether a term may be a word of a name, wherever it stands. */
 function isNameWord(term: Term): boolean {
@@ -52,7 +56,7 @@ function isNameWord(term: Term): boolean {
 /** "May said", where the article tells of a Theresa May; not "in May", "May 13". */
 function isSurnameMonth({ terms, surnameMonths }: Reading, i: number): boolean {
   const { lower, text } = terms[i]!;
-  if (!surnameMonths.has(lower) || !/^\p{Lu}/u.test(text) || /^\d/u.test(terms[i + 1]?.text ?? '')) return false;
+  if (!surnameMonths.has(lower) || !startsWithCapital(text) || startsWithDigit(terms[i + 1]?.text ?? '')) return false;
   return !/^(?:in|on|since|by|until|till|early|late|last|next|this|of|from|before|after|mid)$/u.test(
     terms[i - 1]?.lower ?? '',
   );

@@ -1,3 +1,4 @@
+import { startsWithDigit } from '../letters.ts';
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { readCountry } from '../lexicon/countries.ts';
 import { isFirstName, isKnownSurname } from '../lexicon/first-names.ts';
@@ -72,6 +73,6 @@ function readSeveral(words: readonly string[]): Votes {
     votes.person -= isFirstName(words[0]!) ? 1 : 1.5;
   }
   if (words.every(isCommon)) votes.thing += 2;
-  else if (words.some((word) => /^\d/u.test(word)) || isCommon(words.at(-1)!)) votes.thing += 1;
+  else if (words.some((word) => startsWithDigit(word)) || isCommon(words.at(-1)!)) votes.thing += 1;
   return votes;
 }

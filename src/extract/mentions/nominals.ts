@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../model/index.ts';
+import { startsWithDigit, startsWithLetter, startsWithSmall } from '../letters.ts';
 import { isKinshipNoun } from '../lexicon/kinship.ts';
 import { isGroupNoun, isOrganizationNoun, isPersonNoun } from '../lexicon/person-nouns.ts';
 import { isSceneNoun } from '../lexicon/places.ts';
@@ -41,8 +42,10 @@ const NO_NOUNS: ReadonlySet<string> = new Set(
   'verb date number pronoun aux modal preposition adverb conjunction determiner'.split(' '),
 );
 
-const mayBeNoun = ({ tag, text }: Term): boolean =>
-  (!NO_NOUNS.has(tag) && /^\p{L}/u.test(text)) || /^\d+-year-olds?$/u.test(text);
+const mayBeNoun = ({ tag, text }: Term): boolean => (!NO_NOUNS.has(tag) && startsWithLetter(text)) || isAge(text);
+
+/** "47-year-old" */
+const isAge = (word: string): boolean => startsWithDigit(word) && /^\d+-year-olds?$/u.test(word);
 
 function nominalAt(terms: readonly Term[], i: number, taken: Uint8Array, heading: boolean): NominalFound | undefined {
   const term = terms[i]!;
@@ -61,18 +64,20 @@ function nominalAt(terms: readonly Term[], i: number, taken: Uint8Array, heading
     return undefined;
   // A bare singular is no phrase ("as leader", "by car") unless it stands in apposition or opens a headline.
   const mayBeBare = followsComma(terms, phrase.first) || (heading && opensSentence(terms, phrase.first));
-  if (bare && !plural && sort === 'person' && /^\p{Ll}/u.test(term.text) && !mayBeBare) return undefined;
+  if (bare && !plural && sort === 'person' && startsWithSmall(term.text) && !mayBeBare) return undefined;
   const kind = sort !== 'person' ? sort : phrase.noun.plural ? 'group' : 'unnamed';
   const roles = [readNounRole(terms, phrase.first, i, noun)];
   return { first: phrase.first, last: i + 1, headTerm: i, kind, noun: phrase.noun, roles };
 }
 
+const PERSONS_TOO: ReadonlySet<string> = new Set(['year-old', 'mp', 'mep', 'msp']);
+
 type Sort = 'person' | 'organization' | 'group' | 'place';
 
 /** What a noun is: by its singular, or by itself ("people", "police"). */
 function sortOf(noun: string, lower: string): Sort | undefined {
-  if (/-(?:elect|designate)$/u.test(noun)) return sortOf(noun.replace(/-\p{L}+$/u, ''), lower);
-  if (isPersonNoun(noun) || isKinshipNoun(noun) || /^(?:year-old|mp|mep|msp)$/u.test(noun)) return 'person';
+  if (noun.includes('-') && /-(?:elect|designate)$/u.test(noun)) return sortOf(noun.replace(/-\p{L}+$/u, ''), lower);
+  if (isPersonNoun(noun) || isKinshipNoun(noun) || PERSONS_TOO.has(noun)) return 'person';
   if (isOrganizationNoun(noun) || noun === 'side' || noun === 'government') return 'organization';
   if (isGroupNoun(noun) || isGroupNoun(lower)) return 'group';
   return isSceneNoun(noun) ? 'place' : undefined;
@@ -80,7 +85,7 @@ function sortOf(noun: string, lower: string): Sort | undefined {
 
 /** The singular of a noun, lower case: "official", "spokeswoman", "ministry"; "year-old" of an age. */
 function singularOf({ lemma, lower, tag }: Term): string {
-  if (/^\d+-year-olds?$/u.test(lower)) return 'year-old';
+  if (isAge(lower)) return 'year-old';
   if (tag === 'noun' && lemma !== lower) return lemma;
   if (lower.endsWith('children')) return lower.slice(0, -3);
   if (lower.endsWith('men')) return `${lower.slice(0, -3)}man`;

@@ -1,3 +1,4 @@
+import { startsWithCapital, startsWithLetter } from '../letters.ts';
 import { isAffiliation } from '../lexicon/affiliations.ts';
 import { readCountry } from '../lexicon/countries.ts';
 import { genderOfNoun } from '../lexicon/person-nouns.ts';
@@ -11,7 +12,7 @@ const NUMBERS =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|dozen|dozens|hundreds|thousands|scores|several|numerous|many|some|few|most|more|other|\d+)$/u;
 
 export const isOrdinal = (lower: string): boolean => ORDINALS.has(lower);
-const isClitic = ({ tag, text }: Term): boolean => tag === 'possessive' && !/^\p{L}/u.test(text);
+const isClitic = ({ tag, text }: Term): boolean => tag === 'possessive' && !startsWithLetter(text);
 
 /**
  * First term of the noun phrase that ends with `head`: back to its determiner or possessor, over adjectives, nouns, names
@@ -27,7 +28,7 @@ export function startOfPhrase(terms: readonly Term[], head: number, taken: Uint8
     const before = terms[i - 1]!;
     if (before.sentence !== sentence || before.tag === 'quote') break;
     // "took action other firms feared": a count opens its phrase.
-    if (before.tag === 'noun' && i < head && /^\p{L}/u.test(terms[i]!.lower) && NUMBERS.test(terms[i]!.lower)) break;
+    if (before.tag === 'noun' && i < head && startsWithLetter(terms[i]!.lower) && NUMBERS.test(terms[i]!.lower)) break;
     if (taken[i - 1] === PERSON) {
       const bearer = startOfBearer(terms, i, head, taken);
       if (bearer === i) break;
@@ -57,7 +58,7 @@ function startOfBearer(terms: readonly Term[], at: number, head: number, taken: 
   if (/^(?:determiner|possessive|pronoun|proper)$/u.test(terms[head + 1]?.tag ?? '')) return at;
   let first = at;
   while (first > 0 && taken[first - 1] === PERSON && terms[first - 1]!.sentence === terms[head]!.sentence) first -= 1;
-  const isBareName = terms.slice(first, at).every(({ text, lower }) => /^\p{Lu}/u.test(text) && !isTitle(lower));
+  const isBareName = terms.slice(first, at).every(({ text, lower }) => startsWithCapital(text) && !isTitle(lower));
   return isBareName && at - first <= 2 && !TELLS.test(terms[first - 1]?.lower ?? '') ? first : at;
 }
 
@@ -86,7 +87,7 @@ function startOfOwner(terms: readonly Term[], clitic: number): number {
     if (before.tag === 'determiner') return i - 1;
     if (
       before.tag !== 'proper' &&
-      !/^\p{Lu}/u.test(before.text) &&
+      !startsWithCapital(before.text) &&
       !(i === clitic && /^(?:noun|adjective)$/u.test(before.tag))
     )
       break;
@@ -123,7 +124,6 @@ export function readPhrase(
   }
   const one = partitiveBefore(terms, start, plural);
   if (one !== undefined) ordinal = terms[one]!.lower;
-  const gender = genderOfNoun(noun);
   return {
     first: one ?? start,
     noun: {
@@ -132,10 +132,10 @@ export function readPhrase(
       determiner,
       modifiers,
       partitive: one !== undefined,
-      ...(ordinal ? { ordinal } : {}),
-      ...(number ? { number } : {}),
-      ...(country ? { country } : {}),
-      ...(gender ? { gender } : {}),
+      ordinal,
+      number,
+      country,
+      gender: genderOfNoun(noun),
     },
   };
 }

@@ -1,3 +1,4 @@
+import { startsWithCapital, startsWithLetter, startsWithSmall } from '../letters.ts';
 import { isPersonNoun } from '../lexicon/person-nouns.ts';
 import { isTitle, OFFICE_MODIFIERS } from '../lexicon/titles.ts';
 import type { Term } from '../terms.ts';
@@ -20,12 +21,12 @@ export function readNounRole(terms: readonly Term[], first: number, head: number
     const { tag, lower, text } = terms[i]!;
     if (tag === 'possessive') {
       owned = true;
-      of = /^\p{L}/u.test(text) ? { first: i, last: i + 1 } : { first, last: i };
+      of = startsWithLetter(text) ? { first: i, last: i + 1 } : { first, last: i };
       break;
     }
     // "Vice President", "Deputy Chief": of the office, not what it is of.
     const isOffice = isTitle(lower) || OFFICE_MODIFIERS.has(lower);
-    if (tag === 'proper' && /^\p{Lu}/u.test(text) && !isOffice) {
+    if (tag === 'proper' && startsWithCapital(text) && !isOffice) {
       of = { first, last: i + 1 };
       break;
     }
@@ -54,10 +55,10 @@ function nameAfter(terms: readonly Term[], head: number): TermRange | undefined 
   while (
     first < head + 4 &&
     /^(?:determiner|adjective)$/u.test(terms[first]?.tag ?? '') &&
-    /^\p{Ll}/u.test(terms[first]!.text)
+    startsWithSmall(terms[first]!.text)
   )
     first += 1;
   let last = first;
-  while (last < first + 6 && terms[last]?.sentence === sentence && /^\p{Lu}/u.test(terms[last]!.text)) last += 1;
+  while (last < first + 6 && terms[last]?.sentence === sentence && startsWithCapital(terms[last]!.text)) last += 1;
   return last > first ? { first, last } : undefined;
 }

@@ -1,3 +1,4 @@
+import { startsWithSmall } from '../letters.ts';
 import { isOrganizationHead } from '../lexicon/organizations.ts';
 import type { Term } from '../terms.ts';
 import type { MentionCandidate } from './mention-candidate.ts';
@@ -37,7 +38,7 @@ export function endOfPhrase(
     else if (lower === 'of' || opensBody(terms, i)) continue;
     else if (!/^(?:determiner|adjective|number|possessive)$/u.test(tag) || /^['’]/u.test(text)) break;
     // "the ambassador to Britain", but "the officials to discuss"
-    if (of.lower !== 'of' && found === last && /^\p{Ll}/u.test(text) && lower !== 'the') break;
+    if (of.lower !== 'of' && found === last && startsWithSmall(text) && lower !== 'the') break;
   }
   return found;
 }

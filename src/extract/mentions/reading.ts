@@ -1,4 +1,5 @@
 import type { Article } from '../../model/index.ts';
+import { startsLikeName, startsWithCapital, startsWithDigit, startsWithSmall } from '../letters.ts';
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { isFirstName } from '../lexicon/first-names.ts';
 import { isAddress } from '../lexicon/titles.ts';
@@ -36,8 +37,8 @@ export function readReading(article: Article, { terms, sentences }: Terms, quote
   const small = new Map<string, number>();
   const capital = new Map<string, number>();
   terms.forEach((term, i) => {
-    if (/^\p{Ll}/u.test(term.text)) small.set(term.lower, (small.get(term.lower) ?? 0) + 1);
-    else if (/^\p{Lu}/u.test(term.text) && !heading[term.sentence] && !isOpener(terms, sentences, i))
+    if (startsWithSmall(term.text)) small.set(term.lower, (small.get(term.lower) ?? 0) + 1);
+    else if (startsWithCapital(term.text) && !heading[term.sentence] && !isOpener(terms, sentences, i))
       capital.set(term.lower, (capital.get(term.lower) ?? 0) + 1);
   });
   return {
@@ -57,22 +58,24 @@ export function readReading(article: Article, { terms, sentences }: Terms, quote
   };
 }
 
-const findSurnames = (terms: readonly Term[]): Set<string> =>
-  new Set(
-    terms.flatMap(({ text }, i) =>
-      /^\p{Lu}\p{Ll}/u.test(text) && isFirstName(terms[i - 1]?.text ?? '') ? [text] : [],
-    ),
-  );
+function findSurnames(terms: readonly Term[]): Set<string> {
+  const found = new Set<string>();
+  for (let i = 1; i < terms.length; i++) {
+    const { text } = terms[i]!;
+    if (startsLikeName(text) && isFirstName(terms[i - 1]!.text)) found.add(text);
+  }
+  return found;
+}
 
-const MONTH_NAMES = /^(?:may|april|june|august|march)$/u;
+const MONTH_NAMES: ReadonlySet<string> = new Set(['may', 'april', 'june', 'august', 'march']);
 
 function findSurnameMonths(terms: readonly Term[]): Set<string> {
   const found = new Set<string>();
   terms.forEach(({ lower, text }, i) => {
-    if (!MONTH_NAMES.test(lower) || !/^\p{Lu}/u.test(text) || i === 0) return;
+    if (!MONTH_NAMES.has(lower) || !startsWithCapital(text) || i === 0) return;
     const before = terms[i - 1]!;
-    if (/^\d/u.test(terms[i + 1]?.text ?? '')) return;
-    if (isAddress(before.lower) || (/^\p{Lu}/u.test(before.text) && isFirstName(before.text))) found.add(lower);
+    if (startsWithDigit(terms[i + 1]?.text ?? '')) return;
+    if (isAddress(before.lower) || (startsWithCapital(before.text) && isFirstName(before.text))) found.add(lower);
   });
   return found;
 }
@@ -101,9 +104,9 @@ function isTitleCase(terms: readonly Term[], { first, last }: Sentence): boolean
   for (let i = first; i < last; i++) {
     const { text, lower, tag } = terms[i]!;
     if (tag === 'quote') return false;
-    if (!/^\p{L}{4}/u.test(text)) continue;
+    if (text.length < 4 || !/^\p{L}{4}/u.test(text)) continue;
     words += 1;
-    if (!/^\p{Lu}/u.test(text)) continue;
+    if (!startsWithCapital(text)) continue;
     capitals += 1;
     if (i > first && isCommonWord(lower)) commonCapitals += 1;
   }

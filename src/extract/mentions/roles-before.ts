@@ -1,3 +1,4 @@
+import { startsWithCapital, startsWithLetter, startsWithSmall } from '../letters.ts';
 import { isKinshipNoun } from '../lexicon/kinship.ts';
 import { isOrganizationNoun, isPersonNoun } from '../lexicon/person-nouns.ts';
 import { isAddress, isPosition, isTitle, makesOtherOffice, OFFICE_MODIFIERS } from '../lexicon/titles.ts';
@@ -66,7 +67,7 @@ const singular = ({ lemma, lower, tag }: Term): string =>
 function labelBefore(within: (i: number) => Term | undefined, at: number): TermRange | undefined {
   const term = within(at - 1);
   // "Chairman and chief executive Joe Roe": the capital is the sentence's.
-  if (!term || (!/^\p{Ll}/u.test(term.text) && within(at - 2))) return undefined;
+  if (!term || (!startsWithSmall(term.text) && within(at - 2))) return undefined;
   if (term.lower === 'major') return undefined; // "his first major Test"
   const noun = singular(term);
   if (!isPersonNoun(noun) && !isKinshipNoun(noun) && !isTitle(term.lower) && !isPosition(noun)) return undefined;
@@ -89,7 +90,7 @@ function modifiersBefore(
     const term = within(first - 1);
     // "Shadow home secretary Joe Roe", "Former U.S. envoy Jane Roe": the capital is the sentence's.
     const opens = term && !within(first - 2) && (makesOtherOffice(term.lower) || term.lower === 'former');
-    if (!term || !(opens || /^\p{Ll}/u.test(term.text))) break;
+    if (!term || !(opens || startsWithSmall(term.text))) break;
     const fits =
       OFFICE_MODIFIERS.has(term.lower) ||
       isOrganizationNoun(term.lower) ||
@@ -103,7 +104,7 @@ function modifiersBefore(
 /** "Acme finance director": no verb stands between a name and a noun, whatever it is tagged. */
 function isNounBefore(within: (i: number) => Term | undefined, at: number): boolean {
   const { tag } = within(at)!;
-  return tag === 'noun' || ((tag === 'verb' || tag === 'infinitive') && /^\p{Lu}/u.test(within(at - 1)?.text ?? ''));
+  return tag === 'noun' || ((tag === 'verb' || tag === 'infinitive') && startsWithCapital(within(at - 1)?.text ?? ''));
 }
 
 /** Capitalised words before the role, or a possessor: what or whom it is of. */
@@ -115,9 +116,9 @@ function ownerBefore(
   const before = within(first - 1);
   if (!before) return undefined;
   if (before.tag === 'possessive') {
-    const pronoun = /^\p{L}/u.test(before.text);
+    const pronoun = startsWithLetter(before.text);
     let start = first - 1;
-    while (!pronoun && within(start - 1) && /^\p{Lu}/u.test(terms[start - 1]!.text) && first - start < 7) start -= 1;
+    while (!pronoun && within(start - 1) && startsWithCapital(terms[start - 1]!.text) && first - start < 7) start -= 1;
     if (pronoun) return { range: { first: start, last: first }, owned: true };
     if (start === first - 1) start = nounPhraseBefore(within, start); // "the company's main lawyer"
     return start < first - 1 ? { range: { first: start, last: first - 1 }, owned: true } : undefined;
@@ -126,7 +127,7 @@ function ownerBefore(
   while (
     first - start < 5 &&
     within(start - 1) &&
-    /^\p{Lu}/u.test(terms[start - 1]!.text) &&
+    startsWithCapital(terms[start - 1]!.text) &&
     terms[start - 1]!.tag !== 'date'
   )
     start -= 1;
@@ -148,7 +149,7 @@ function ownerAfter(
   if (within(after)?.lower !== 'of') return undefined;
   const first = within(after + 1)?.lower === 'the' ? after + 2 : after + 1;
   let last = first;
-  while (last < first + 4 && within(last) && /^\p{Lu}/u.test(terms[last]!.text)) last += 1;
+  while (last < first + 4 && within(last) && startsWithCapital(terms[last]!.text)) last += 1;
   return last > first ? { range: { first, last }, owned: false } : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { startsWithSmall } from '../letters.ts';
 import type { Tag } from '../terms.ts';
 import { type Range, type Scene, sentenceOf } from './scene.ts';
 
@@ -75,7 +76,7 @@ export function endsAfter(scene: Scene, from: number, limit: number): number[] {
       continue;
     }
     const { tag, text } = terms[to]!;
-    if (terms[to - 1]!.tag === 'punct' || /^[.$#%&@/]$/.test(text)) continue;
+    if (terms[to - 1]!.tag === 'punct' || (text.length === 1 && '.$#%&@/'.includes(text))) continue;
     const major = tag === 'punct' || (quoteOf[to - 1]! >= 0 && quoteOf[to] !== quoteOf[to - 1]);
     const minor = ENDS_BEFORE.has(tag) && to < from + MINOR_REACH;
     if (major ? ends.length < MOST_ENDS + 8 : minor && ends.length < MOST_ENDS) ends.push(to);
@@ -131,7 +132,7 @@ export function nextQuotes(scene: Scene, at: number): Range[] {
 function isClaimedAfter(scene: Scene, to: number, end: number): boolean {
   const { terms, cuesBefore } = scene;
   if (end >= terms.length || terms[end]!.tag === 'quote' || !sameParagraph(scene, to - 1, end)) return false;
-  if (/^\p{Ll}/u.test(terms[end]!.text)) return true;
+  if (startsWithSmall(terms[end]!.text)) return true;
   const sentence = sentenceOf(scene, end);
   const hi = Math.min(sentence.to, end + 6);
   return sentence.to - end <= 6 && cuesBefore[hi]! > cuesBefore[end]!;

@@ -1,11 +1,11 @@
+import { startsWithCapital } from '../letters.ts';
 import { type Feature, type Name, names } from './feature.ts';
 import { type KnownCue, type Scene, sentenceOf, step } from './scene.ts';
 
-/** A value or two of each thing asked about a cue, by what is asked. */
-export type CueFacts = readonly (readonly [asked: Asked, a: number, b?: number])[];
-/** Names for all that is asked: one group for cues as such, one for each rule's view of them. */
-export type CueNames = Readonly<Record<Asked, Name>>;
-type Asked = (typeof ASKED)[number];
+/** What is asked about a cue, two values each, in the order of `ASKED`; 0 stands for no second. */
+export type CueFacts = readonly number[];
+/** Names for all that is asked, in its order: one group for cues as such, one for each rule's view of them. */
+export type CueNames = readonly Name[];
 
 const ASKED = [
   'any',
@@ -33,10 +33,16 @@ const ASKED = [
   'sure before',
 ] as const;
 
-export const cueNames = (group: string): CueNames => names(group, ...ASKED);
+export function cueNames(group: string): CueNames {
+  const named = names(group, ...ASKED);
+  return ASKED.map((asked) => named[asked]);
+}
 
-export const cueFeatures = (scene: Scene, facts: CueFacts, group: CueNames): Feature[] =>
-  facts.map(([asked, a, b]) => scene.coder.feature(group[asked], a, b));
+export function cueFeatures({ coder }: Scene, facts: CueFacts, group: CueNames): Feature[] {
+  const features: Feature[] = [];
+  for (let i = 0; i < group.length; i++) features.push(coder.feature(group[i]!, facts[2 * i], facts[2 * i + 1]));
+  return features;
+}
 
 const WORD = names('', 'start', 'base', 'ed', 'ing', 's', 'no', 'adverb');
 
@@ -55,30 +61,31 @@ export function describeCue(scene: Scene, cue: KnownCue): CueFacts {
   const helper = (i: number) =>
     i >= cue.head ? WORD.no : terms[i]!.tag === 'adverb' ? WORD.adverb : symbol(terms[i]!.lower);
   const quotes = quotesBeside(scene, cue, sentence.from, sentence.to);
+  // biome-ignore format: a line for each thing asked
   return [
-    ['any', 0],
-    ['stem', stem],
-    ['stance', cue.stanceKey, form],
-    ['shape', stem, shape],
-    ['before', shape, before],
-    ['next', stem, next],
-    ['form next', form, next],
-    ['stem before', stem, before],
-    ['quoted', quoteOf[cue.head]! >= 0 ? 1 : 0, form],
-    ['quote left', quotes.left, form],
-    ['quote right', quotes.right, form],
-    ['helper', helper(cue.first), WORD[endingOf(head.lower)]],
-    ['helpers', helper(cue.first), helper(cue.first + 1)],
-    ['negated', cue.negated ? 1 : 0],
-    ['earlier', Math.min(2, cuesBefore[cue.head]! - cuesBefore[sentence.from]!), form],
-    ['opener', keys[sentence.from]!, step(cue.first - sentence.from)],
-    ['capital', /^\p{Lu}/u.test(head.text) ? 1 : 0, opens ? 1 : 0],
-    ['under', isUnder(scene, cue, sentence.from)],
-    ['first verb', Math.min(3, verbsBefore[cue.first]! - verbsBefore[sentence.from]!), shape],
-    ['stop', keys[sentence.to - 1]!, form],
-    ['sure', sure, shape],
-    ['sure next', sure, next],
-    ['sure before', sure, before],
+    0, 0, // any
+    stem, 0, // stem
+    cue.stanceKey, form, // stance
+    stem, shape, // shape
+    shape, before, // before
+    stem, next, // next
+    form, next, // form next
+    stem, before, // stem before
+    quoteOf[cue.head]! >= 0 ? 1 : 0, form, // quoted
+    quotes.left, form, // quote left
+    quotes.right, form, // quote right
+    helper(cue.first), WORD[endingOf(head.lower)], // helper
+    helper(cue.first), helper(cue.first + 1), // helpers
+    cue.negated ? 1 : 0, 0, // negated
+    Math.min(2, cuesBefore[cue.head]! - cuesBefore[sentence.from]!), form, // earlier
+    keys[sentence.from]!, step(cue.first - sentence.from), // opener
+    startsWithCapital(head.text) ? 1 : 0, opens ? 1 : 0, // capital
+    isUnder(scene, cue, sentence.from), 0, // under
+    Math.min(3, verbsBefore[cue.first]! - verbsBefore[sentence.from]!), shape, // first verb
+    keys[sentence.to - 1]!, form, // stop
+    sure, shape, // sure
+    sure, next, // sure next
+    sure, before, // sure before
   ];
 }
 

@@ -64,13 +64,17 @@ export function setScene(
     verbsBefore[i + 1] = verbsBefore[i]! + (FINITE.has(term.tag) ? 1 : 0);
     commasBefore[i + 1] = commasBefore[i]! + (term.text === ',' ? 1 : 0);
   });
-  const known = cues.map((cue) => ({
-    ...cue,
-    stemKey: coder.symbol(cue.stem),
-    formKey: coder.symbol(cue.form),
-    stanceKey: coder.symbol(cue.stance),
-  }));
+  const known = cues.map((cue) => knownCue(cue, coder));
   return { terms, sentences, cues: known, coder, keys, quoteOf, quotes, cuesBefore, verbsBefore, commasBefore };
+}
+
+// Field by field, as terms are made in `readTerms`: an object that spreads another is slow to make and to read.
+function knownCue(
+  { first, last, head, stem, lemma, stance, sure, frames, negated, form }: Cue,
+  coder: Coder,
+): KnownCue {
+  const [stemKey, formKey, stanceKey] = [coder.symbol(stem), coder.symbol(form), coder.symbol(stance)];
+  return { first, last, head, stem, lemma, stance, sure, frames, negated, form, stemKey, formKey, stanceKey };
 }
 
 const CLOSED: ReadonlySet<Tag> = new Set([

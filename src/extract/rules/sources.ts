@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../letters.ts';
 import type { Tag } from '../terms.ts';
 import { type Feature, type Name, names } from './feature.ts';
 import type { Choice } from './rule.ts';
@@ -238,7 +239,7 @@ function sourceOf(scene: Scene, cue: KnownCue, range: Range, kind: Name): Choice
     feature(S.head, headOf(scene, range)),
     feature(S.stance, kind, cue.stanceKey),
     feature(S.aside, asideOf(scene, range), commas),
-    feature(S.capital, /^\p{Lu}/u.test(terms[from]!.text) ? 1 : 0, before),
+    feature(S.capital, startsWithCapital(terms[from]!.text) ? 1 : 0, before),
   ];
   return { ranges: [range], features };
 }
