@@ -7,7 +7,7 @@ import { data, isLoaded, showData } from '../store/data.ts';
 import { loadFile, type Problem } from '../store/load-data.ts';
 
 /** What the page came with lies beside it; of a graph too large for a tab, the slice that the filters ask for. */
-export const SERVED = './graph.json';
+const SERVED = './graph.json';
 
 /** What the last question is waiting for, or why it has no answer; nothing where the answer is shown. */
 export const asking = createCell<'waits' | Problem | undefined>(undefined);
