@@ -44,9 +44,11 @@ function answer(
 ): RequestListener {
   return survive((request, response) => {
     if (!isForUs(request)) return refuse(response, 403, 'This address is for this machine only.');
+    if (isFromElsewhere(request)) return refuse(response, 403, 'Only the page itself may ask for this.');
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return refuse(response, 405, 'There is only reading here.');
     response.setHeader('X-Content-Type-Options', 'nosniff');
+    response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
     response.setHeader('Cache-Control', 'no-cache');
     const [, path, query = ''] = /^([^?]*)\??(.*)$/s.exec(request.url ?? '')!;
     if (slices && (path === '/' || path === '/index.html')) return send(request, response, 'text/html', [slices]);
@@ -85,6 +87,15 @@ function survive(listener: RequestListener): RequestListener {
 /** A page elsewhere may give its own name this machine's address, and then read the articles; its name betrays it. */
 function isForUs({ headers }: IncomingMessage): boolean {
   return /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(headers.host ?? '');
+}
+
+/**
+ * Another page cannot read what it asks for here, but every question takes its time, and it could ask without end. To open
+ * the page from a link elsewhere is another matter.
+ */
+function isFromElsewhere({ headers }: IncomingMessage): boolean {
+  const { 'sec-fetch-site': site = 'none', 'sec-fetch-mode': mode } = headers;
+  return site !== 'none' && site !== 'same-origin' && mode !== 'navigate';
 }
 
 function send({ method }: IncomingMessage, response: ServerResponse, type: string, pieces: readonly Buffer[]): void {
