@@ -234,6 +234,7 @@ describe('what serves slices', () => {
       const write = (text: string, done?: () => void) => {
         resolve(text);
         done?.();
+        return true;
       };
       const stdout = { write } as never;
       ended = view(
