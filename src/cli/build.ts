@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { claimsCsvPieces, tellEach } from '../graph/formats/claims-csv.ts';
 import { buildGraphFile, graphFilePieces, viewGexf, viewMeta } from '../graph/index.ts';
 import { type ArticleInput, type InputProblem, isProblem } from '../ingest/article-input.ts';
@@ -17,7 +18,7 @@ import { ShelvedInputs } from './store/shelved-inputs.ts';
 import { type Summary, summarize } from './summary.ts';
 import { writeNotes, writeSummary } from './summary-text.ts';
 import { type ExitCode, type Terminal, write } from './terminal.ts';
-import { type OutputFile, writeFiles } from './write-files.ts';
+import { type OutputFile, writeStamped } from './write-files.ts';
 
 export interface BuildOptions extends InputOptions {
   readonly out: string;
@@ -132,11 +133,12 @@ async function buildAnew(
   const replayed = { applied: corrections.length - unfitting.length, unfitting, damaged };
   const summary = hasLog ? { ...found, corrections: replayed } : found;
   const { files, sums } = sumFiles(outputFiles(file, shelf));
-  const paths = await writeFiles(out, files);
+  const written = await writeStamped(out, files);
   await store.settle(kept.keys(), (key) => readFound(kept.get(key)!, shelf));
   // What failed is tried again the next time.
-  if (!hasFailed) await rememberBuild(out, { fingerprint, summary, files: sums });
-  return { summary, paths };
+  const stamps = Object.fromEntries(written.map(({ path, stamp = '' }) => [basename(path), stamp]));
+  if (!hasFailed) await rememberBuild(out, { fingerprint, summary, files: sums }, stamps);
+  return { summary, paths: written.map(({ path }) => path) };
 }
 
 export function sayNothing({ stderr }: Terminal): ExitCode {

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import sirv from 'sirv';
 import { ClaimgraphError, type Found } from '../model/index.ts';
 
@@ -18,6 +20,8 @@ export interface Serving {
 export interface ServedData {
   /** Of `graph.json`, in pieces; of a large graph the slice that a query asks for, written as the page's filters. */
   readonly json: readonly Buffer[] | ((query: string) => readonly Buffer[]);
+  /** Where `json` is but a slice, without its mentions: these, a line an article. */
+  readonly mentions?: (query: string) => readonly Buffer[];
   /** Where `json` is but a slice: whom and what of the whole a search finds. */
   readonly find?: (words: string) => Found;
   /** The corrections it was built with: `corrections.jsonl`. */
@@ -26,22 +30,32 @@ export interface ServedData {
 
 /** Serves the page in `folder`, and beside it the data. Without a port, the usual one or, where it is taken, a free one. */
 export async function serve(folder: string, data: ServedData, port: number | undefined): Promise<Serving> {
-  const server = createServer(answer(sirv(folder, { etag: true }), data));
+  const slices = typeof data.json === 'function' ? pageOfSlices(folder) : undefined;
+  const server = createServer(answer(sirv(folder, { etag: true }), data, slices));
   await listenAt(server, port);
   const { port: taken } = server.address() as AddressInfo;
   return { address: `http://${HOST}:${taken}/`, close: () => close(server) };
 }
 
-function answer(page: ReturnType<typeof sirv>, { json, find, corrections }: ServedData): RequestListener {
+function answer(
+  page: ReturnType<typeof sirv>,
+  { json, mentions, find, corrections }: ServedData,
+  slices?: Buffer,
+): RequestListener {
   return survive((request, response) => {
     if (!isForUs(request)) return refuse(response, 403, 'This address is for this machine only.');
+    if (isFromElsewhere(request)) return refuse(response, 403, 'Only the page itself may ask for this.');
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return refuse(response, 405, 'There is only reading here.');
     response.setHeader('X-Content-Type-Options', 'nosniff');
+    response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
     response.setHeader('Cache-Control', 'no-cache');
     const [, path, query = ''] = /^([^?]*)\??(.*)$/s.exec(request.url ?? '')!;
+    if (slices && (path === '/' || path === '/index.html')) return send(request, response, 'text/html', [slices]);
     if (path === '/graph.json')
       return send(request, response, 'application/json', typeof json === 'function' ? json(query) : json);
+    if (path === '/mentions.ndjson' && mentions)
+      return send(request, response, 'application/x-ndjson', [Buffer.concat(mentions(query))]);
     if (path === '/find' && find) {
       const found = JSON.stringify(find(new URLSearchParams(query).get('q') ?? ''));
       return send(request, response, 'application/json', [Buffer.from(found)]);
@@ -50,6 +64,13 @@ function answer(page: ReturnType<typeof sirv>, { json, find, corrections }: Serv
     page(request, response, () => refuse(response, 404, 'There is no such page.'));
   });
 }
+
+/** The page asks for all data before it knows what its address asks for: here it is told to ask for that alone. */
+function pageOfSlices(folder: string): Buffer {
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  return Buffer.from(page.replace(/<link\b[^>]*href="\.\/graph\.json"[^>]*>/, SLICES));
+}
+const SLICES = '<meta name="claimgraph-data" content="slices" />';
 
 /** A range that ends before it begins, for one, throws after the head of the answer was written. */
 function survive(listener: RequestListener): RequestListener {
@@ -66,6 +87,15 @@ function survive(listener: RequestListener): RequestListener {
 /** A page elsewhere may give its own name this machine's address, and then read the articles; its name betrays it. */
 function isForUs({ headers }: IncomingMessage): boolean {
   return /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(headers.host ?? '');
+}
+
+/**
+ * Another page cannot read what it asks for here, but every question takes its time, and it could ask without end. To open
+ * the page from a link elsewhere is another matter.
+ */
+function isFromElsewhere({ headers }: IncomingMessage): boolean {
+  const { 'sec-fetch-site': site = 'none', 'sec-fetch-mode': mode } = headers;
+  return site !== 'none' && site !== 'same-origin' && mode !== 'navigate';
 }
 
 function send({ method }: IncomingMessage, response: ServerResponse, type: string, pieces: readonly Buffer[]): void {

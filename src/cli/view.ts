@@ -85,6 +85,7 @@ function inSlices(large: LargeGraph, path: string): Graph {
   const summary = `Showing ${path}, ${large.claims} claims of ${large.articles} articles, a slice at a time.`;
   return {
     json: (query) => large.slice(query === '' ? NO_FILTERS : readFilters(readPairs(query))),
+    mentions: (query) => large.mentions(readFilters(readPairs(query))),
     find: (words) => large.find(words),
     corrections: Buffer.of(),
     summary,

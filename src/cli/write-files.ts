@@ -1,5 +1,5 @@
-import { existsSync, rmSync, statSync } from 'node:fs';
-import { mkdir, open, rename } from 'node:fs/promises';
+import { type BigIntStats, existsSync, rmSync, statSync } from 'node:fs';
+import { mkdir, open, rename, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ClaimgraphError } from '../model/index.ts';
 import { halfOf, removeLeft } from './half-written.ts';
@@ -19,6 +19,17 @@ const CHUNK = 1_000_000;
  * stood there stays whole until the new one is, whatever happens. Returns the paths.
  */
 export async function writeFiles(folder: string, files: readonly OutputFile[]): Promise<string[]> {
+  return (await writeStamped(folder, files)).map(({ path }) => path);
+}
+
+/** A file that was written, and how it is known again (see stampOf); without that where it is another's already. */
+export interface WrittenFile {
+  readonly path: string;
+  readonly stamp?: string;
+}
+
+/** The same, with the stamps of the files. */
+export async function writeStamped(folder: string, files: readonly OutputFile[]): Promise<WrittenFile[]> {
   const places = files.map(({ name }) => join(folder, name));
   const half = places.map(halfOf);
   const removeHalf = () => {
@@ -33,9 +44,10 @@ export async function writeFiles(folder: string, files: readonly OutputFile[]): 
     for (const place of [folder, ...places.map((place) => dirname(place))]) await mkdir(place, { recursive: true });
     refuseFolders(places);
     removeLeft(folder, (name) => files.some((file) => file.name === name));
-    for (const [index, { pieces }] of files.entries()) await writePieces(half[index]!, pieces);
+    const written: BigIntStats[] = [];
+    for (const [index, { pieces }] of files.entries()) written.push(await writePieces(half[index]!, pieces));
     for (const [index, place] of places.entries()) await rename(half[index]!, place);
-    return places;
+    return await Promise.all(places.map((path, index) => stampWritten(path, written[index]!)));
   } catch (cause) {
     removeHalf();
     throw notWritten(folder, cause);
@@ -43,6 +55,21 @@ export async function writeFiles(folder: string, files: readonly OutputFile[]): 
     process.off('SIGHUP', waitOut);
     stopListening();
   }
+}
+
+/**
+ * Tells a file that nobody has written to or put another in the place of since: its size, its place on the disk, and the
+ * times of its content and of all that is known of it. The last one no program sets.
+ */
+export function stampOf({ size, ino, mtimeNs, ctimeNs }: BigIntStats): string {
+  return [size, ino, mtimeNs, ctimeNs].join(' ');
+}
+
+/** Moving a file changes one of its times; another build may have moved its own here by now. */
+async function stampWritten(path: string, written: BigIntStats): Promise<WrittenFile> {
+  const now = await stat(path, { bigint: true }).catch(() => undefined);
+  const isOurs = now?.ino === written.ino && now.size === written.size && now.mtimeNs === written.mtimeNs;
+  return { path, ...(now && isOurs && { stamp: stampOf(now) }) };
 }
 
 /** Why nothing could be written into a folder, and what to do. */
@@ -61,10 +88,11 @@ function refuseFolders(places: readonly string[]): void {
   if (folder) throw new Error(`${folder} is a folder`);
 }
 
-async function writePieces(path: string, pieces: OutputFile['pieces']): Promise<void> {
+async function writePieces(path: string, pieces: OutputFile['pieces']): Promise<BigIntStats> {
   const file = await open(path, 'w');
   try {
     for await (const chunk of inChunks(pieces)) await file.writeFile(chunk);
+    return await file.stat({ bigint: true });
   } finally {
     await file.close();
   }

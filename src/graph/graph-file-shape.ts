@@ -148,6 +148,7 @@ const part = record<GraphPart>({
   among: maybe(count),
   days: counts,
   undated: count,
+  mentions: maybe(among(['apart'])),
   takes: counts,
 });
 

@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { type RequestOptions, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LargeGraph, openLargeGraph } from '../../src/cli/slices/large-graph.ts';
+import { view } from '../../src/cli/view.ts';
 import { cutGraph } from '../../src/graph/filter/cut-graph.ts';
 import { type Filters, NO_FILTERS } from '../../src/graph/filter/filters.ts';
 import { readFilters, readPairs } from '../../src/graph/filter/filters-address.ts';
@@ -11,6 +13,7 @@ import { indexData } from '../../src/graph/filter/index-data.ts';
 import { selectClaims } from '../../src/graph/filter/select-claims.ts';
 import { fingerprintOf } from '../../src/graph/fingerprint.ts';
 import { buildGraphFile, readGraphFile, writeGraphFile } from '../../src/graph/index.ts';
+import { giveMentions } from '../../src/graph/late-mentions.ts';
 import { CLAIM_TYPES, type Claim, ENTITY_KINDS, type GraphFile, STANCES } from '../../src/model/index.ts';
 import { findActors } from '../../src/viewer/state/find-actors.ts';
 import { hardFile } from '../graph/hard-world.ts';
@@ -39,6 +42,12 @@ function open(name: string, json: string, most = ALL): LargeGraph {
 
 const read = (large: LargeGraph, filters: Filters): GraphFile =>
   readGraphFile(Buffer.concat(large.slice(filters)).toString());
+/** The same with its mentions, as the page puts them together. */
+function readAll(large: LargeGraph, filters: Filters): GraphFile {
+  const file = read(large, filters);
+  giveMentions(file, Buffer.concat(large.mentions(filters)).toString().trimEnd().split('\n'));
+  return file;
+}
 const idsOf = (file: GraphFile) => file.resolution.claims.map(({ id }) => id);
 const wanted = (filters: Filters) => [...selectClaims(index, filters).ids].sort();
 
@@ -128,7 +137,8 @@ describe('a slice of a large graph', () => {
       { ...NO_FILTERS, text: 'guarantee' },
       { ...NO_FILTERS, involving: [actors.find((id) => id.startsWith('country:'))!] },
     ]) {
-      const { part: _, ...slice } = read(seeds, filters);
+      expect(read(seeds, filters).extractions.every(({ mentions }) => mentions.length === 0)).toBe(true);
+      const { part: _, ...slice } = readAll(seeds, filters);
       const cut = cutGraph(index, filters, selectClaims(index, filters));
       const mentioned = cut.resolution.entities.map((entity) => ({
         ...entity,
@@ -213,6 +223,91 @@ describe('a search in a large graph', () => {
   });
 });
 
+describe('what serves slices', () => {
+  let [address, stop] = ['', () => {}];
+  let ended: Promise<unknown>;
+  beforeAll(async () => {
+    const stopped = new Promise<void>((resolve) => {
+      stop = resolve;
+    });
+    const told = new Promise<string>((resolve) => {
+      const write = (text: string, done?: () => void) => {
+        resolve(text);
+        done?.();
+        return true;
+      };
+      const stdout = { write } as never;
+      ended = view(
+        [join(folder, 'graph.json')],
+        { port: 0, slice: 20, json: true },
+        { ...terminal, stdout },
+        () => stopped,
+      );
+    });
+    address = JSON.parse(await told).address;
+  });
+  afterAll(async () => {
+    stop();
+    await ended;
+  });
+
+  /** As it is sent, which `fetch` would mend. */
+  const ask = (path: string, options: RequestOptions = {}) =>
+    new Promise<{ status: number; text: string }>((resolve, reject) => {
+      const asked = request(new URL(address), { path, ...options }, (response) => {
+        let text = '';
+        response.setEncoding('utf8').on('data', (piece) => (text += piece));
+        response.on('end', () => resolve({ status: response.statusCode!, text }));
+      });
+      asked.on('error', reject).end();
+    });
+
+  it.each([
+    '?near=-1e308,country:us&outlets=-5',
+    '?near=NaN,&outlets=1e999&when=9999-99-99..0000-00-00',
+    '?__proto__=1&by=__proto__&near=1,constructor&kind=toString&stance=hasOwnProperty',
+    '?q=%ED%A0%80%E0%A4%A&by=%',
+    '?q=%00&about=%00',
+    `?q=${'x'.repeat(12_000)}`,
+    `?near=2,${Array.from({ length: 1200 }, (_, i) => `person:x${i}`).join(',')}`,
+  ])('answers any question: %.60s', async (query) => {
+    const { status, text } = await ask(`/graph.json${query}`);
+    expect(status).toBe(200);
+    expect(readGraphFile(text).resolution.claims.length).toBeLessThanOrEqual(20);
+    expect((await ask(`/mentions.ndjson${query}`)).status).toBe(200);
+    expect((await ask(`/find${query}`)).status).toBe(200);
+  });
+
+  it.each([
+    '/../graph.json',
+    '/%2e%2e/%2e%2e/package.json',
+    '/..%2f..%2fpackage.json',
+    '/.store/graph.json.slices',
+    '/%00',
+  ])('gives no other file: %s', async (path) => expect((await ask(path)).status).toBe(404));
+
+  it('answers its own page alone, and reading alone', async () => {
+    for (const host of ['evil.example', '127.0.0.1.evil.example', '127.0.0.1@evil.example', '0.0.0.0'])
+      expect((await ask('/find?q=a', { headers: { host } })).status).toBe(403);
+    const elsewhere = { 'sec-fetch-site': 'cross-site', origin: 'http://evil.example' };
+    for (const path of ['/find?q=a', '/graph.json', '/mentions.ndjson'])
+      expect((await ask(path, { headers: { ...elsewhere, 'sec-fetch-mode': 'no-cors' } })).status).toBe(403);
+    expect((await ask('/', { headers: { ...elsewhere, 'sec-fetch-mode': 'navigate' } })).status).toBe(200);
+    for (const method of ['POST', 'OPTIONS', 'DELETE']) expect((await ask('/graph.json', { method })).status).toBe(405);
+    expect(await ask('/graph.json?q=the', { method: 'HEAD' })).toEqual({ status: 200, text: '' });
+  });
+
+  it('goes on when many ask at once and leave', async () => {
+    const leaving = Array.from({ length: 100 }, () =>
+      fetch(`${address}graph.json?q=the`, { signal: AbortSignal.timeout(5) }),
+    );
+    const staying = Array.from({ length: 100 }, (_, i) => ask(`/find?q=${i}`));
+    await Promise.allSettled(leaving);
+    expect((await Promise.all(staying)).every(({ status }) => status === 200)).toBe(true);
+    expect((await ask('/graph.json?q=the')).status).toBe(200);
+  });
+});
+
 describe('the index of a large graph', () => {
   it('is made once, and anew when the graph file is another one', () => {
     const json = writeGraphFile(whole);
@@ -235,7 +330,7 @@ describe('the index of a large graph', () => {
   it('is made of graph files of any form', () => {
     const pretty = open('pretty.json', JSON.stringify(whole, undefined, 2));
     const filters: Filters = { ...NO_FILTERS, text: 'guarantee' };
-    expect(read(pretty, filters)).toEqual(read(seeds, filters));
+    expect(readAll(pretty, filters)).toEqual(readAll(seeds, filters));
   });
 
   it.each([

@@ -1,7 +1,17 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,7 +45,8 @@ const manyArticles = (count: number) =>
 const sums = (out: string) =>
   Object.fromEntries(
     readdirSync(at(out), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
+      // Stamps say where the files lie on this disk and when they were written.
+      .filter((entry) => entry.isFile() && entry.name !== 'stamps.json')
       .map(({ parentPath, name }) => join(parentPath, name))
       .sort()
       .map((path) => [path.slice(at(out).length), createHash('sha256').update(readFileSync(path)).digest('hex')]),
@@ -181,6 +192,31 @@ describe('the store of a build', () => {
     expect(await findSameBuild(at('raced'), 'mine')).toBeUndefined();
     writeFileSync(at('raced/graph.json'), 'mine');
     expect(await findSameBuild(at('raced'), 'mine')).toMatchObject({ summary });
+  });
+
+  it('knows files that stood for a while without reading them, and those that were written to under their old times', async () => {
+    const build = () => runInMemory(['build', at('news'), '-o', at('stood')]);
+    await build();
+    const change = (name: string, how: (value: Record<string, unknown>) => object) =>
+      writeFileSync(
+        at('stood/.store', name),
+        JSON.stringify(how(JSON.parse(readFileSync(at('stood/.store', name), 'utf8')))),
+      );
+    const stand = () => change('stamps.json', (stamps) => ({ ...stamps, ended: Number(stamps.ended) + 60_000 }));
+    const kept = readFileSync(at('stood/.store/last-build.json'));
+    stand();
+    change('last-build.json', (last) => ({
+      ...last,
+      files: { ...(last.files as object), 'graph.gexf': 'never read' },
+    }));
+    expect((await build()).out).toContain('Nothing has changed');
+    writeFileSync(at('stood/.store/last-build.json'), kept);
+    const [path, whole] = [at('stood/graph.gexf'), sums('stood')];
+    const { atime, mtime } = statSync(path);
+    writeFileSync(path, readFileSync(path, 'utf8').replace('<gexf', '<fegx'));
+    utimesSync(path, atime, mtime);
+    expect((await build()).out).not.toContain('Nothing has changed');
+    expect(sums('stood')).toEqual(whole);
   });
 
   it('does not wait for pipes that stand where its files stood', async () => {

@@ -96,9 +96,22 @@ describe('the page of a graph too large for it', () => {
     await page.getByText(arrived).waitFor();
     await page.locator('.evidence h2', { hasText: name }).waitFor();
     expect(await sentenceOf(page)).toContain(`Showing ${takes(id)} claims`);
-    const other = await openPage(browser, page.url());
+    const other = await openPage(browser, 'about:blank');
+    const asked: string[] = [];
+    other.page.on('request', (request) => asked.push(request.url()));
+    await other.page.goto(page.url());
     await other.page.getByText(arrived).waitFor();
     await other.page.locator('.evidence h2', { hasText: name }).waitFor();
+    // Nothing is loaded that is not shown.
+    expect(asked.filter((url) => url.includes('graph.json'))).toEqual([
+      expect.stringContaining(`graph.json?near=1,${id}`),
+    ]);
+    // What a slice comes without is fetched when it is asked for.
+    await other.page.getByRole('button', { name: 'Why?' }).first().click();
+    await other.page
+      .getByText(/is taken for/)
+      .first()
+      .waitFor();
     await other.page.context().close();
     await page.goBack();
     await page.getByText(opening!).waitFor();

@@ -13,14 +13,16 @@ import { findNames } from './find-names.ts';
 import { countWords } from './find-words.ts';
 import { indexGraph } from './index-graph.ts';
 import { type GraphStamp, openIndex, type SliceIndex } from './slice-index.ts';
-import { writeSlice } from './write-slice.ts';
+import { writeMentions, writeSlice } from './write-slice.ts';
 
 /** A graph that is looked at a slice at a time: of its file only what is asked for is read. */
 export interface LargeGraph {
   readonly claims: number;
   readonly articles: number;
-  /** A graph file, as JSON in pieces, of the claims the filters let through, as many as a slice has. */
+  /** A graph file without mentions, as JSON, of the claims the filters let through, as many as a slice has. */
   slice(filters: Filters): readonly Buffer[];
+  /** The mentions of the articles of that slice, in their order, a line of JSON each. */
+  mentions(filters: Filters): readonly Buffer[];
   /** Whom the words looked for name, and how many claims hold them all. */
   find(query: string): Found;
   close(): void;
@@ -42,7 +44,8 @@ export function openLargeGraph(path: string, most: number, terminal: Terminal): 
   let opening: readonly Buffer[] | undefined;
   const slice = (filters: Filters) => {
     const { rows, facts } = chooseRows(index, filters, most);
-    return writeSlice(graph, index, rows, facts);
+    // In one piece: thousands would be sent one by one.
+    return [Buffer.concat(writeSlice(graph, index, rows, facts))];
   };
   return {
     claims: index.claims.speaker.length,
@@ -52,6 +55,7 @@ export function openLargeGraph(path: string, most: number, terminal: Terminal): 
       opening ??= slice(filters);
       return opening;
     },
+    mentions: (filters) => writeMentions(graph, index, chooseRows(index, filters, most).rows),
     find: (query) => ({
       actors: findNames(index, query, MOST_FOUND),
       claims: countWords(index, query),

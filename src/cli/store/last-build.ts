@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { type BigIntStats, createReadStream } from 'node:fs';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { InputProblem } from '../../ingest/article-input.ts';
 import { halfOf } from '../half-written.ts';
 import type { Summary } from '../summary.ts';
-import { inChunks, notWritten, type OutputFile } from '../write-files.ts';
+import { inChunks, notWritten, type OutputFile, stampOf } from '../write-files.ts';
 import { buildVersion } from './code-version.ts';
 import { storeFolder } from './extraction-store.ts';
 
@@ -27,6 +27,22 @@ interface LastBuild {
   readonly files: Readonly<Record<string, string>>;
 }
 
+/** By what the files of a build are known again without being read: it holds for one disk, so it stands by itself. */
+interface Stamps {
+  /** Of the build. */
+  readonly fingerprint: string;
+  /** When it came to its end, in milliseconds since 1970. */
+  readonly ended: number;
+  /** By name (see stampOf). */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/**
+ * Milliseconds for which a file may be changed and keep its times: the clocks of file systems are that coarse. What was
+ * written so shortly before the build ended is read.
+ */
+const COARSE = 2000;
+
 /** The same for the same articles, in whatever order they came, under the same program. */
 export function fingerprintOf({ sums, problems, corrections }: FingerprintParts): string {
   const hash = createHash('sha256').update(`${buildVersion()} ${process.version}\n`);
@@ -43,14 +59,32 @@ export async function findSameBuild(
     if (!(await isFile(placeOf(out)))) return undefined;
     const last: LastBuild = JSON.parse(await readFile(placeOf(out), 'utf8'));
     if (last.fingerprint !== fingerprint) return undefined;
+    const stamps = await readStamps(out, fingerprint);
     const paths = Object.keys(last.files).map((name) => join(out, name));
-    for (const path of paths)
-      if (!(await isFile(path)) || (await hashFile(path)) !== last.files[basename(path)]) return undefined;
+    for (const path of paths) {
+      const name = basename(path);
+      const now = await stat(path, { bigint: true });
+      const isKnown = stamps?.files[name] === stampOf(now) && isOlder(now, stamps.ended - COARSE);
+      if (!now.isFile() || (!isKnown && (await hashFile(path)) !== last.files[name])) return undefined;
+    }
     return { summary: last.summary, paths };
   } catch {
     return undefined;
   }
 }
+
+/** Nothing where there are none of this build: then its files are read. */
+async function readStamps(out: string, fingerprint: string): Promise<Stamps | undefined> {
+  try {
+    if (!(await isFile(stampsOf(out)))) return undefined;
+    const stamps: Stamps = JSON.parse(await readFile(stampsOf(out), 'utf8'));
+    return stamps.fingerprint === fingerprint ? stamps : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isOlder = ({ ctimeMs, mtimeMs }: BigIntStats, than: number): boolean => ctimeMs < than && mtimeMs < than;
 
 /** The same files, and the sum of each as it is written: what stands in its place later may be of another build. */
 export function sumFiles(files: readonly OutputFile[]): { files: OutputFile[]; sums: Record<string, string> } {
@@ -66,13 +100,19 @@ export function sumFiles(files: readonly OutputFile[]): { files: OutputFile[]; s
   return { files: files.map((file) => ({ name: file.name, pieces: sum(file) })), sums };
 }
 
-/** Remembers a build. */
-export async function rememberBuild(out: string, build: LastBuild): Promise<void> {
-  const half = halfOf(placeOf(out));
+/** Remembers a build; what is given of its files, they are known by without being read (see stampOf). */
+export async function rememberBuild(out: string, build: LastBuild, files: Stamps['files'] = {}): Promise<void> {
+  const stamps: Stamps = { fingerprint: build.fingerprint, ended: Date.now(), files };
+  await remember(out, placeOf(out), build);
+  await remember(out, stampsOf(out), stamps);
+}
+
+async function remember(out: string, place: string, what: LastBuild | Stamps): Promise<void> {
+  const half = halfOf(place);
   try {
     await mkdir(storeFolder(out), { recursive: true });
-    await writeFile(half, `${JSON.stringify(build)}\n`);
-    await rename(half, placeOf(out));
+    await writeFile(half, `${JSON.stringify(what)}\n`);
+    await rename(half, place);
   } catch (cause) {
     await rm(half, { force: true });
     throw notWritten(out, cause);
@@ -80,6 +120,7 @@ export async function rememberBuild(out: string, build: LastBuild): Promise<void
 }
 
 const placeOf = (out: string): string => join(storeFolder(out), 'last-build.json');
+const stampsOf = (out: string): string => join(storeFolder(out), 'stamps.json');
 
 /** A pipe that nobody writes to would be waited for without end. */
 const isFile = async (path: string): Promise<boolean> => (await stat(path)).isFile();

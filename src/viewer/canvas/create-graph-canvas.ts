@@ -99,14 +99,19 @@ class SigmaCanvas implements GraphCanvas {
     const [before, isNew] = [this.#state, this.#isNew];
     this.#state = state;
     this.#isNew = false;
-    Object.assign(this.#brush, brushFor(this.#state));
+    const brush = brushFor(state);
+    const isBrushed = JSON.stringify(brush) !== JSON.stringify(this.#brush);
+    Object.assign(this.#brush, brush);
     const refiltered = isNew || isRefiltered(before, state);
     if (refiltered) {
       this.stopArranging();
       this.#rearranged();
       if (isNew) this.#renderer.setGraph(drawnGraph(this.#graph, state));
     } else if (before.theme !== state.theme || before.tints !== state.tints) this.#renderer.refresh({ schedule: true });
-    else this.#repaint(changedBetween('node', before, state), changedBetween('edge', before, state));
+    else {
+      const [nodes, edges] = [changedBetween('node', before, state), changedBetween('edge', before, state)];
+      if (isBrushed || nodes.length + edges.length > 0) this.#repaint(nodes, edges);
+    }
     // What a filter leaves is brought into view, wherever one was looking; what a selection adds leaves the camera be.
     if (isNew || (refiltered && (this.#sight.isFitted || before.frame !== state.frame))) this.#sight.fit(!isNew);
     // After the camera has moved: drawing takes the place of what that has asked for, and all is drawn once.

@@ -52,7 +52,9 @@ export default function CorrectionsDialog() {
           {isPart && (
             <p className="correct-empty">
               A correction works out anew who is who over all articles, and this page holds a part of them. Put it right
-              where the graph was built: <code>claimgraph correct --help</code> tells how.
+              where the graph was built: <code>claimgraph correct --help</code> tells how. A graph.json of more than 512
+              MB that command cannot open: build the articles in question into a folder of their own, correct them
+              there, and put its <code>corrections.jsonl</code> beside the large graph; the next build applies it.
             </p>
           )}
           {known?.notKept && (

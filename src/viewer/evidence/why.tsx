@@ -1,4 +1,7 @@
+import { useEffect, useState } from 'react';
 import { type ClaimEntry, otherEnd, outletOf, type Report, sourceText } from '../../graph/filter/index-data.ts';
+import type { GraphFile } from '../../model/index.ts';
+import { bringMentions, isWithoutMentions } from '../slices/bring-mentions.ts';
 import { nameOf } from '../state/name-of.ts';
 import { explainSpeaker, ruleInWords } from '../state/rules-in-words.ts';
 import { useApp } from '../store/app-context.ts';
@@ -6,6 +9,7 @@ import { useApp } from '../store/app-context.ts';
 /** Which rules found a claim and its speaker, in plain words, for each article that tells it. */
 export function Why({ entry }: { entry: ClaimEntry }) {
   const { index } = useApp();
+  useMentions(index.file);
   return (
     <dl className="why-list">
       {entry.reports.map((report) => (
@@ -29,6 +33,22 @@ export function Why({ entry }: { entry: ClaimEntry }) {
       })}
     </dl>
   );
+}
+
+/** Draws again when the mentions of a slice have come; without them less is told. */
+function useMentions(file: GraphFile): void {
+  const [, draw] = useState<GraphFile>();
+  useEffect(() => {
+    let left = false;
+    if (isWithoutMentions(file))
+      bringMentions(file).then(
+        () => left || draw(file),
+        () => undefined,
+      );
+    return () => {
+      left = true;
+    };
+  }, [file]);
 }
 
 interface ReasonsProps {

@@ -2,6 +2,7 @@ import { cutGraph } from '../../graph/filter/cut-graph.ts';
 import { projectActors, projectClaims, viewMeta, writeGexf, writeGraphFile } from '../../graph/index.ts';
 import type { GraphFile } from '../../model/index.ts';
 import type { GraphCanvas } from '../graph-canvas-contract.ts';
+import { bringMentions } from '../slices/bring-mentions.ts';
 import { writeClaimsCsv } from '../state/claims-csv.ts';
 import { writeClaimsJson } from '../state/claims-json.ts';
 import { sentenceText, writeSentence } from '../state/sentence.ts';
@@ -24,8 +25,10 @@ export async function takeAway(format: string, app: AppContextValue, canvas: Gra
     case 'json':
       return saveFile(writeClaimsJson(index, state.filters, shown), 'claims.json', 'application/json');
     case 'graph':
+      await bringMentions(index.file);
       return saveFile(writeGraphFile(aloneOf(index.file)), 'graph.json', 'application/json');
     default:
+      await bringMentions(index.file);
       return saveFile(
         gexfOf(app, caption),
         state.view === 'claims' ? 'claims.gexf' : 'actors.gexf',

@@ -7,7 +7,7 @@ import { data, isLoaded, showData } from '../store/data.ts';
 import { loadFile, type Problem } from '../store/load-data.ts';
 
 /** What the page came with lies beside it; of a graph too large for a tab, the slice that the filters ask for. */
-export const SERVED = './graph.json';
+const SERVED = './graph.json';
 
 /** What the last question is waiting for, or why it has no answer; nothing where the answer is shown. */
 export const asking = createCell<'waits' | Problem | undefined>(undefined);
@@ -18,10 +18,25 @@ let latest: AbortController | undefined;
 /** What the server is asked for; communities are found in what is shown. */
 const queryOf = (filters: Filters): string => joinPairs(filterPairs(withoutFilter(filters, 'community')));
 
-/** Where the file that came first is but a slice, the one that an address asks for instead. */
-export async function firstSlice(file: GraphFile, filters: Filters): Promise<GraphFile | Problem> {
-  shown = file.part ? queryOf(filters) : '';
-  return shown === '' ? file : loadFile(`${SERVED}?${shown}`);
+/** What each slice was the answer to. */
+const askedFor = new WeakMap<GraphFile, string>();
+
+/** What was asked for a slice. */
+export const queryBehind = (file: GraphFile): string => askedFor.get(file) ?? '';
+
+async function loadSlice(query: string, signal?: AbortSignal): Promise<GraphFile | Problem> {
+  const file = await loadFile(query === '' ? SERVED : `${SERVED}?${query}`, signal);
+  if (!('command' in file)) askedFor.set(file, query);
+  return file;
+}
+
+/** Whether what serves the page has said in it that it gives slices (see cli/serve). */
+const givesSlices = (): boolean => document.querySelector('meta[name="claimgraph-data"][content="slices"]') !== null;
+
+/** What the page came with; of a graph too large for a tab at once the slice that its address asks for. */
+export async function loadShipped(filters: Filters): Promise<GraphFile | Problem> {
+  shown = givesSlices() ? queryOf(filters) : '';
+  return loadSlice(shown);
 }
 
 /** Asks for the slice of these filters, where another one is shown. The answer to the latest question is the one shown. */
@@ -34,7 +49,7 @@ export async function askSlice(filters: Filters, again = false): Promise<void> {
   const mine = new AbortController();
   latest = mine;
   asking.set('waits');
-  const file = await loadFile(query === '' ? SERVED : `${SERVED}?${query}`, mine.signal);
+  const file = await loadSlice(query, mine.signal);
   if (mine.signal.aborted) return;
   if ('command' in file) return asking.set(file);
   shown = query;

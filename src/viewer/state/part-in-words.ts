@@ -10,6 +10,7 @@ export function partInWords({ claims, matching, among }: GraphPart, loaded: numb
   const whole = countOf(claims, 'claim');
   if (among !== undefined)
     return `${writeNumber(loaded)} of ${whole}, of what the ${countOf(among, 'busiest actor')} say about each other. Filter or search for the rest.`;
+  if (matching === 0) return isFiltered ? `None of ${whole} matches.` : 'There is no claim.';
   if (loaded === matching)
     return isFiltered ? `All ${countOf(matching, 'claim')} that match, of ${writeNumber(claims)}.` : `All ${whole}.`;
   const first = `${writeNumber(loaded)} of ${countOf(matching, 'claim')}${isFiltered ? ' that match' : ''}`;

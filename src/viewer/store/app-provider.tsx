@@ -1,7 +1,7 @@
-import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from 'react';
-import { NO_FILTERS, withFilter } from '../../graph/filter/filters.ts';
+import { type ReactNode, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { type Filters, NO_FILTERS, withFilter } from '../../graph/filter/filters.ts';
 import type { DataIndex } from '../../graph/filter/index-data.ts';
-import { selectClaims } from '../../graph/filter/select-claims.ts';
+import { type Shown, selectClaims } from '../../graph/filter/select-claims.ts';
 import { withMembers } from '../../graph/filter/with-members.ts';
 import { fingerprintOf } from '../../graph/fingerprint.ts';
 import { asking } from '../slices/ask-slice.ts';
@@ -22,19 +22,20 @@ export function AppProvider({ loaded, store, children }: { loaded: Loaded; store
   const fingerprint = useMemo(() => index.file.part?.fingerprint ?? fingerprintOf(index.file), [index]);
   useSlices(store);
   useFollow(index, fingerprint, store);
-  const { state: asked, madeFor, ...steps } = useSyncExternalStore(store.subscribe, store.get);
-  const known = useMemo(() => withoutStray(index, asked), [index, asked]);
+  const { state: wanted, madeFor, ...steps } = useSyncExternalStore(store.subscribe, store.get);
+  const known = useMemo(() => withoutStray(index, wanted), [index, wanted]);
   const communities = useCommunities(index, known);
   const filters = useMemo(() => withMembers(known.filters, communities), [known.filters, communities]);
   const state = useMemo(() => ({ ...known, filters }), [known, filters]);
-  const isAsking = useCell(asking) !== undefined;
+  const asked = useCell(asking);
   const misfit = useMemo(
-    () => (isAsking ? undefined : findMisfit(index, asked, madeFor !== undefined && madeFor !== fingerprint)),
-    [index, asked, madeFor, fingerprint, isAsking],
+    () =>
+      asked !== undefined ? undefined : findMisfit(index, wanted, madeFor !== undefined && madeFor !== fingerprint),
+    [index, wanted, madeFor, fingerprint, asked],
   );
   const isCorrected = useCell(lastAct) === 'correction';
   const [canUndo, canRedo] = [steps.canUndo || isCorrected, steps.canRedo || isCorrected];
-  const shown = useMemo(() => selectClaims(index, state.filters), [index, state.filters]);
+  const shown = useShown(index, state.filters, asked === 'waits');
   const act = useMemo(() => createActions(index, store), [index, store]);
   const value = useMemo(
     () => ({
@@ -54,6 +55,17 @@ export function AppProvider({ loaded, store, children }: { loaded: Loaded; store
     document.documentElement.toggleAttribute('data-communities', state.colors !== undefined);
   }, [state.colors]);
   return <AppContext value={value}>{children}</AppContext>;
+}
+
+/** Until a server has answered, what was shown before stays: nothing is drawn that would be drawn anew in a moment. */
+function useShown(index: DataIndex, filters: Filters, waits: boolean): Shown {
+  const before = useRef<{ readonly index: DataIndex; readonly shown: Shown }>(undefined);
+  const shown = useMemo(
+    () => (waits && before.current?.index === index ? before.current.shown : selectClaims(index, filters)),
+    [index, filters, waits],
+  );
+  before.current = { index, shown };
+  return shown;
 }
 
 /** What of an address is not here, where it was made for other data, or names something that is not. */

@@ -1,11 +1,10 @@
 import { indexData } from '../../graph/filter/index-data.ts';
-import { firstSlice, SERVED } from '../slices/ask-slice.ts';
+import { loadShipped } from '../slices/ask-slice.ts';
 import { decodeView } from '../state/url.ts';
 import { loadCommunityFinder } from './community-cell.ts';
 import { data, showData } from './data.ts';
 import { readFlag, setFlag } from './flags.ts';
 import { isSaved } from './is-saved.ts';
-import { loadFile } from './load-data.ts';
 
 /** Shows what was looked at last. */
 export async function loadFirst(): Promise<void> {
@@ -32,8 +31,7 @@ export async function openShipped(): Promise<void> {
 /** What was put right in this browser is right from the first view on. */
 async function showShipped(): Promise<void> {
   data.set({ waitsFor: 'Reading the claims …' });
-  const opening = await loadFile(SERVED);
-  const file = 'command' in opening ? opening : await firstSlice(opening, decodeView(location.hash).filters);
+  const file = await loadShipped(decodeView(location.hash).filters);
   if ('command' in file) return data.set(file);
   if (isSaved || file.part || !readFlag('corrected')) return showData('shipped', indexData(file));
   const { openCorrected } = await import('../corrections/correct.ts');
