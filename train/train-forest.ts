@@ -1,4 +1,5 @@
 import type { Forest } from '../src/extract/learned/forest.ts';
+import { seededRandom } from './random.ts';
 
 export interface ForestOptions {
   readonly trees: number;
@@ -9,19 +10,22 @@ export interface ForestOptions {
   readonly ridge: number;
   /** A leaf's whole number stands for this many parts of one of log-odds. */
   readonly scale: number;
+  /** The share of its features that each tree may ask about. */
+  readonly asked: number;
 }
 
 const BINS = 48;
 
-/** Fits gradient-boosted trees to targets from 0 to 1 by logistic loss, each split on every other case in turn; all in
- * fixed order, so repeatable. */
+/** Fits gradient-boosted trees to targets from 0 to 1 by logistic loss, each split on every other case in turn and asking
+ * about some of its features; all in fixed order, so repeatable. */
 export function trainForest(
   rows: readonly Int32Array[],
   targets: Float64Array,
   width: number,
   options: ForestOptions,
 ): Forest {
-  const { trees, depth, rate, least, ridge, scale } = options;
+  const { trees, depth, rate, least, ridge, scale, asked } = options;
+  const random = seededRandom(41);
   const n = rows.length;
   const limits = Array.from({ length: width }, (_, f) => binLimits(rows, f));
   const bins = Array.from({ length: width }, (_, f) => Uint8Array.from(rows, (row) => binOf(limits[f]!, row[f]!)));
@@ -42,12 +46,13 @@ export function trainForest(
       gradients[i] = targets[i]! - p;
       curves[i] = Math.max(p * (1 - p), 1e-3);
     }
+    const may = bins.map(() => random() < asked);
     const node = new Int32Array(n);
     const sample = Int32Array.from({ length: Math.ceil((n - (tree % 2)) / 2) }, (_, i) => 2 * i + (tree % 2));
     for (let level = 0; level < depth; level++) {
       const first = (1 << level) - 1;
       const count = 1 << level;
-      const splits = bestSplits(bins, sample, node, first, count, gradients, curves, least, ridge);
+      const splits = bestSplits(bins, may, sample, node, first, count, gradients, curves, least, ridge);
       for (let k = 0; k < count; k++) {
         const { feature, bin } = splits[k]!;
         const at = tree * inner + first + k;
@@ -74,6 +79,7 @@ export function trainForest(
 
 function bestSplits(
   bins: readonly Uint8Array[],
+  may: readonly boolean[],
   sample: Int32Array,
   node: Int32Array,
   first: number,
@@ -88,6 +94,7 @@ function bestSplits(
   const bottoms = new Float64Array(count * BINS);
   const places = Int32Array.from(sample, (i) => (node[i]! - first) * BINS);
   bins.forEach((column, feature) => {
+    if (!may[feature]) return;
     tops.fill(0);
     bottoms.fill(0);
     for (let s = 0; s < sample.length; s++) {
