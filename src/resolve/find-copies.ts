@@ -31,6 +31,7 @@ const MOST_WORDS = 5000;
  * @returns article id → the id of the first article of its story, in the order of `articles`.
  */
 export function findCopies(articles: readonly Article[]): Map<string, string> {
+  if (articles.length < 2) return new Map(articles.map(({ id }) => [id, id]));
   const runs = articles.map(runsOf);
   const groups = new Groups(articles.length);
   // The runs of the longer one are looked up: those of each article once, for all that are compared with it.

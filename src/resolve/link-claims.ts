@@ -23,6 +23,8 @@ export function linkClaims(
   claims: readonly Claim[],
   isNamed: IsNamed,
 ): ClaimLink[] {
+  // An article's own claims are not told again by it.
+  if (documents.length < 2) return [];
   const byId = new Map(documents.map((document) => [document.article.id, document]));
   const speakers = new Map(entities.map((entity) => [entity.id, entity]));
   const events = compareEvents(documents, entities, isNamed);
