@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** Tests of the code run side by side, on all cores; those of the page one after the other, for each has a browser that draws. */
@@ -5,6 +7,8 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // What is kept for a user is not kept of a test.
+    env: { XDG_CACHE_HOME: join(tmpdir(), 'claimgraph-tests') },
     projects: [
       {
         extends: true,

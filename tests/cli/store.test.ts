@@ -22,7 +22,7 @@ import { compressors } from 'hyparquet-compressors';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rulesVersion } from '../../src/cli/store/code-version.ts';
 import { readTable, writeTable } from '../../src/cli/store/extraction-table.ts';
-import { findSameBuild, rememberBuild, sumFiles } from '../../src/cli/store/last-build.ts';
+import { findSameBuild, rememberBuild, stampsOf, sumFiles } from '../../src/cli/store/last-build.ts';
 import type { Extraction } from '../../src/model/index.ts';
 import { FIRST, SECOND } from './articles.ts';
 import { runInMemory } from './run-in-memory.ts';
@@ -45,8 +45,7 @@ const manyArticles = (count: number) =>
 const sums = (out: string) =>
   Object.fromEntries(
     readdirSync(at(out), { recursive: true, withFileTypes: true })
-      // Stamps say where the files lie on this disk and when they were written.
-      .filter((entry) => entry.isFile() && entry.name !== 'stamps.json')
+      .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => join(parentPath, name))
       .sort()
       .map((path) => [path.slice(at(out).length), createHash('sha256').update(readFileSync(path)).digest('hex')]),
@@ -197,15 +196,11 @@ describe('the store of a build', () => {
   it('knows files that stood for a while without reading them, and those that were written to under their old times', async () => {
     const build = () => runInMemory(['build', at('news'), '-o', at('stood')]);
     await build();
-    const change = (name: string, how: (value: Record<string, unknown>) => object) =>
-      writeFileSync(
-        at('stood/.store', name),
-        JSON.stringify(how(JSON.parse(readFileSync(at('stood/.store', name), 'utf8')))),
-      );
-    const stand = () => change('stamps.json', (stamps) => ({ ...stamps, ended: Number(stamps.ended) + 60_000 }));
+    const change = (path: string, how: (value: Record<string, unknown>) => object) =>
+      writeFileSync(path, JSON.stringify(how(JSON.parse(readFileSync(path, 'utf8')))));
     const kept = readFileSync(at('stood/.store/last-build.json'));
-    stand();
-    change('last-build.json', (last) => ({
+    change(await stampsOf(at('stood')), (stamps) => ({ ...stamps, ended: Number(stamps.ended) + 60_000 }));
+    change(at('stood/.store/last-build.json'), (last) => ({
       ...last,
       files: { ...(last.files as object), 'graph.gexf': 'never read' },
     }));

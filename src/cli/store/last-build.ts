@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type BigIntStats, createReadStream } from 'node:fs';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import envPaths from 'env-paths';
 import type { InputProblem } from '../../ingest/article-input.ts';
 import { halfOf } from '../half-written.ts';
 import type { Summary } from '../summary.ts';
@@ -27,7 +28,10 @@ interface LastBuild {
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** By what the files of a build are known again without being read: it holds for one disk, so it stands by itself. */
+/**
+ * By what the files of a build are known again without being read: it holds for one disk and one moment, so it stands in the
+ * cache of the user, and a folder that is built twice has the same bytes.
+ */
 interface Stamps {
   /** Of the build. */
   readonly fingerprint: string;
@@ -76,8 +80,9 @@ export async function findSameBuild(
 /** Nothing where there are none of this build: then its files are read. */
 async function readStamps(out: string, fingerprint: string): Promise<Stamps | undefined> {
   try {
-    if (!(await isFile(stampsOf(out)))) return undefined;
-    const stamps: Stamps = JSON.parse(await readFile(stampsOf(out), 'utf8'));
+    const place = await stampsOf(out);
+    if (!(await isFile(place))) return undefined;
+    const stamps: Stamps = JSON.parse(await readFile(place, 'utf8'));
     return stamps.fingerprint === fingerprint ? stamps : undefined;
   } catch {
     return undefined;
@@ -103,24 +108,36 @@ export function sumFiles(files: readonly OutputFile[]): { files: OutputFile[]; s
 /** Remembers a build; what is given of its files, they are known by without being read (see stampOf). */
 export async function rememberBuild(out: string, build: LastBuild, files: Stamps['files'] = {}): Promise<void> {
   const stamps: Stamps = { fingerprint: build.fingerprint, ended: Date.now(), files };
-  await remember(out, placeOf(out), build);
-  await remember(out, stampsOf(out), stamps);
+  try {
+    await remember(placeOf(out), build);
+  } catch (cause) {
+    throw notWritten(out, cause);
+  }
+  // Where there is no cache to write to, the files are read the next time.
+  await remember(await stampsOf(out), stamps).catch(() => undefined);
 }
 
-async function remember(out: string, place: string, what: LastBuild | Stamps): Promise<void> {
+async function remember(place: string, what: LastBuild | Stamps): Promise<void> {
   const half = halfOf(place);
   try {
-    await mkdir(storeFolder(out), { recursive: true });
+    await mkdir(dirname(place), { recursive: true });
     await writeFile(half, `${JSON.stringify(what)}\n`);
     await rename(half, place);
   } catch (cause) {
     await rm(half, { force: true });
-    throw notWritten(out, cause);
+    throw cause;
   }
 }
 
 const placeOf = (out: string): string => join(storeFolder(out), 'last-build.json');
-const stampsOf = (out: string): string => join(storeFolder(out), 'stamps.json');
+
+/** Where the stamps of the files in an output folder are kept. */
+export async function stampsOf(out: string): Promise<string> {
+  const name = createHash('sha256')
+    .update(await realpath(out))
+    .digest('hex');
+  return join(envPaths('claimgraph', { suffix: '' }).cache, 'stamps', `${name}.json`);
+}
 
 /** A pipe that nobody writes to would be waited for without end. */
 const isFile = async (path: string): Promise<boolean> => (await stat(path)).isFile();
