@@ -57,6 +57,8 @@ async function expectNoFaults(page: Page): Promise<void> {
 describe('the page of a graph too large for it', () => {
   it('opens on a part, says of what, and never loads more', async () => {
     const { page, errors } = await openPage(browser, served.address);
+    // Else the answer to this first opening may come while the page is left again, and cannot be read.
+    await awaitPicture(page);
     const sizes: number[] = [];
     page.on('response', async (response) => {
       if (!response.url().includes('graph.json')) return;
