@@ -116,12 +116,10 @@ export function fitJackknifed(
   const read = articles.map((article, i): GoldArticle => ({ ...article, view: withCues(article.view, scores[i]!) }));
   const told = taught.map(({ article, scores }) => ({ ...article, view: withCues(article.view, scores) }));
   const labelCases = gatherLabels([...read, ...told], LABEL_LEAST_SEEN);
-  let forHeld: Fitted | undefined;
   const unseen = new Map<string, Unseen>();
-  for (const f of folds) {
-    const fitted = { ...cueModels[f]!, ...fitLabels(labelCases, without(f)) };
-    if (f === 0) forHeld = fitted;
-    const model = modelOf(fitted);
+  const fitted = folds.map((f): Fitted => {
+    const one = { ...cueModels[f]!, ...fitLabels(labelCases, without(f)) };
+    const model = modelOf(one);
     const weights = ruleTable(ruleModels[f]!);
     articles.forEach((article, i) => {
       if (fold[i] !== f) return;
@@ -133,10 +131,11 @@ export function fitJackknifed(
       });
     });
     say(`labels: fold ${f + 1} of ${FOLDS} done`);
-  }
+    return one;
+  });
   const whole = { ...allCues, ...fitLabels(labelCases, weightOf) };
   say(`labels: ${whole.labels.hashes.length} features, ${whole.labels.values.filter((v) => v !== 0).length} weights`);
-  return { whole, forHeld: forHeld!, rules, unseen, rulesForHeld: ruleModels[0]! };
+  return { whole, forHeld: fitted[0]!, rules, unseen, rulesForHeld: ruleModels[0]! };
 }
 
 export const sceneOf = ({ terms, quotes, cues }: GoldArticle): Scene =>

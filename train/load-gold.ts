@@ -8,6 +8,7 @@ import { partitionPoint } from '../src/extract/partition-point.ts';
 import { readTerms } from '../src/extract/read-terms.ts';
 import type { Quotation, Terms } from '../src/extract/terms.ts';
 import { parseArticle } from '../src/ingest/parse-article.ts';
+import type { Span } from '../src/model/index.ts';
 
 /** A gold attribution as term indices, ascending; `head` is the one term of the cue that stands for it. */
 export interface GoldClaim {
@@ -20,6 +21,9 @@ export interface GoldClaim {
 }
 
 type Pair = readonly [number, number];
+
+/** Spans as gold files and the scorer have them. */
+export const pairsOf = (spans: readonly Span[]): Pair[] => spans.map(({ start, end }) => [start, end]);
 
 /** A gold attribution as its annotators have it: offsets in the text. */
 export interface GoldSpans {

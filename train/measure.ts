@@ -7,9 +7,8 @@ import { SHARED } from '../bench/gold.ts';
 import type { Split } from '../bench/split.ts';
 import { attribute, type ChoiceModel, chooseClaims, type Learned } from '../src/extract/attribute.ts';
 import type { FoundAttribution } from '../src/extract/found-attribution.ts';
-import type { Span } from '../src/model/index.ts';
 import { type Jackknifed, sceneOf } from './fit.ts';
-import { type GoldArticle, loadGold } from './load-gold.ts';
+import { type GoldArticle, loadGold, pairsOf } from './load-gold.ts';
 
 /** Runs models over the wanted articles of a gold file and returns the scorer's table. */
 export function measure(name: string, wanted: (id: string, split: Split) => boolean, learned: Learned): string {
@@ -39,12 +38,11 @@ function score(
   const gold = readFileSync(new URL(`gold/${name}`, SHARED), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && ids.has((JSON.parse(line) as { id: string }).id));
-  const pairs = (spans: readonly Span[]) => spans.map(({ start, end }) => [start, end]);
   const predicted = articles.map((article) => {
     const attributions = find(article).map(({ source, cue, content, nested }) => ({
-      source: pairs(source),
-      cue: pairs(cue),
-      content: pairs(content),
+      source: pairsOf(source),
+      cue: pairsOf(cue),
+      content: pairsOf(content),
       ...(nested && { nested }),
     }));
     return JSON.stringify({ id: article.id, attributions });

@@ -3,8 +3,7 @@ import { SHARED } from '../bench/gold.ts';
 import { takeEvenly } from '../bench/take-evenly.ts';
 import { attribute, type Learned } from '../src/extract/attribute.ts';
 import { scoreCues } from '../src/extract/learned/find-candidates.ts';
-import type { Span } from '../src/model/index.ts';
-import { type GoldArticle, type GoldLine, layOut } from './load-gold.ts';
+import { type GoldArticle, type GoldLine, layOut, pairsOf } from './load-gold.ts';
 
 /** An article that nobody annotated, with the claims that a finished finder takes it to have, and its cue scores. */
 export interface Taught {
@@ -14,8 +13,6 @@ export interface Taught {
 
 /** So many give nearly all that more would, and take as long again as the annotated ones. */
 const ARTICLES = 1000;
-
-const pairsOf = (spans: readonly Span[]) => spans.map(({ start, end }) => [start, end] as const);
 
 /** Reads articles of the corpus with a finder; nested claims, which PolNeAR has not, are neither right nor wrong there. */
 export function teach(finder: Learned): Taught[] {

@@ -1,3 +1,4 @@
+import { wordSet } from './lexicon/word-set.ts';
 import type { Range, Scene } from './rules/scene.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { Range, Scene } from './rules/scene.ts';
  * "The Sunday Star", "USA Today" and "This Week" are names and stay.
  */
 export function withoutAsides({ terms }: Scene, range: Range): Range {
-  const start = Math.min(afterOpening(terms, range), range.to);
+  const start = afterOpening(terms, range);
   const from = start < range.to && BEGINS.test(terms[start]!.tag) ? start : range.from;
   const isPlain = terms.slice(from, range.to).every(({ tag }) => PLAIN.test(tag));
   const to = isPlain ? beforeClosing(terms, from, range.to) : range.to;
@@ -48,22 +49,15 @@ function beforeClosing(terms: Terms, from: number, end: number): number {
 const PLAIN = /^(?:determiner|possessive|proper|pronoun|noun|adjective|number|preposition|conjunction|adverb)$/u;
 const BEGINS = /^(?:determiner|possessive|proper|pronoun|noun|adjective|number)$/u;
 const ENDS = /^(?:proper|pronoun|noun|number|determiner)$/u;
-const OPENING_WORD: ReadonlySet<string> = new Set(['however', 'meanwhile', 'earlier', 'later', 'but', 'yet']);
+const OPENING_WORD = wordSet('however meanwhile earlier later but yet');
 /** In small letters only: "USA Today" is a name. */
-const CLOSING_WORD: ReadonlySet<string> = new Set([
-  'also',
-  'even',
-  'earlier',
-  'later',
-  'today',
-  'yesterday',
-  'tonight',
-]);
-const IN: ReadonlySet<string> = new Set(['on', 'over', 'during', 'in', 'at', 'by', 'since']);
-const WHICH: ReadonlySet<string> = new Set(['last', 'this', 'next', 'the', 'that']);
-const PART: ReadonlySet<string> = new Set(['late', 'early', 'earlier', 'later']);
-const DAY: ReadonlySet<string> = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
-const UNIT: ReadonlySet<string> = new Set([
-  ...DAY,
-  ...'day night morning afternoon evening week weekend month year today summer autumn fall winter spring'.split(' '),
-]);
+const CLOSING_WORD = wordSet('also even earlier later today yesterday tonight');
+const IN = wordSet('on over during in at by since');
+const WHICH = wordSet('last this next the that');
+const PART = wordSet('late early earlier later');
+const DAYS = 'monday tuesday wednesday thursday friday saturday sunday';
+const DAY = wordSet(DAYS);
+const UNIT = wordSet(
+  DAYS,
+  'day night morning afternoon evening week weekend month year today summer autumn fall winter spring',
+);

@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon/word-set.ts';
 import type { MentionCandidate } from '../mentions/mention-candidate.ts';
 import type { Term } from '../terms.ts';
 import { actsInSentence } from './acts-in-sentence.ts';
@@ -61,6 +62,4 @@ function hangs(terms: readonly Term[], from: number, to: number): boolean {
   return false;
 }
 
-const LEADING: ReadonlySet<string> = new Set(
-  'after although as because before if once since that though unless until when while'.split(' '),
-);
+const LEADING = wordSet('after although as because before if once since that though unless until when while');
