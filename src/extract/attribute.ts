@@ -11,11 +11,14 @@ import { readFindings, type WorthyCandidate, weighCandidates } from './learned/r
 import { isLineOfPlay } from './line-of-play.ts';
 import { mendContent } from './mend-content.ts';
 import { isNaming, isNoClaim } from './no-claims.ts';
+import { withoutHearer } from './no-speaker.ts';
 import { partitionPoint } from './partition-point.ts';
 import { isPlainClause } from './plain-clause.ts';
 import { isPlainEnd, isPlainInversion } from './plain-inversion.ts';
+import { isPlainNested } from './plain-nested.ts';
 import { type Range, type Scene, setScene } from './rules/scene.ts';
 import { type RuleWeights, ruleWeights } from './rules/weights.ts';
+import { withoutTails, withSpeakerOfClause } from './source-clause.ts';
 import type { Quotation, Terms } from './terms.ts';
 import { type Candidate, readingsOf } from './weigh.ts';
 
@@ -24,7 +27,7 @@ const SURE = 1000;
 /** What stands in the order of an inversion and no other is worth at least this; of several the forest's favourite more. */
 const INVERTED = 840;
 /** Inside another's content, where the tables, made from articles without nested claims, weigh everything down. */
-const NESTED_THRESHOLD = -550;
+const NESTED_THRESHOLD = -620;
 
 export interface AttributeInput {
   readonly terms: Terms;
@@ -61,7 +64,10 @@ export function chooseClaims(
   { model, weights }: { readonly model: ChoiceModel; readonly weights: RuleWeights },
 ): FoundAttribution[] {
   const known = new Map(scene.cues.map((cue) => [cue.head, cue]));
-  const candidates = weighCandidates(findings, model)
+  const spoken = weighCandidates(findings, model)
+    .flatMap((candidate) => withSpeakerOfClause(scene, candidate) ?? [])
+    .flatMap((candidate) => withoutHearer(scene, known.get(candidate.cue), candidate) ?? []);
+  const candidates = withoutTails(scene, spoken)
     .filter((candidate) => !isNoClaim(scene, known.get(candidate.cue), candidate))
     .map((candidate) => withoutDoubt(scene, known.get(candidate.cue), candidate, model.least));
   const chosen = chooseWorthiest(candidates, model.least).map((candidate) => claimOf(candidate, known));
@@ -103,19 +109,10 @@ function readingsInside(scene: Scene, weights: RuleWeights, standing: readonly C
     if (!outer || outer.to <= cue.last) return [];
     return readingsOf(scene, cue, weights, NESTED_THRESHOLD).filter((reading) => {
       const { from, to } = holdOf(reading);
-      return from >= outer.from && to <= outer.to && isClause(scene, reading);
+      return from >= outer.from && to <= outer.to && isPlainNested(scene, reading);
     });
   });
 }
-
-/** "Holm knew the mill would close" inside a claim is one too; "nobody told us" and "a plan approved in May" are none. */
-function isClause({ verbsBefore, terms }: Scene, { cue, source, content }: Candidate): boolean {
-  const speaker = source[0];
-  if (!speaker || speaker.to > cue.first || NOBODY.has(terms[speaker.from]!.lower)) return false;
-  return content.some(({ from, to }) => verbsBefore[to]! > verbsBefore[from]!);
-}
-
-const NOBODY: ReadonlySet<string> = new Set(['nobody', 'no', 'none', 'that', 'which', 'who', 'it', 'what', 'there']);
 
 const startOf = (a: FoundAttribution): number => Math.min(...[...a.source, ...a.cue, ...a.content].map((s) => s.start));
 const endOf = (a: FoundAttribution): number => Math.max(...[...a.source, ...a.cue, ...a.content].map((s) => s.end));

@@ -1,5 +1,8 @@
 import type { Claim } from './as-attribution.ts';
+import { startsWithCapital } from './letters.ts';
+import { isPersonNoun } from './lexicon/person-nouns.ts';
 import { FINITE, type Range, type Scene, sentenceOf } from './rules/scene.ts';
+import { toPhraseEnd } from './to-phrase-end.ts';
 
 /** How far after "as" its verb may stand, in terms. */
 const LONGEST_SUBJECT = 12;
@@ -18,14 +21,33 @@ const OPENS = /^(?:determiner|pronoun|possessive|proper)$/u;
  * The clause after ", as" is the article's own; contents with a quotation keep it.
  */
 export function mendContent(scene: Scene, found: Claim): Claim {
-  const claim = withWholeName(scene, found);
+  const claim = withWholeName(scene, withApposed(scene, found));
   const parts = claim.content.map((range, i) => {
     const mended = withMark(scene, beforeAs(scene, range));
-    return i === claim.content.length - 1 && range.from > claim.cue.head ? toListEnd(scene, mended) : mended;
+    if (i < claim.content.length - 1 || range.from <= claim.cue.head) return mended;
+    return toListEnd(scene, toPhraseEnd(scene, claim, mended));
   });
   const content = parts.length > 1 ? parts.filter((range) => !isScrap(scene, range)) : parts;
   const subject = subjectBefore(scene, { ...claim, content });
   return { ...claim, content: subject ? [subject, ...content] : content };
+}
+
+/** "according to the mayor, Rae Holm, the mill": the name between the commas is the source's. */
+function withApposed({ terms }: Scene, claim: Claim): Claim {
+  const [speaker, ...others] = claim.source;
+  const [first, ...rest] = claim.content;
+  if (terms[claim.cue.head]!.lower !== 'according' || !speaker || !first) return claim;
+  const begins = terms[first.from]!.text === ',' ? first.from + 1 : first.from;
+  const isBeside = speaker.to < begins && begins <= speaker.to + 1 && terms[begins - 1]!.text === ',';
+  let end = begins;
+  while (end < first.to && startsWithCapital(terms[end]!.text)) end += 1;
+  const isName = end > begins + 1 && end + 1 < first.to && terms[end]!.text === ',';
+  if (!isBeside || !isName || !isPersonNoun(terms[speaker.to - 1]!.lemma)) return claim;
+  return {
+    ...claim,
+    source: [{ from: speaker.from, to: end }, ...others],
+    content: [{ from: end + 1, to: first.to }, ...rest],
+  };
 }
 
 /** "…, Rae" as the end of a content whose source is "Holm": the name is the source's. */

@@ -12,7 +12,7 @@ type Reading = Pick<Candidate, 'cue' | 'content'> & Partial<Pick<Candidate, 'sou
 export function isNoClaim(scene: Scene, known: Cue | undefined, reading: Reading): boolean {
   return (
     scene.quoteOf[reading.cue] !== -1 ||
-    isNobodysQuestion(scene, known, reading.source) ||
+    isNobodysQuestion(scene, known, reading) ||
     isSaidOfIt(scene, known, reading.source) ||
     isTitle(scene, known, reading) ||
     isHearer(scene, reading) ||
@@ -31,9 +31,10 @@ const isRequest = ({ terms }: Scene, source: Run | undefined): boolean =>
 const OPENERS: ReadonlySet<string> = new Set(['when', 'but', 'and', 'once']);
 
 /** "Asked whether the mill would close, Holm said …": the one who asks is not named, and no claim is made. */
-function isNobodysQuestion({ terms, sentences }: Scene, cue: Cue | undefined, source: Run | undefined): boolean {
+function isNobodysQuestion({ terms, sentences }: Scene, cue: Cue | undefined, { source, content }: Reading): boolean {
   if (cue?.stance !== 'asks') return false;
-  if (!source) return true;
+  // "Holm was asked why": who hears the question is told, and so it is one
+  if (!source) return content[0]![0] > cue.head || content.length === 1;
   const { first } = sentences[terms[cue.head]!.sentence]!;
   const opens = cue.first === first || (cue.first === first + 1 && OPENERS.has(terms[first]!.lower));
   return opens && terms[cue.head]!.lower.endsWith('ed');
