@@ -1,4 +1,5 @@
 import { startsWithCapital } from './letters.ts';
+import { spellingOf } from './spelling.ts';
 import type { Sentence, Term, Terms } from './terms.ts';
 
 /** Prepositions of several words that report a claim as "according to" does. */
@@ -58,7 +59,16 @@ function according(terms: readonly Term[], i: number, length: number): Term[] {
   const end = length > 1 ? terms[i + length - 2]!.end : middle;
   const text = startsWithCapital(terms[i]!.text) ? 'According' : 'according';
   return [
-    { start, end, text, lower: 'according', tag: 'gerund', lemma: 'accord', sentence },
-    { start: middle, end: last.end, text: 'to', lower: 'to', tag: 'to', lemma: 'to', sentence },
+    { start, end, text, lower: 'according', tag: 'gerund', lemma: 'accord', sentence, spelling: spellingOf(text) },
+    {
+      start: middle,
+      end: last.end,
+      text: 'to',
+      lower: 'to',
+      tag: 'to',
+      lemma: 'to',
+      sentence,
+      spelling: spellingOf('to'),
+    },
   ];
 }

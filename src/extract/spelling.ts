@@ -1,0 +1,89 @@
+import { STANCES } from '../model/kinds.ts';
+import { baseOf } from './compromise.ts';
+import { habitOf } from './learned/habits.ts';
+import { hashWord } from './learned/hashing.ts';
+import { CLOSED_CLASS } from './lexicon/closed-class.ts';
+import { type CueWord, cueWord } from './lexicon/cue-words.ts';
+import type { Spelling, Tag } from './terms.ts';
+
+class KnownSpelling implements Spelling {
+  readonly text: string;
+  readonly lower: string;
+  readonly closedClass: Tag | undefined;
+  readonly cue: CueWord | undefined;
+  readonly hash: number;
+  readonly suffix: number;
+  readonly habit: number;
+  readonly sense: number;
+  private verb: string | undefined;
+  private gerund: string | undefined;
+  private noun: string | undefined;
+  private aux: string | undefined;
+
+  constructor(text: string) {
+    const lower = straighten(text);
+    const cue = cueWord(lower);
+    this.text = text;
+    this.lower = lower;
+    this.closedClass = CLOSED_CLASS.get(lower);
+    this.cue = cue;
+    this.hash = hashWord(lower);
+    this.suffix = hashWord(lower.slice(-3));
+    this.habit = habitOf(lower);
+    this.sense = cue ? 1 + 2 * STANCES.indexOf(cue.stance) + (cue.sure ? 1 : 0) : 0;
+    this.verb = undefined;
+    this.gerund = undefined;
+    this.noun = undefined;
+    this.aux = undefined;
+  }
+
+  lemma(tag: Tag): string {
+    const { lower } = this;
+    switch (tag) {
+      case 'verb':
+      case 'participle':
+        this.verb ??= baseOf(lower, tag);
+        return this.verb;
+      case 'gerund':
+        this.gerund ??= baseOf(lower, tag);
+        return this.gerund;
+      case 'noun':
+        this.noun ??= /[^isu]s$/u.test(lower) ? baseOf(lower, tag) : lower;
+        return this.noun;
+      case 'aux':
+        this.aux ??= AUXILIARIES.get(lower) ?? lower;
+        return this.aux;
+      default:
+        return lower;
+    }
+  }
+}
+
+/** How many spellings are kept, and the longest: longer ones seldom come again. */
+const MEMORY = 50_000;
+const LONGEST = 30;
+/** What is cut from a text and longer than this holds on to all of the text. */
+const LONGEST_COPIED = 12;
+const spellings = new Map<string, Spelling>();
+
+/** The spelling of a word. News repeats its words, so it is remembered. */
+export function spellingOf(text: string): Spelling {
+  const known = spellings.get(text);
+  if (known) return known;
+  if (text.length > LONGEST) return new KnownSpelling(text);
+  const spelling = new KnownSpelling(text.length > LONGEST_COPIED ? text.split('').join('') : text);
+  if (spellings.size >= MEMORY) spellings.clear();
+  spellings.set(spelling.text, spelling);
+  return spelling;
+}
+
+/** Curly apostrophes and quotation marks made straight, so that one spelling serves for look-ups. */
+const straighten = (text: string): string => text.toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+
+const AUXILIARIES: ReadonlyMap<string, string> = new Map(
+  [
+    ['be', "am is are was were been being 're 'm 's"],
+    ['have', "has had having 've"],
+    ['do', 'does did'],
+  ].flatMap(([lemma, forms]) => forms!.split(' ').map((form) => [form, lemma!] as const)),
+);
