@@ -1,7 +1,7 @@
 import type { Span } from '../model/index.ts';
 import { hasLetterOrDigit, startsWithCapital, startsWithLetter } from './letters.ts';
 import { type Hint, readHints } from './read-hints.ts';
-import { spellingOf } from './spelling.ts';
+import { spellingAt } from './spelling.ts';
 import { splitSentences } from './split-sentences.ts';
 import { tagWords, type Word } from './tag-words.ts';
 import type { Sentence, Spelling, Tag, Term, Terms } from './terms.ts';
@@ -45,7 +45,7 @@ type OpenWord = { -readonly [Field in keyof Word]: Word[Field] };
 function readWords(text: string, spans: readonly Span[], hints: readonly Hint[]): OpenWord[] {
   const tags = hintsOf(spans, hints);
   return spans.map(({ start, end }, i) => {
-    const spelling = spellingOf(text.slice(start, end));
+    const spelling = spellingAt(text, start, end);
     const { text: written, lower } = spelling;
     const spaced = i === 0 || spans[i - 1]!.end < start;
     return { spelling, text: written, lower, spaced, opens: false, titled: false, hints: tags[i]! };

@@ -1,7 +1,7 @@
 import { STANCES } from '../model/kinds.ts';
 import { baseOf } from './compromise.ts';
 import { habitOf } from './learned/habits.ts';
-import { hashWord } from './learned/hashing.ts';
+import { hashBetween, hashWord } from './learned/hashing.ts';
 import { CLOSED_CLASS } from './lexicon/closed-class.ts';
 import { type CueWord, cueWord } from './lexicon/cue-words.ts';
 import type { Spelling, Tag } from './terms.ts';
@@ -64,18 +64,36 @@ const MEMORY = 50_000;
 const LONGEST = 30;
 /** What is cut from a text and longer than this holds on to all of the text. */
 const LONGEST_COPIED = 12;
-const spellings = new Map<string, Spelling>();
+/** An open table, in which a word is looked up where it stands: to cut it out first takes longer than to find it. */
+const SLOTS = 1 << 17;
+const spellings: (Spelling | undefined)[] = new Array(SLOTS).fill(undefined);
+const hashes = new Int32Array(SLOTS);
+let kept = 0;
 
-/** The spelling of a word. News repeats its words, so it is remembered. */
-export function spellingOf(text: string): Spelling {
-  const known = spellings.get(text);
-  if (known) return known;
-  if (text.length > LONGEST) return new KnownSpelling(text);
-  const spelling = new KnownSpelling(text.length > LONGEST_COPIED ? text.split('').join('') : text);
-  if (spellings.size >= MEMORY) spellings.clear();
-  spellings.set(spelling.text, spelling);
+/** The spelling of the word from `start` to `end` of a text. News repeats its words, so it is remembered. */
+export function spellingAt(text: string, start: number, end: number): Spelling {
+  if (end - start > LONGEST) return new KnownSpelling(text.slice(start, end));
+  const hash = hashBetween(text, start, end);
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  for (let known = spellings[slot]; known !== undefined; known = spellings[slot]) {
+    if (hashes[slot] === hash && known.text.length === end - start && text.startsWith(known.text, start)) return known;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+  if (kept === MEMORY) {
+    spellings.fill(undefined);
+    kept = 0;
+    return spellingAt(text, start, end);
+  }
+  const word = text.slice(start, end);
+  const spelling = new KnownSpelling(word.length > LONGEST_COPIED ? word.split('').join('') : word);
+  spellings[slot] = spelling;
+  hashes[slot] = hash;
+  kept++;
   return spelling;
 }
+
+/** The spelling of a whole word. */
+export const spellingOf = (word: string): Spelling => spellingAt(word, 0, word.length);
 
 /** Curly apostrophes and quotation marks made straight, so that one spelling serves for look-ups. */
 const straighten = (text: string): string => text.toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
