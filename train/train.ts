@@ -80,10 +80,14 @@ function fitForest(unseen: Jackknifed['unseen'], learned: readonly GoldArticle[]
   const rows: Int32Array[] = [];
   const grades: number[] = [];
   for (const article of learned) {
-    const described = describeCandidates({ ...unseen.get(article.id)!, view: article.view });
-    gradeCandidates(article, described).forEach((grade, i) => {
+    const described: Int32Array[] = [];
+    const candidates = describeCandidates({ ...unseen.get(article.id)!, view: article.view }, (candidate, features) => {
+      described.push(features.slice());
+      return candidate;
+    });
+    gradeCandidates(article, candidates).forEach((grade, i) => {
       if (grade < 0) return;
-      rows.push(described[i]!.features);
+      rows.push(described[i]!);
       grades.push(grade);
     });
   }

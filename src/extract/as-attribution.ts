@@ -1,7 +1,6 @@
 import type { ClaimType, Span, Stance } from '../model/index.ts';
 import type { Cue } from './find-cues.ts';
 import type { FoundAttribution } from './found-attribution.ts';
-import { cueWord } from './lexicon/cue-words.ts';
 import { PHRASE_STANCES } from './lexicon/stances.ts';
 import type { Range, Scene } from './rules/scene.ts';
 import type { Tag } from './terms.ts';
@@ -69,7 +68,7 @@ function deniedBefore({ terms }: Scene, { head }: BareCue): Stance | undefined {
   for (let i = head - 1; i > head - BEFORE_NOUN && terms[i]?.sentence === sentence; i--) {
     if (/^(?:punct|quote|conjunction|wh|pronoun)$/u.test(terms[i]!.tag)) return undefined;
     if (!/^(?:verb|participle|infinitive|gerund)$/u.test(terms[i]!.tag)) continue;
-    return cueWord(terms[i]!.lower)?.stance === 'denies' ? 'denies' : undefined;
+    return terms[i]!.spelling.cue?.stance === 'denies' ? 'denies' : undefined;
   }
   return undefined;
 }

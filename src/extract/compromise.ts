@@ -44,20 +44,9 @@ export function compute(sentences: readonly (readonly Word[])[], ...steps: reado
   view.compute([...steps]);
 }
 
-/** How many words' dictionary forms are kept. */
-const MOST_LEMMAS = 100_000;
-const lemmas = new Map<string, string>();
-
 /** The dictionary form of a verb in one of its forms, or of a noun in the plural. */
-export function baseOf(lower: string, tag: Tag): string {
-  const key = `${tag === 'gerund' ? 'g' : tag === 'noun' ? 'n' : 'v'} ${lower}`;
-  const known = lemmas.get(key);
-  if (known !== undefined) return known;
-  const found = tag === 'noun' ? two.transform.noun.toSingular(lower, model) || lower : infinitive(lower, tag);
-  if (lemmas.size >= MOST_LEMMAS) lemmas.clear();
-  lemmas.set(key, found);
-  return found;
-}
+export const baseOf = (lower: string, tag: Tag): string =>
+  tag === 'noun' ? two.transform.noun.toSingular(lower, model) || lower : infinitive(lower, tag);
 
 function infinitive(lower: string, tag: Tag): string {
   const tense = tag === 'gerund' ? 'Gerund' : /s$/u.test(lower) && !/ss$/u.test(lower) ? 'PresentTense' : 'PastTense';

@@ -1,5 +1,4 @@
 import type { Stance } from '../model/index.ts';
-import { cueWord } from './lexicon/cue-words.ts';
 import type { Tag, Term, Terms } from './terms.ts';
 
 /** How a cue stands in its sentence; `mark` is the colon of "Rae Holm: …". */
@@ -42,7 +41,7 @@ export function findCues({ terms, sentences }: Terms): Cue[] {
       return;
     }
     if (!VERBAL.has(term.tag) && !NOMINAL.has(term.tag) && term.lower !== 'according') return;
-    const word = cueWord(term.lower);
+    const word = term.spelling.cue;
     if (!word || isCrowded(cues, word.lemma, head)) return;
     const group = groupStart(terms, head, first);
     const form = formOf(terms, head, group);

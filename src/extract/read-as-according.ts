@@ -1,4 +1,5 @@
 import { startsWithCapital } from './letters.ts';
+import { spellingOf } from './spelling.ts';
 import type { Sentence, Term, Terms } from './terms.ts';
 
 /** Prepositions of several words that report a claim as "according to" does. */
@@ -41,13 +42,16 @@ export function readAsAccording(read: Terms): Terms {
 function lengthAt({ terms, sentences }: Terms, i: number): number {
   const { lower, sentence } = terms[i]!;
   if (!BEGINS.has(lower)) return 0;
-  const stands = (word: string, k: number): boolean =>
-    terms[i + k]?.lower === word && terms[i + k]!.sentence === sentence;
-  for (const phrase of PHRASES) if (phrase.every(stands)) return phrase.length;
+  for (const phrase of PHRASES) if (stands(phrase, terms, i)) return phrase.length;
   const before = i === sentences[sentence]!.first ? '' : terms[i - 1]!.text;
   // "5 per cent", "Per capita income"
   const names = terms[i + 1]?.tag === 'proper' || terms[i + 1]?.lower === 'the';
   return lower === 'per' && /^(?:|,|\(|—|–)$/u.test(before) && names ? 1 : 0;
+}
+
+function stands(phrase: readonly string[], terms: readonly Term[], first: number): boolean {
+  const { sentence } = terms[first]!;
+  return phrase.every((word, k) => terms[first + k]?.lower === word && terms[first + k]!.sentence === sentence);
 }
 
 function according(terms: readonly Term[], i: number, length: number): Term[] {
@@ -58,7 +62,16 @@ function according(terms: readonly Term[], i: number, length: number): Term[] {
   const end = length > 1 ? terms[i + length - 2]!.end : middle;
   const text = startsWithCapital(terms[i]!.text) ? 'According' : 'according';
   return [
-    { start, end, text, lower: 'according', tag: 'gerund', lemma: 'accord', sentence },
-    { start: middle, end: last.end, text: 'to', lower: 'to', tag: 'to', lemma: 'to', sentence },
+    { start, end, text, lower: 'according', tag: 'gerund', lemma: 'accord', sentence, spelling: spellingOf(text) },
+    {
+      start: middle,
+      end: last.end,
+      text: 'to',
+      lower: 'to',
+      tag: 'to',
+      lemma: 'to',
+      sentence,
+      spelling: spellingOf('to'),
+    },
   ];
 }

@@ -75,13 +75,10 @@ function tagClauses(sentence: readonly Word[]): (readonly Word[])[] {
   });
 }
 
-/** Whether our own steps know all there is in a clause: no contraction, no year, and capitals that say something. */
+/** Whether our own steps know all there is in a clause: no contraction, and capitals that say something. */
 function isPlain(clause: readonly Word[]): clause is PlacedPiece[] {
-  return clause.every((word) => isPiece(word) && !mayBeYear(word)) && !isInCapitals(clause as readonly PlacedPiece[]);
+  return clause.every(isPiece) && !isInCapitals(clause as readonly PlacedPiece[]);
 }
-
-const mayBeYear = ({ normal, alone: { spelled } }: PlacedPiece): boolean =>
-  normal.length === 4 && spelled.has('NumericValue') && spelled.has('Cardinal');
 
 const isInCapitals = (clause: readonly PlacedPiece[]): boolean =>
   !clause.some(({ known }) => known.startsLower) && clause.filter(({ list }) => !list.has('ProperNoun')).length > 3;
@@ -94,12 +91,17 @@ function readWords(sentence: string): Word[] {
   });
 }
 
-/** Words without dashes and slashes, each of which begins as a word does. */
-const PLAIN = /^\s*(?:[\p{L}\p{N}$][^\s\-–—/]*(?:\s+|$))+$/u;
+/** Words without dashes and slashes, each of which begins as a word does, and words of letters with hyphens between them. */
+const PLAIN = /^\s*(?:(?:[\p{L}\p{N}$]|\p{L}+(?:-\p{L}+)+)[^\s\-–—/]*(?:\s+|$))+$/u;
 
-/** A sentence cut before its words. Where white space alone divides them there is nothing to ask compromise. */
-const splitPieces = (sentence: string): readonly string[] =>
-  PLAIN.test(sentence) ? sentence.match(/\s*\S+\s*/gu)! : one.tokenize.splitTerms(sentence, model);
+const cutTerms = (text: string): readonly string[] => one.tokenize.splitTerms(text, model);
+
+/** A sentence cut before its words. Where white space divides them compromise is asked of those with hyphens alone. */
+function splitPieces(sentence: string): readonly string[] {
+  if (!PLAIN.test(sentence)) return cutTerms(sentence);
+  const pieces = sentence.match(/\s*\S+\s*/gu)!;
+  return sentence.includes('-') ? pieces.flatMap((piece) => (piece.includes('-') ? cutTerms(piece) : piece)) : pieces;
+}
 
 /** Gives the words of a sentence their tags by the lexicon where a phrase of it may begin; of others they are known. */
 function lookUp(words: readonly Word[]): void {

@@ -1,10 +1,10 @@
 import type { Span } from '../model/index.ts';
-import { baseOf } from './compromise.ts';
 import { hasLetterOrDigit, startsWithCapital, startsWithLetter } from './letters.ts';
 import { type Hint, readHints } from './read-hints.ts';
+import { spellingAt } from './spelling.ts';
 import { splitSentences } from './split-sentences.ts';
-import { straighten, tagWords, type Word } from './tag-words.ts';
-import type { Sentence, Tag, Term, Terms } from './terms.ts';
+import { tagWords, type Word } from './tag-words.ts';
+import type { Sentence, Spelling, Tag, Term, Terms } from './terms.ts';
 import { tokenize } from './tokenize.ts';
 
 /**
@@ -24,7 +24,7 @@ export function readTerms(text: string, paragraphs: readonly Span[]): Terms {
     const before = terms.length;
     let first = 0;
     for (const end of ends) {
-      for (let i = first; i <= end; i++) terms.push(termOf(spans[i]!, words[i]!, tags[i]!, sentences.length));
+      for (let i = first; i <= end; i++) terms.push(termOf(spans[i]!, words[i]!.spelling, tags[i]!, sentences.length));
       const [{ start }, last] = [spans[first]!, spans[end]!];
       sentences.push({ start, end: last.end, first: before + first, last: before + end + 1, paragraph: index });
       first = end + 1;
@@ -35,8 +35,9 @@ export function readTerms(text: string, paragraphs: readonly Span[]): Terms {
 
 // Written out field by field: an object made by spreading another takes three times the room, and this one is made for
 // every word.
-function termOf({ start, end }: Span, { text, lower }: Word, tag: Tag, sentence: number): Term {
-  return { start, end, text, lower, tag, lemma: lemmaOf(lower, tag), sentence };
+function termOf({ start, end }: Span, spelling: Spelling, tag: Tag, sentence: number): Term {
+  const { text, lower } = spelling;
+  return { start, end, text, lower, tag, lemma: spelling.lemma(tag), sentence, spelling };
 }
 
 type OpenWord = { -readonly [Field in keyof Word]: Word[Field] };
@@ -44,25 +45,11 @@ type OpenWord = { -readonly [Field in keyof Word]: Word[Field] };
 function readWords(text: string, spans: readonly Span[], hints: readonly Hint[]): OpenWord[] {
   const tags = hintsOf(spans, hints);
   return spans.map(({ start, end }, i) => {
-    const written = spell(text.slice(start, end));
+    const spelling = spellingAt(text, start, end);
+    const { text: written, lower } = spelling;
     const spaced = i === 0 || spans[i - 1]!.end < start;
-    return { text: written.text, lower: written.lower, spaced, opens: false, titled: false, hints: tags[i]! };
+    return { spelling, text: written, lower, spaced, opens: false, titled: false, hints: tags[i]! };
   });
-}
-
-/** How many spellings are kept, and the longest: longer ones seldom come again, and hold on to the text they are cut from. */
-const MEMORY = 20_000;
-const LONGEST = 12;
-const spellings = new Map<string, Pick<Word, 'text' | 'lower'>>();
-
-/** A word with its lower case: the same strings each time it stands somewhere, which every later look-up is quicker with. */
-function spell(text: string): Pick<Word, 'text' | 'lower'> {
-  const known = spellings.get(text);
-  if (known) return known;
-  if (spellings.size >= MEMORY) spellings.clear();
-  const spelling = { text, lower: straighten(text) };
-  if (text.length <= LONGEST) spellings.set(text, spelling);
-  return spelling;
 }
 
 /** Marks the words that open sentences, opening marks passed over. */
@@ -107,18 +94,4 @@ function hintsOf(spans: readonly Span[], hints: readonly Hint[]): ReadonlySet<st
     const hint = hints[last];
     return hint && hint.start < end ? hint.tags : NO_TAGS;
   });
-}
-
-const AUXILIARIES: ReadonlyMap<string, string> = new Map(
-  [
-    ['be', "am is are was were been being 're 'm 's"],
-    ['have', "has had having 've"],
-    ['do', 'does did'],
-  ].flatMap(([lemma, forms]) => forms!.split(' ').map((form) => [form, lemma!] as const)),
-);
-
-function lemmaOf(lower: string, tag: Tag): string {
-  if (tag === 'aux') return AUXILIARIES.get(lower) ?? lower;
-  const verbal = tag === 'verb' || tag === 'participle' || tag === 'gerund';
-  return verbal || (tag === 'noun' && /[^isu]s$/u.test(lower)) ? baseOf(lower, tag) : lower;
 }

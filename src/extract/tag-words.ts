@@ -1,10 +1,10 @@
 import { hasLetterOrDigit, startsLikeName, startsWithCapital, startsWithDigit, startsWithLetter } from './letters.ts';
-import { CLOSED_CLASS } from './lexicon/closed-class.ts';
 import { isPersonNoun } from './lexicon/person-nouns.ts';
-import type { Tag } from './terms.ts';
+import type { Spelling, Tag } from './terms.ts';
 
 /** A token on its way to a term. */
 export interface Word {
+  readonly spelling: Spelling;
   /** As written. */
   readonly text: string;
   /** Lower case, marks straightened. */
@@ -18,9 +18,6 @@ export interface Word {
   /** compromise's tags of the word; of a hyphenated one, those of its last part. */
   readonly hints: ReadonlySet<string>;
 }
-
-/** Lower case with curly apostrophes and quotation marks made straight, so that one spelling serves for look-ups. */
-export const straighten = (text: string): string => text.toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 
 /**
  * Gives each word of a paragraph one of our tags. Closed classes are looked up, marks are read off their place, and for
@@ -43,7 +40,7 @@ export function tagWords(words: readonly Word[]): Tag[] {
 function tagOf(words: readonly Word[], i: number, tags: readonly Tag[], openSingle: boolean): Tag {
   const word = words[i]!;
   if (!hasLetterOrDigit(word.text)) return markOf(word, words[i - 1], openSingle);
-  return inContext(words, i, tags) ?? closedClassOf(word) ?? numberOf(word) ?? openClassOf(words, i, tags);
+  return inContext(words, i, tags) ?? word.spelling.closedClass ?? numberOf(word) ?? openClassOf(words, i, tags);
 }
 
 function markOf(word: Word, before: Word | undefined, openSingle: boolean): Tag {
@@ -62,7 +59,7 @@ function inContext(words: readonly Word[], i: number, tags: readonly Tag[]): Tag
     case "'s":
       return isContractedIs(words, i, tags) ? 'aux' : 'possessive';
     case 'her': // "her plan", but "told her that"
-      return next && startsWithLetter(next.text) && !CLOSED_CLASS.has(next.lower) ? 'possessive' : 'pronoun';
+      return next && startsWithLetter(next.text) && !next.spelling.closedClass ? 'possessive' : 'pronoun';
     case 'may':
       return text === 'May' && (!next || startsWithDigit(next.text) || tags[i - 1] === 'preposition')
         ? 'date'
@@ -90,8 +87,6 @@ function isContractedIs(words: readonly Word[], i: number, tags: readonly Tag[])
   if (tags[i - 1] === 'pronoun' || tags[i - 1] === 'wh' || host === 'there' || host === 'here') return true;
   return /^(?:not|been|the|a|an|going|just|still|already)$/.test(words[i + 1]?.lower ?? '');
 }
-
-const closedClassOf = (word: Word): Tag | undefined => CLOSED_CLASS.get(word.lower);
 
 function numberOf({ text, hints }: Word): Tag | undefined {
   if (!startsWithLetter(text) && /^[$€£¥]?\d/.test(text)) return /^(?:19|20)\d\d$/.test(text) ? 'date' : 'number';

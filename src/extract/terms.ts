@@ -1,4 +1,5 @@
 import type { Span } from '../model/index.ts';
+import type { CueWord } from './lexicon/cue-words.ts';
 
 /** Our own small tag set, Penn-like but coarser; `readTerms` maps compromise's tags to it. */
 export type Tag =
@@ -26,6 +27,29 @@ export type Tag =
   | 'punct'; // , . : ; – — ( ) …
 
 /**
+ * A word as it is written, with what is the same of it wherever it stands: read once, and one object for all places, so
+ * that no stage has to look it up again.
+ */
+export interface Spelling {
+  readonly text: string;
+  /** Lower case, apostrophes and quotation marks straightened. */
+  readonly lower: string;
+  /** Its tag if it is a word of the closed classes. */
+  readonly closedClass: Tag | undefined;
+  /** The cue it may be. */
+  readonly cue: CueWord | undefined;
+  /** Hashes of `lower` and of its last three letters, for the features of the labeller. */
+  readonly hash: number;
+  readonly suffix: number;
+  /** How it behaves in news at large: see `habitOf`. */
+  readonly habit: number;
+  /** How the lexicon says it puts a claim, and whether it nearly always does: 0 where it is no such word. */
+  readonly sense: number;
+  /** Its dictionary form where it has this tag, as far as it is known, else `lower`. */
+  lemma(tag: Tag): string;
+}
+
+/**
  * A word, clitic or mark of punctuation: Penn-style, so "Trump's" is two terms and so is "didn't"; a hyphenated word is
  * one. Terms are sorted and do not overlap; only white space (and what no tag fits) lies between them.
  */
@@ -39,6 +63,7 @@ export interface Term extends Span {
   readonly lemma: string;
   /** Index into `Terms.sentences`. */
   readonly sentence: number;
+  readonly spelling: Spelling;
 }
 
 export interface Sentence extends Span {

@@ -1,4 +1,5 @@
 import type { Span } from '../model/index.ts';
+import { startsWithDigit } from './letters.ts';
 import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from './lexicon/closed-class.ts';
 
 /**
@@ -23,20 +24,37 @@ const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
 export function tokenize(text: string, within: Span): Span[] {
   const tokens: Span[] = [];
   const stretch = text.slice(within.start, within.end);
-  for (const match of stretch.matchAll(TOKEN)) {
-    const start = within.start + match.index;
+  let before = within.start;
+  TOKEN.lastIndex = 0;
+  // Asked where it ends alone, for a match with its text is dear: white space aside, it begins where the last one ended.
+  while (TOKEN.test(stretch)) {
+    const start = skipSpace(text, before);
+    before = within.start + TOKEN.lastIndex;
+    let end = before;
     const last = tokens.at(-1);
     if (last && start < last.end) continue; // swallowed by an abbreviation's stop
-    let end = start + match[0].length;
-    const word = match[0];
+    const word = text.slice(start, end);
     if (text[end] === '.' && end < within.end && keepsStop(word, text[end + 1])) end += 1;
-    const glued = /^\d+(?=\p{Lu}\p{Ll})/u.exec(word);
-    const clitic = CLITIC.exec(word);
-    const cut = glued ? start + glued[0].length : clitic && clitic.index > 0 ? start + clitic.index : undefined;
-    if (cut === undefined) tokens.push({ start, end });
+    const cut = start + lengthOfHead(word);
+    if (cut === before) tokens.push({ start, end });
     else tokens.push({ start, end: cut }, { start: cut, end });
   }
   return tokens;
+}
+
+const SPACE = /\s/u;
+
+function skipSpace(text: string, at: number): number {
+  while (text[at] === ' ' || SPACE.test(text[at]!)) at++;
+  return at;
+}
+
+/** How long a word is without its clitic, or the number that a name is glued to: "12Roe". */
+function lengthOfHead(word: string): number {
+  const glued = startsWithDigit(word) ? /^\d+(?=\p{Lu}\p{Ll})/u.exec(word) : null;
+  if (glued) return glued[0].length;
+  const clitic = /['’]/.test(word) ? CLITIC.exec(word) : null;
+  return clitic && clitic.index > 0 ? clitic.index : word.length;
 }
 
 function keepsStop(word: string, next: string | undefined): boolean {

@@ -55,6 +55,7 @@ const WORDS = [
     'said:',
   ],
   ...['2016', 'IV', 'NEWS', 'UFOs', 'LA', 'O.', 'blorped', 'quuxly', 'the', 'first', 'never', 'there', 'long-', 'told'],
+  ...['1950', '2030', '1066', '13', '4th', 'on', 'is', 'was', 'Monday', 'his', 'hits', 'hit', 'June', '2004,'],
   ...['New', 'York', 'City', 'last', 'week', 'look', 'forward', 'to', 'United', 'Nations', 'NATO', 'café', '&', '@'],
 ];
 

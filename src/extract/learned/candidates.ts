@@ -18,7 +18,6 @@ export interface Candidate {
   readonly content: readonly Run[];
   /** Whether it is what the rules by themselves would let stand. */
   readonly agreed: boolean;
-  readonly features: Int32Array;
 }
 
 /** All that the first two stages and the rules have to say of an article. */
@@ -48,13 +47,23 @@ interface Reading extends CueCandidates {
   readonly rules: readonly RuleReading[];
 }
 
+/** What a candidate is made of by who weighs it: he is told of it in a row of numbers, which is then the next one's. */
+type Weigh<T> = (candidate: Candidate, features: Int32Array) => T;
+
 /** Lays the labellings of all cues and the rules' readings side by side; those of the same words count as one. */
-export function describeCandidates(findings: Findings): Candidate[] {
+export function describeCandidates<T>(findings: Findings, weigh: Weigh<T>): T[] {
   const readings = readingsOf(findings);
   const standing = findings.ruled.filter(({ stands }) => stands).sort((a, b) => a.content[0]![0] - b.content[0]![0]);
-  const candidates: Candidate[] = [];
-  for (let r = 0; r < readings.length; r++) candidates.push(...candidatesOf(findings.view, readings, standing, r));
-  return candidates;
+  const around = { view: findings.view, readings, standing, row: new Row(CANDIDATE_WIDTH) };
+  return readings.flatMap((_, r) => candidatesOf(around, r, weigh));
+}
+
+/** What the candidates of all cues are described by. */
+interface Surroundings {
+  readonly view: View;
+  readonly readings: readonly Reading[];
+  readonly standing: readonly RuleReading[];
+  readonly row: Row;
 }
 
 function readingsOf({ scores, labelled, ruled }: Findings): Reading[] {
@@ -96,19 +105,14 @@ interface Masses {
   none: number;
 }
 
-function candidatesOf(
-  view: View,
-  readings: readonly Reading[],
-  standing: readonly RuleReading[],
-  r: number,
-): Candidate[] {
+function candidatesOf<T>({ view, readings, standing, row }: Surroundings, r: number, weigh: Weigh<T>): T[] {
   const reading = readings[r]!;
   const masses: Masses = { content: new Map(), source: new Map(), all: 0, none: 0 };
   const distinct = distinctOf(view, reading, masses);
   const share = (mass: number | undefined) => Math.floor(((mass ?? 0) * 100) / (masses.all || 1));
   const margin = distinct.length > 1 ? Math.min(200, distinct[1]!.behind - distinct[0]!.behind) : 200;
   return distinct.map((d, rank) => {
-    const row = new Row(CANDIDATE_WIDTH);
+    row.clear();
     row.put(reading.cueScore);
     row.put(d.behind);
     row.put(rank);
@@ -123,7 +127,7 @@ function candidatesOf(
     describeOthers(readings, r, d.content, row);
     describeRules(reading, standing, d, row);
     const { source, cueRun, content } = d;
-    return { cue: reading.cue, source, cueRun, content, agreed: isAgreed(reading.rules, d), features: row.values };
+    return weigh({ cue: reading.cue, source, cueRun, content, agreed: isAgreed(reading.rules, d) }, row.values);
   });
 }
 

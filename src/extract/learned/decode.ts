@@ -1,4 +1,4 @@
-import { BEGINNING, COLUMNS, ENDING } from './labels.ts';
+import { BEGINNING, COLUMNS, ENDING, LABELS } from './labels.ts';
 
 /** One way to label a cue's window: runs of terms, end exclusive, as indices into the window. */
 export interface Labelling {
@@ -29,6 +29,9 @@ const FROM: readonly (readonly number[])[] = [
   [8, 0, 6],
   [9, 1, 4, 7],
 ];
+const IS_CUE = LABEL_OF.map((label) => label === 2);
+/** States a window may open with. */
+const MAY_OPEN = [true, false, false, false, true, false, true, false, true, false];
 const NEVER = -1_000_000_000;
 const ROOM = 400;
 const MOST_FROM = 6;
@@ -38,8 +41,8 @@ const backOf = new Int16Array(ROOM * STATES * BEST);
 /** By term and state: how many ranks are known, and which rank of each state before it is the next to come from. */
 const known = new Uint8Array(ROOM * STATES);
 const heads = new Uint8Array(ROOM * STATES * MOST_FROM);
-/** What a step into a state adds besides the path before it, by term, state and the label before. */
-const stepOf = new Int32Array(ROOM * STATES * MOST_FROM);
+/** What a term adds to the path before it, by the label before and its own. */
+const steps = new Int32Array(ROOM * LABELS * LABELS);
 
 /**
  * Finds the labellings of a window that score highest, best first: one source at most, one run of content at most to
@@ -60,49 +63,60 @@ export function bestLabellings(
 ): Labelling[] {
   known.fill(0, 0, length * STATES);
   heads.fill(0, 0, length * STATES * MOST_FROM);
-  for (let t = 0; t < length; t++) {
+  for (let state = 0; state < STATES; state++) if (MAY_OPEN[state] && (cue > 0 || IS_CUE[state])) open(scores, state);
+  for (let t = 1; t < length; t++) {
+    measureSteps(scores, t, follows);
     for (let state = 0; state < STATES; state++) {
-      const isCue = state === 6 || state === 7;
-      if ((t === cue && !isCue) || (t === 0 && state !== 0 && state !== 4 && state !== 6 && state !== 8)) continue;
-      const node = t * STATES + state;
-      const label = LABEL_OF[state]!;
-      const row = t * COLUMNS;
-      const own = label > 0 ? scores[row + label - 1]! : 0;
-      const begin = label > 0 ? scores[row + BEGINNING + label - 1]! : 0;
-      if (t === 0) {
-        scoreOf[node * BEST] = own + begin;
-        known[node] = 1;
-        continue;
-      }
-      const from = FROM[state]!;
-      for (let f = 0; f < from.length; f++) {
-        const before = from[f]!;
-        const wasCue = before === 6 || before === 7;
-        // A cue that began before its head goes on to it, and does not begin again after it.
-        if ((wasCue && !isCue && t <= cue) || (isCue && !wasCue && t > cue)) {
-          heads[node * MOST_FROM + f] = BEST;
-          continue;
-        }
-        const was = LABEL_OF[before]!;
-        let sum = own + follows[was * 4 + label]!;
-        if (was !== label) sum += begin + (was > 0 ? scores[row + ENDING + was - 1]! : 0);
-        stepOf[node * MOST_FROM + f] = sum;
-      }
-      takeBest(node, t, from);
+      if (t === cue && !IS_CUE[state]) continue;
+      if (t <= cue || IS_CUE[state]) closeWays(t, state, cue);
+      takeBest(t, state);
     }
   }
   return readBack(length, cue, noSource);
 }
 
-/** Adds the next best path into a node from what is known of the nodes before. */
-function takeBest(node: number, t: number, from: readonly number[]): void {
+/** Begins a path with the window's first term. */
+function open(scores: Int32Array, state: number): void {
+  const label = LABEL_OF[state]!;
+  scoreOf[state * BEST] = label > 0 ? scores[label - 1]! + scores[BEGINNING + label - 1]! : 0;
+  known[state] = 1;
+}
+
+function measureSteps(scores: Int32Array, t: number, follows: Int32Array): void {
+  const row = t * COLUMNS;
+  for (let label = 0; label < LABELS; label++) {
+    const own = label > 0 ? scores[row + label - 1]! : 0;
+    const begin = label > 0 ? scores[row + BEGINNING + label - 1]! : 0;
+    for (let was = 0; was < LABELS; was++) {
+      const change = was === label ? 0 : begin + (was > 0 ? scores[row + ENDING + was - 1]! : 0);
+      steps[(t * LABELS + was) * LABELS + label] = own + follows[was * LABELS + label]! + change;
+    }
+  }
+}
+
+/** A cue that began before its head goes on to it, and does not begin again after it. */
+function closeWays(t: number, state: number, cue: number): void {
+  const from = FROM[state]!;
+  const isCue = IS_CUE[state]!;
+  for (let f = 0; f < from.length; f++) {
+    const wasCue = IS_CUE[from[f]!]!;
+    if ((wasCue && !isCue && t <= cue) || (isCue && !wasCue && t > cue))
+      heads[(t * STATES + state) * MOST_FROM + f] = BEST;
+  }
+}
+
+/** Adds the next best path into a state from what is known of the states before. */
+function takeBest(t: number, state: number): void {
+  const from = FROM[state]!;
+  const label = LABEL_OF[state]!;
+  const node = t * STATES + state;
   let best = NEVER;
   let chosen = -1;
   for (let f = 0; f < from.length; f++) {
-    const prior = (t - 1) * STATES + from[f]!;
+    const prior = node - STATES - state + from[f]!;
     const head = heads[node * MOST_FROM + f]!;
     if (head >= known[prior]!) continue;
-    const sum = scoreOf[prior * BEST + head]! + stepOf[node * MOST_FROM + f]!;
+    const sum = scoreOf[prior * BEST + head]! + steps[(t * LABELS + LABEL_OF[from[f]!]!) * LABELS + label]!;
     if (sum > best) {
       best = sum;
       chosen = f;
@@ -127,7 +141,7 @@ function reach(t: number, state: number, rank: number): boolean {
     // All but the place the last path came from have their next path at hand.
     const last = backOf[node * BEST + count - 1]! >> BEST_BITS;
     reach(t - 1, from[last]!, heads[node * MOST_FROM + last]!);
-    takeBest(node, t, from);
+    takeBest(t, state);
     if (known[node] === count) return false;
   }
   return true;

@@ -7,13 +7,17 @@ const COMMA = hashWord(',');
 const AS = hashWord('as');
 const IF = new Set(['if', 'whether', 'when', 'unless'].map(hashWord));
 
-/** A row of numbers that is filled from left to right. */
+/** A row of numbers that is filled from left to right, again and again. */
 export class Row {
   readonly values: Int32Array;
   private at = 0;
 
   constructor(width: number) {
     this.values = new Int32Array(width);
+  }
+
+  clear(): void {
+    this.at = 0;
   }
 
   put(value: number): void {

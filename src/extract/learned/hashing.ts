@@ -3,9 +3,12 @@ export const FEATURE_BITS = 22;
 const FEATURE_MASK = (1 << FEATURE_BITS) - 1;
 
 /** FNV-1a over the code units of a word; 32 bits, signed. */
-export function hashWord(word: string): number {
+export const hashWord = (word: string): number => hashBetween(word, 0, word.length);
+
+/** The same of a word where it stands in a text. */
+export function hashBetween(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash | 0;
 }
 

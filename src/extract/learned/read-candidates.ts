@@ -30,8 +30,8 @@ export function readFindings(
 
 /** Says what each candidate is worth. */
 export function weighCandidates(findings: Findings, model: Pick<Model, 'forest' | 'worth'>): WorthyCandidate[] {
-  return describeCandidates(findings).map(({ cue, source, cueRun, content, agreed, features }) => {
+  return describeCandidates(findings, ({ cue, source, cueRun, content, agreed }, features) => {
     const worth = worthOf(model, sumForest(model.forest, features)) + (agreed ? AGREED : 0);
-    return { cue, source, cueRun, content, agreed, features, worth };
+    return { cue, source, cueRun, content, agreed, worth };
   });
 }

@@ -1,8 +1,6 @@
-import { STANCES } from '../../model/kinds.ts';
 import { startsWithCapital } from '../letters.ts';
-import { cueWord } from '../lexicon/cue-words.ts';
+import { spellingOf } from '../spelling.ts';
 import type { Quotation, Tag, Terms } from '../terms.ts';
-import { habitOf } from './habits.ts';
 import { hashWord } from './hashing.ts';
 
 const TAGS: readonly Tag[] = [
@@ -126,7 +124,7 @@ export function viewTerms({ terms, sentences }: Terms, quotes: readonly Quotatio
     view.paragraphLast[i] = last;
   }
   for (let i = 0; i < n; i++) {
-    const { text, lower, lemma, tag } = terms[i]!;
+    const { text, lower, lemma, tag, spelling } = terms[i]!;
     const code = TAG[tag];
     view.tag[i] = code;
     const capital = text !== lower && startsWithCapital(text);
@@ -137,47 +135,15 @@ export function viewTerms({ terms, sentences }: Terms, quotes: readonly Quotatio
       (i === view.sentenceFirst[i] ? 4 : 0) |
       (i + 1 === view.sentenceLast[i] ? 8 : 0);
     const shaped = code === TAG.proper ? (capitals ? CAPITALS : NAME) : code === TAG.number ? NUMBER : 0;
-    const word = seenWord(lower);
-    view.word[i] = shaped || word.hash;
-    view.lemma[i] = shaped || (lemma === lower ? word.hash : seenWord(lemma).hash);
-    view.suffix[i] = shaped || word.suffix;
-    view.habit[i] = word.habit;
-    view.sense[i] = isOpenClass(code) ? word.sense : 0;
+    view.word[i] = shaped || spelling.hash;
+    view.lemma[i] = shaped || (lemma === lower ? spelling.hash : spellingOf(lemma).hash);
+    view.suffix[i] = shaped || spelling.suffix;
+    view.habit[i] = spelling.habit;
+    view.sense[i] = isOpenClass(code) ? spelling.sense : 0;
   }
   markQuotations(view, terms, quotes);
   countAlong(view);
   return view;
-}
-
-/** What the features see of a word wherever it stands. */
-interface SeenWord {
-  readonly hash: number;
-  readonly suffix: number;
-  readonly habit: number;
-  readonly sense: number;
-}
-
-/** How many words are kept. */
-const MEMORY = 50_000;
-const seen = new Map<string, SeenWord>();
-
-function seenWord(lower: string): SeenWord {
-  const known = seen.get(lower);
-  if (known) return known;
-  const word = {
-    hash: hashWord(lower),
-    suffix: hashWord(lower.slice(-3)),
-    habit: habitOf(lower),
-    sense: senseOf(lower),
-  };
-  if (seen.size >= MEMORY) seen.clear();
-  seen.set(lower, word);
-  return word;
-}
-
-function senseOf(lower: string): number {
-  const word = cueWord(lower);
-  return word ? 1 + 2 * STANCES.indexOf(word.stance) + (word.sure ? 1 : 0) : 0;
 }
 
 function markQuotations(

@@ -17,19 +17,8 @@ export interface CueWord {
 
 const WORDS: ReadonlyMap<string, CueWord> = readWords();
 
-/** Words looked up, kept because news repeats itself. */
-const LOOKED_UP = new Map<string, CueWord | null>();
-const MEMORY = 50_000;
-
 /** The cue a word may be, in whatever form it stands. */
-export function cueWord(lower: string): CueWord | undefined {
-  const known = LOOKED_UP.get(lower);
-  if (known !== undefined) return known ?? undefined;
-  const word = WORDS.get(stemOf(lower));
-  if (LOOKED_UP.size >= MEMORY) LOOKED_UP.clear();
-  LOOKED_UP.set(lower, word ?? null);
-  return word;
-}
+export const cueWord = (lower: string): CueWord | undefined => WORDS.get(stemOf(lower));
 
 function readWords(): Map<string, CueWord> {
   const words = new Map<string, CueWord>();

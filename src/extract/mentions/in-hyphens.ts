@@ -22,19 +22,21 @@ export function namesInHyphens(
   told: NamesTold,
 ): MentionCandidate[] {
   const { terms, marked } = reading;
-  return terms.flatMap(({ text, start }, i) => {
-    if (taken[i] || marked[i] || !text.includes('-') || !/\p{L}-\p{L}/u.test(text)) return [];
-    return [...text.matchAll(/\p{Lu}[^-]+/gu)].flatMap((part) => {
+  const found: MentionCandidate[] = [];
+  terms.forEach(({ text, start }, i) => {
+    if (!text.includes('-') || taken[i] || marked[i] || !/\p{L}-\p{L}/u.test(text)) return;
+    for (const part of text.matchAll(/\p{Lu}[^-]+/gu)) {
       const word = part[0];
       const country = readCountry(word);
       const kind = country ? 'country' : kindOf(word, kinds, told);
-      if (!kind) return [];
+      if (!kind) continue;
       const piece = { first: i, last: i + 1, titleFirst: i, ...(country && { country: country.country.code }) };
       const name = { first: i, last: i + 1, piece, text: word, roles: [] };
       const span = { start: start + part.index, end: start + part.index + word.length };
-      return [{ ...nameCandidate(reading, name, kind), ...span, head: span, rule: 'in name', subject: false }];
-    });
+      found.push({ ...nameCandidate(reading, name, kind), ...span, head: span, rule: 'in name', subject: false });
+    }
   });
+  return found;
 }
 
 function kindOf(word: string, kinds: ReadonlyMap<string, EntityKind>, { surnames }: NamesTold): EntityKind | undefined {

@@ -1,8 +1,9 @@
+import { isYear, mayBeYear } from './is-year.ts';
 import type { TagList } from './tag-list.ts';
 import type { Clues, PlainWord, TaggerModel } from './tagger-model.ts';
 import type { WordAlone, WordReader } from './word-alone.ts';
 
-/** A word of a clause; `list` goes from what it is by itself to what it is here. */
+/** A word of a clause; `list` goes from what the lexicon says to what it is here. */
 export interface ClauseWord extends PlainWord {
   readonly alone: WordAlone;
   list: TagList;
@@ -22,7 +23,7 @@ export class ClauseTagger {
 
   /** Gives each word its tags. */
   tag(words: Words): void {
-    for (const word of words) word.list = word.alone.spelled;
+    for (let i = 0; i < words.length; i++) this.spell(words, i);
     for (let i = 0; i < words.length; i++) words[i]!.list = this.guess(words, i);
     for (let i = 0; i < words.length; i++) {
       this.findOrganization(words, i);
@@ -35,9 +36,17 @@ export class ClauseTagger {
     this.findImperative(words);
   }
 
+  /** What a word is by its letters; a number is a year by the words before it, and by what the lexicon says of those after. */
+  private spell(words: Words, i: number): void {
+    const word = words[i]!;
+    const { spelled } = word.alone;
+    word.list = mayBeYear(word.normal, spelled) && isYear(words, i) ? spelled.and('Year') : spelled;
+  }
+
   /** What a word is by itself, or else by the words beside it, or else a noun. */
   private guess(words: Words, i: number): TagList {
-    const { alone, normal } = words[i]!;
+    const { alone, normal, list } = words[i]!;
+    if (list !== alone.spelled) return this.reader.fill(list, normal);
     if (alone.tags.tags.size > 0) return alone.tags;
     const { leftWords, rightWords, leftTags, rightTags } = this.model.two.neighbours;
     const [before, after] = [words[i - 1], words[i + 1]];

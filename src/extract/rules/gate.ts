@@ -39,9 +39,7 @@ export function cueNames(group: string): CueNames {
 }
 
 export function cueFeatures({ coder }: Scene, facts: CueFacts, group: CueNames): Feature[] {
-  const features: Feature[] = [];
-  for (let i = 0; i < group.length; i++) features.push(coder.feature(group[i]!, facts[2 * i], facts[2 * i + 1]));
-  return features;
+  return group.map((name, i) => coder.feature(name, facts[2 * i], facts[2 * i + 1]));
 }
 
 const WORD = names('', 'start', 'base', 'ed', 'ing', 's', 'no', 'adverb');

@@ -1,0 +1,107 @@
+import { STANCES } from '../model/kinds.ts';
+import { baseOf } from './compromise.ts';
+import { habitOf } from './learned/habits.ts';
+import { hashBetween, hashWord } from './learned/hashing.ts';
+import { CLOSED_CLASS } from './lexicon/closed-class.ts';
+import { type CueWord, cueWord } from './lexicon/cue-words.ts';
+import type { Spelling, Tag } from './terms.ts';
+
+class KnownSpelling implements Spelling {
+  readonly text: string;
+  readonly lower: string;
+  readonly closedClass: Tag | undefined;
+  readonly cue: CueWord | undefined;
+  readonly hash: number;
+  readonly suffix: number;
+  readonly habit: number;
+  readonly sense: number;
+  private verb: string | undefined;
+  private gerund: string | undefined;
+  private noun: string | undefined;
+  private aux: string | undefined;
+
+  constructor(text: string) {
+    const lower = straighten(text);
+    const cue = cueWord(lower);
+    this.text = text;
+    this.lower = lower;
+    this.closedClass = CLOSED_CLASS.get(lower);
+    this.cue = cue;
+    this.hash = hashWord(lower);
+    this.suffix = hashWord(lower.slice(-3));
+    this.habit = habitOf(lower);
+    this.sense = cue ? 1 + 2 * STANCES.indexOf(cue.stance) + (cue.sure ? 1 : 0) : 0;
+    this.verb = undefined;
+    this.gerund = undefined;
+    this.noun = undefined;
+    this.aux = undefined;
+  }
+
+  lemma(tag: Tag): string {
+    const { lower } = this;
+    switch (tag) {
+      case 'verb':
+      case 'participle':
+        this.verb ??= baseOf(lower, tag);
+        return this.verb;
+      case 'gerund':
+        this.gerund ??= baseOf(lower, tag);
+        return this.gerund;
+      case 'noun':
+        this.noun ??= /[^isu]s$/u.test(lower) ? baseOf(lower, tag) : lower;
+        return this.noun;
+      case 'aux':
+        this.aux ??= AUXILIARIES.get(lower) ?? lower;
+        return this.aux;
+      default:
+        return lower;
+    }
+  }
+}
+
+/** How many spellings are kept, and the longest: longer ones seldom come again. */
+const MEMORY = 50_000;
+const LONGEST = 30;
+/** What is cut from a text and longer than this holds on to all of the text. */
+const LONGEST_COPIED = 12;
+/** An open table, in which a word is looked up where it stands: to cut it out first takes longer than to find it. */
+const SLOTS = 1 << 17;
+const spellings: (Spelling | undefined)[] = new Array(SLOTS).fill(undefined);
+const hashes = new Int32Array(SLOTS);
+let kept = 0;
+
+/** The spelling of the word from `start` to `end` of a text. News repeats its words, so it is remembered. */
+export function spellingAt(text: string, start: number, end: number): Spelling {
+  if (end - start > LONGEST) return new KnownSpelling(text.slice(start, end));
+  const hash = hashBetween(text, start, end);
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  for (let known = spellings[slot]; known !== undefined; known = spellings[slot]) {
+    if (hashes[slot] === hash && known.text.length === end - start && text.startsWith(known.text, start)) return known;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+  if (kept === MEMORY) {
+    spellings.fill(undefined);
+    kept = 0;
+    return spellingAt(text, start, end);
+  }
+  const word = text.slice(start, end);
+  const spelling = new KnownSpelling(word.length > LONGEST_COPIED ? word.split('').join('') : word);
+  spellings[slot] = spelling;
+  hashes[slot] = hash;
+  kept++;
+  return spelling;
+}
+
+/** The spelling of a whole word. */
+export const spellingOf = (word: string): Spelling => spellingAt(word, 0, word.length);
+
+/** Curly apostrophes and quotation marks made straight, so that one spelling serves for look-ups. */
+const straighten = (text: string): string => text.toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+
+const AUXILIARIES: ReadonlyMap<string, string> = new Map(
+  [
+    ['be', "am is are was were been being 're 'm 's"],
+    ['have', "has had having 've"],
+    ['do', 'does did'],
+  ].flatMap(([lemma, forms]) => forms!.split(' ').map((form) => [form, lemma!] as const)),
+);
