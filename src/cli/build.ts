@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { claimsCsvPieces, tellEach } from '../graph/formats/claims-csv.ts';
-import { buildGraphFile, graphFilePieces, viewGexf, viewMeta } from '../graph/index.ts';
+import { buildGraphFile, graphFilePieces, heldLayout, viewGexf, viewMeta } from '../graph/index.ts';
 import { type ArticleInput, type InputProblem, isProblem } from '../ingest/article-input.ts';
 import { eachOnce } from '../ingest/each-once.ts';
 import type { GraphFile } from '../model/index.ts';
@@ -165,7 +165,7 @@ export async function buildFrom(
 ): Promise<Built> {
   const { documents, resolution, problems: failed, kept } = await findAll(inputs, terminal, options);
   if (documents.length >= MANY) terminal.stderr.write(`Laying out what ${documents.length} articles say …\n`);
-  const file = buildGraphFile(documents, resolution);
+  const file = buildGraphFile(documents, resolution, heldLayout);
   return { file, summary: summarize(file, [...problems, ...failed]), kept, hasFailed: failed.length > 0 };
 }
 

@@ -28,9 +28,9 @@ export function describeFound(article: ArticleInput, key: string, extraction: Ke
   return { article, key, extraction, sum: sumOf(key, JSON.stringify(extraction)) };
 }
 
-/** Whether what is found is as `map` wrote it. */
-export function isUnchanged({ key, extraction, sum }: Extract<MappedLine, { sum: string }>): boolean {
-  return sum === sumOf(key, JSON.stringify(extraction));
+/** Whether what is found, as JSON, is as `map` wrote it. */
+export function isUnchanged({ key, sum }: Extract<MappedLine, { sum: string }>, extraction: string): boolean {
+  return sum === sumOf(key, extraction);
 }
 
 /** A line that `map` wrote, or nothing where it is none. */

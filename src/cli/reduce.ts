@@ -11,7 +11,7 @@ import { sayProblems } from './read-articles.ts';
 import type { FoundByKey } from './store/extract-new.ts';
 import { storeFolder } from './store/extraction-store.ts';
 import { Shelf } from './store/shelf.ts';
-import { type ShelvedFound, shelveFound } from './store/shelved-document.ts';
+import { joinParts, partsOf, type ShelvedFound, shelveFound } from './store/shelved-document.ts';
 import { ShelvedInputs } from './store/shelved-inputs.ts';
 import { type ExitCode, type Terminal, write } from './terminal.ts';
 
@@ -62,8 +62,10 @@ async function readMapped(shelf: Shelf, terminal: Terminal): Promise<Mapped> {
     if (line.trim() === '') continue;
     const read = readMappedLine(number === 1 ? line.replace(/^\ufeff/, '') : line);
     if (read && 'article' in read) articles.add(read.article);
-    if (read && 'extraction' in read && !known.has(read.key) && isUnchanged(read))
-      known.set(read.key, shelveFound(JSON.stringify(read.extraction), shelf));
+    if (read && 'extraction' in read && !known.has(read.key)) {
+      const parts = partsOf(read.extraction);
+      if (isUnchanged(read, joinParts(parts))) known.set(read.key, shelveFound(parts, shelf));
+    }
     const problem = read ? 'name' in read && { name: read.name, ...read.error } : notMapped(number);
     if (problem) problems.push(problem);
   }

@@ -11,8 +11,10 @@ export interface OutputFile {
   readonly pieces: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 }
 
-/** Pieces are gathered to about this many characters. */
+/** Pieces are gathered to about this many bytes. */
 const CHUNK = 1_000_000;
+/** Most that a UTF-16 code unit takes in UTF-8. */
+const BYTES_PER_UNIT = 3;
 
 /**
  * Writes files into `folder`: each beside its place, then moved there, all of them only when all are written. So what
@@ -98,16 +100,27 @@ async function writePieces(path: string, pieces: OutputFile['pieces']): Promise<
   }
 }
 
-/** The same in fewer pieces: a file has millions, and each that is waited for takes its time. */
-export async function* inChunks(pieces: OutputFile['pieces']): AsyncGenerator<string | Uint8Array> {
-  if (!(Symbol.iterator in pieces)) return yield* pieces;
-  let chunk = '';
+/**
+ * The same in fewer pieces, as bytes: a file has millions, and each that is waited for takes its time. Each holds until the
+ * next is asked for. Pieces are not gathered as text, for the engine keeps that as all the scraps it was put together of.
+ */
+export async function* inChunks(pieces: OutputFile['pieces']): AsyncGenerator<Uint8Array> {
+  if (Symbol.iterator in pieces) yield* gather(pieces);
+  else for await (const piece of pieces) yield typeof piece === 'string' ? Buffer.from(piece) : piece;
+}
+
+function* gather(pieces: Iterable<string | Uint8Array>): Generator<Uint8Array> {
+  const chunk = Buffer.allocUnsafeSlow(CHUNK);
+  let filled = 0;
   for (const piece of pieces) {
-    if (typeof piece === 'string') chunk += piece;
-    if (typeof piece === 'string' && chunk.length < CHUNK) continue;
-    if (chunk !== '') yield chunk;
-    chunk = '';
+    const most = typeof piece === 'string' ? BYTES_PER_UNIT * piece.length : CHUNK;
+    if (filled + most > CHUNK && filled > 0) {
+      yield chunk.subarray(0, filled);
+      filled = 0;
+    }
     if (typeof piece !== 'string') yield piece;
+    else if (most > CHUNK) yield Buffer.from(piece);
+    else filled += chunk.write(piece, filled);
   }
-  if (chunk !== '') yield chunk;
+  if (filled > 0) yield chunk.subarray(0, filled);
 }

@@ -1,5 +1,6 @@
 import { type Article, ClaimgraphError, type Extraction, type GraphFile, type Resolution } from '../model/index.ts';
 import { jsonPieces } from './formats/json-pieces.ts';
+import type { LayoutOf } from './large/lay-out-large.ts';
 import { layOutViews } from './lay-out-views.ts';
 import { VERSION } from './read-graph-file.ts';
 
@@ -9,12 +10,16 @@ export interface Document {
   readonly extraction: Extraction;
 }
 
-/** Everything of a build in one file, laid out, in an order that does not depend on that of `documents`. */
-export function buildGraphFile(documents: readonly Document[], resolution: Resolution): GraphFile {
+/**
+ * Everything of a build in one file, laid out, in an order that does not depend on that of `documents`.
+ *
+ * @param layoutOf what a large layout is held in (see heldLayout).
+ */
+export function buildGraphFile(documents: readonly Document[], resolution: Resolution, layoutOf?: LayoutOf): GraphFile {
   const sorted = [...documents].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
   const articles = sorted.map(({ article }) => article);
   const extractions = sorted.map(({ extraction }) => extraction);
-  const layout = layOutViews({ articles, extractions, resolution });
+  const layout = layOutViews({ articles, extractions, resolution }, layoutOf);
   return { format: 'claimgraph', version: VERSION, articles, extractions, resolution, layout };
 }
 

@@ -5,6 +5,7 @@ export { viewGexf } from './formats/view-gexf.ts';
 export { type ViewMeta, viewMeta } from './formats/view-table.ts';
 export { buildGraphFile, type Document, graphFilePieces, writeGraphFile } from './graph-file.ts';
 export type { ActorsGraph, ClaimsGraph, GraphSource, ProjectionSource, WholeGraph } from './graph-types.ts';
+export { heldLayout } from './large/held-layout.ts';
 export { projectActors } from './project-actors.ts';
 export { projectClaims } from './project-claims.ts';
 export { readGraphFile } from './read-graph-file.ts';

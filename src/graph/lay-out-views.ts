@@ -2,13 +2,17 @@ import type { GraphFile } from '../model/index.ts';
 import { foldActors } from './fold-actors.ts';
 import type { ClaimsGraph, GraphSource } from './graph-types.ts';
 import { isLarge } from './large/is-large.ts';
-import { layOutLarge } from './large/lay-out-large.ts';
+import { type LayoutOf, layOutLarge } from './large/lay-out-large.ts';
 import { layOut, WIDER } from './lay-out.ts';
 import { projectClaims } from './project-claims.ts';
 
-/** Positions for both views; whoever is in both starts the second where the first has put them. */
-export function layOutViews(source: GraphSource): GraphFile['layout'] {
-  if (isLarge(source.resolution)) return layOutLarge(source);
+/**
+ * Positions for both views; whoever is in both starts the second where the first has put them.
+ *
+ * @param layoutOf for a large graph.
+ */
+export function layOutViews(source: GraphSource, layoutOf?: LayoutOf): GraphFile['layout'] {
+  if (isLarge(source.resolution)) return layOutLarge(source, layoutOf);
   const ties = source.resolution.ties.flatMap(({ from, to }) => (to === undefined ? [] : [[from, to] as const]));
   const actors = layOut(foldActors(source), { ties });
   const view = projectClaims(source);

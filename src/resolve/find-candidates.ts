@@ -9,6 +9,8 @@ const COMPARED_WITH_ALL = 60;
 const REACH = 8;
 /** A key that more articles share is a manner of speaking. */
 const MOST_HOLDERS = 200;
+/** Counted no further, so that a byte holds it. */
+const MANY = 255;
 const KEYS_PER_PIECE = 8;
 
 /** Places of the table that counts keys; sharing one only makes a key seem commoner. */
@@ -121,8 +123,7 @@ export class KeyTable {
   /** Keys of as many sentences as say how large the table is; those of the others are made each time. */
   readonly #kept = new NumberList();
   readonly #ends = new NumberList();
-  #counts = new Uint16Array(0);
-  #last = new Int32Array(0);
+  #counts = new Uint8Array(0);
   #size = 0;
 
   constructor(pieces: PieceList) {
@@ -148,23 +149,25 @@ export class KeyTable {
     return this.#kept.slice(piece > 0 ? this.#ends.at(piece - 1) : 0, this.#ends.at(piece));
   }
 
-  /** How many articles have a key; by its last bits, so that two keys that meet by chance count together. */
+  /** How many articles have a key, or MANY; by its last bits, so that two keys that meet by chance count together. */
   count(key: number): number {
     return this.#counts[key & (this.#size - 1)]!;
   }
 
   #countArticles(): void {
     const size = Math.min(LARGEST_TABLE, 2 ** Math.ceil(Math.log2(4 * this.#kept.length + 1)));
-    if (this.#counts.length < size) [this.#counts, this.#last] = [new Uint16Array(size), new Int32Array(size)];
-    const [counts, last] = [this.#counts.fill(0, 0, size), this.#last.fill(-1, 0, size)];
+    if (this.#counts.length < size) this.#counts = new Uint8Array(size);
+    const counts = this.#counts.fill(0, 0, size);
     this.#size = size;
+    // The places of an article's keys, for it counts once in each.
+    const places = new Set<number>();
     for (let i = 0; i < this.#pieces.length; i++) {
-      const article = this.#pieces.articleOf(i);
+      if (i > 0 && this.#pieces.articleOf(i) !== this.#pieces.articleOf(i - 1)) places.clear();
       for (const key of this.of(i)) {
         const place = key & (size - 1);
-        if (last[place] === article || counts[place] === 0xffff) continue;
-        last[place] = article;
-        counts[place]! += 1;
+        if (places.has(place)) continue;
+        places.add(place);
+        if (counts[place]! < MANY) counts[place]! += 1;
       }
     }
   }

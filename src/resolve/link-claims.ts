@@ -8,7 +8,7 @@ import { judgePieces, mayBeOne } from './judge-pieces.ts';
 import { PieceList } from './piece-list.ts';
 import { findPieces } from './pieces.ts';
 import { compareEvents } from './same-event.ts';
-import { compareVoices, describeSpeaker, type IsNamed } from './same-voice.ts';
+import { compareVoices, describeSpeaker, type IsNamed, type Speaker } from './same-voice.ts';
 
 /**
  * Claims of different articles that tell one utterance: in the same words, or in others.
@@ -26,12 +26,8 @@ export function linkClaims(
   // An article's own claims are not told again by it.
   if (documents.length < 2) return [];
   const byId = new Map(documents.map((document) => [document.article.id, document]));
-  const speakers = new Map(entities.map((entity) => [entity.id, entity]));
   const events = compareEvents(documents, entities, isNamed);
-  const voices = claims.map(({ speaker }) => {
-    const entity = speaker === undefined ? undefined : speakers.get(speaker);
-    return entity && describeSpeaker(entity, isNamed);
-  });
+  const voices = findVoices(entities, claims, isNamed);
   const pieces = findAllPieces(documents, claims);
   const days = documents.map(({ article }) => events.daysOf(article.id));
   const daysOf = (article: number): readonly string[] => days[article]!;
@@ -86,6 +82,18 @@ function* candidates(
     (piece) => wordsOfSpeaker(piece, daysOf(piece.article), speakerOf(piece.claim)),
   ];
   for (const keysOf of kinds) yield* findCandidates(pieces, keysOf, table);
+}
+
+/** Who speaks in each claim; one answer for all claims of a speaker, for there may be millions. */
+function findVoices(
+  entities: readonly Entity[],
+  claims: readonly Claim[],
+  isNamed: IsNamed,
+): readonly (Speaker | undefined)[] {
+  const speaking = new Set(claims.flatMap(({ speaker }) => speaker ?? []));
+  const speakers = new Map<string, Speaker>();
+  for (const entity of entities) if (speaking.has(entity.id)) speakers.set(entity.id, describeSpeaker(entity, isNamed));
+  return claims.map(({ speaker }) => (speaker === undefined ? undefined : speakers.get(speaker)));
 }
 
 /** The sentences of all claims, those of an article one after the other, and in it those of a claim. */

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { tabulate, viewMeta } from '../../src/graph/formats/view-table.ts';
-import { projectActors, projectClaims } from '../../src/graph/index.ts';
+import {
+  graphFilePieces,
+  heldLayout,
+  projectActors,
+  projectClaims,
+  viewGexf,
+  writeGraphFile,
+} from '../../src/graph/index.ts';
 import { tabulateActors, tabulateClaims } from '../../src/graph/large/large-tables.ts';
 import { layOutLarge } from '../../src/graph/large/lay-out-large.ts';
 import { hardFile } from './hard-world.ts';
@@ -34,6 +41,14 @@ describe.each([
     expect([...edges]).toEqual(plain.edges);
     expect([nodes.length, edges.length]).toEqual([plain.nodes.length, plain.edges.length]);
     expect(nodeColumns).toEqual(plain.nodeColumns);
+  });
+
+  it('is written the same, however its places are held', () => {
+    const held = { ...whole, layout: layOutLarge(whole, heldLayout) };
+    expect(held.layout).toEqual(file.layout);
+    expect([...graphFilePieces(held)].join('')).toBe(writeGraphFile(file));
+    expect(writeGraphFile(held)).toBe(writeGraphFile(file));
+    expect([...viewGexf(held, 'actors', meta)]).toEqual([...viewGexf(file, 'actors', meta)]);
   });
 
   it('has a place for every node', () => {

@@ -13,7 +13,15 @@ import { rulesVersion } from './code-version.ts';
 import { keyOf } from './extraction-key.ts';
 import type { ExtractionStore } from './extraction-store.ts';
 import type { Shelf } from './shelf.ts';
-import { type ShelvedFound, shelveArticle, shelvedDocument, shelveFound, wholeArticle } from './shelved-document.ts';
+import {
+  joinParts,
+  partsOf,
+  type ShelvedFound,
+  shelveArticle,
+  shelvedDocument,
+  shelveFound,
+  wholeArticle,
+} from './shelved-document.ts';
 
 /** What was found in articles, by key. */
 export type FoundByKey = ReadonlyMap<string, ShelvedFound>;
@@ -55,7 +63,8 @@ export async function extractNew(
     return { article: shelveArticle(article, shelf), key };
   });
   const kept = new Map([...known].filter(([key]) => characters.has(key)));
-  for await (const [key, json] of store?.read(characters) ?? []) kept.set(key, shelveFound(json, shelf));
+  for await (const [key, json] of store?.read(characters) ?? [])
+    kept.set(key, shelveFound(partsOf(JSON.parse(json)), shelf));
   const unknown = new Map(articles.flatMap(({ article, key }) => (kept.has(key) ? [] : [[key, article] as const])));
   const failed = new Map<string, ShelvedFound>();
   const progress = startProgress(terminal, kept.size > 0 ? 'Reading new articles' : 'Reading articles', unknown.size);
@@ -68,12 +77,11 @@ export async function extractNew(
     const threads = usefulThreads(availableParallelism(), toRead, unknown.size);
     let done = 0;
     for await (const [{ key }, extraction] of extractEach(readEach(unknown), threads)) {
-      const { article: _, ...found } = extraction!;
-      const json = JSON.stringify(found);
-      if (findFailure(extraction!)) failed.set(key, shelveFound(json, shelf));
+      const parts = partsOf(extraction!);
+      if (findFailure(extraction!)) failed.set(key, shelveFound(parts, shelf));
       else {
-        kept.set(key, shelveFound(json, shelf));
-        store?.keep(key, json);
+        kept.set(key, shelveFound(parts, shelf));
+        store?.keep(key, joinParts(parts));
       }
       done += 1;
       if (done % TURN !== 0 && done < unknown.size) continue;

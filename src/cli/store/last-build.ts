@@ -94,11 +94,11 @@ const isOlder = ({ ctimeMs, mtimeMs }: BigIntStats, than: number): boolean => ct
 /** The same files, and the sum of each as it is written: what stands in its place later may be of another build. */
 export function sumFiles(files: readonly OutputFile[]): { files: OutputFile[]; sums: Record<string, string> } {
   const sums: Record<string, string> = {};
-  async function* sum({ name, pieces }: OutputFile): AsyncGenerator<string | Uint8Array> {
+  async function* sum({ name, pieces }: OutputFile): AsyncGenerator<Uint8Array> {
     const hash = createHash('sha256');
-    for await (const piece of inChunks(pieces)) {
-      hash.update(piece);
-      yield piece;
+    for await (const chunk of inChunks(pieces)) {
+      hash.update(chunk);
+      yield chunk;
     }
     sums[name] = hash.digest('hex');
   }

@@ -6,8 +6,11 @@ import { notWritten } from '../write-files.ts';
 
 /** Bytes that are gathered before they are written. */
 const CHUNK = 1 << 20;
-/** So many are held as they were read last, and of those that are longer than that the very last alone. */
-const KEPT = 256;
+/**
+ * So many are held as they were read last, and of those that are longer than that the very last alone: what is read of an
+ * article is soon read again, or not for long, and what is held is moved about by the engine as it clears up.
+ */
+const KEPT = 32;
 const KEPT_BYTES = 1 << 15;
 
 /** Where something lies on a shelf. */
@@ -25,7 +28,9 @@ export class Shelf {
   #waiting: Buffer[] = [];
   #waitingBytes = 0;
   #written = 0;
-  readonly #kept: (readonly [slot: Slot, value: unknown])[] = [];
+  /** In the order they were read in. */
+  readonly #kept = new Map<Slot, unknown>();
+  #long: readonly [slot: Slot, value: unknown] | undefined;
 
   /** @param folder where the file is put once there is enough to write. */
   constructor(folder: string) {
@@ -44,22 +49,39 @@ export class Shelf {
 
   /** The text that was put there. */
   read(slot: Slot): string {
-    const [start, end] = [this.#starts[slot]!, this.#starts[slot + 1]!];
+    return this.readEach(slot, 1)[0]!;
+  }
+
+  /** As many texts as were put there one after the other. */
+  readEach(first: Slot, count: number): string[] {
+    const [start, end] = [this.#starts[first]!, this.#starts[first + count]!];
     if (end > this.#written) this.#write();
     const bytes = Buffer.allocUnsafe(end - start);
     if (!readFully(this.#file!, bytes, start)) throw new Error('What was laid aside is cut short.');
-    return bytes.toString();
+    return Array.from({ length: count }, (_, index) => {
+      const [from, to] = [this.#starts[first + index]!, this.#starts[first + index + 1]!];
+      return bytes.toString('utf8', from - start, to - start);
+    });
   }
 
   /** What that text says; not to be changed, for who asks next is given the same. */
   get(slot: Slot): unknown {
-    const isLong = this.#starts[slot + 1]! - this.#starts[slot]! > KEPT_BYTES;
-    const place = isLong ? KEPT : slot % KEPT;
-    const kept = this.#kept[place];
-    if (kept?.[0] === slot) return kept[1];
+    if (this.#long?.[0] === slot) return this.#long[1];
+    const kept = this.#kept.get(slot);
+    if (kept !== undefined) return kept;
     const value: unknown = JSON.parse(this.read(slot));
-    this.#kept[place] = [slot, value];
+    if (this.#starts[slot + 1]! - this.#starts[slot]! > KEPT_BYTES) this.#long = [slot, value];
+    else this.#keep(slot, value);
     return value;
+  }
+
+  #keep(slot: Slot, value: unknown): void {
+    this.#kept.set(slot, value);
+    if (this.#kept.size <= KEPT) return;
+    for (const oldest of this.#kept.keys()) {
+      this.#kept.delete(oldest);
+      break;
+    }
   }
 
   close(): void {

@@ -45,56 +45,80 @@ class ShelvedArticle implements Article {
   }
 }
 
-/** What was found in an article, as it was laid aside: the mentions, more than half of it, apart from the rest. */
+/** What was found in an article as JSON, part by part: they are read apart, and each many times. */
+export interface FoundParts {
+  /** Mentions, chains, attributions and ties, in the order of PARTS. */
+  readonly texts: readonly string[];
+  readonly notes: readonly Note[];
+}
+
+/** What was found in an article, as it was laid aside. */
 export interface ShelvedFound {
-  readonly mentions: Slot;
-  readonly rest: Slot;
+  /** Where the first part lies; the others come after it. */
+  readonly slot: Slot;
+  /** Few have any. */
+  readonly notes: readonly Note[];
 }
 
-export function shelveFound(json: string, shelf: Shelf): ShelvedFound {
-  const { mentions, ...rest } = JSON.parse(json) as KeptExtraction;
-  return { mentions: shelf.put(JSON.stringify(mentions)), rest: shelf.put(JSON.stringify(rest)) };
+const PARTS = ['mentions', 'chains', 'attributions', 'ties'] as const;
+const NO_NOTES: readonly Note[] = [];
+
+export function partsOf(found: KeptExtraction): FoundParts {
+  const notes = found.notes.length > 0 ? found.notes : NO_NOTES;
+  return { texts: PARTS.map((part) => JSON.stringify(found[part])), notes };
 }
 
-/** The inverse of `shelveFound`. */
-export function readFound({ mentions, rest }: ShelvedFound, shelf: Shelf): string {
-  return `{"mentions":${shelf.read(mentions)},${shelf.read(rest).slice(1)}`;
+/** What JSON.stringify makes of the whole. */
+export function joinParts({ texts, notes }: FoundParts): string {
+  const named = PARTS.map((part, index) => `"${part}":${texts[index]}`);
+  return `{${named.join(',')},"notes":${JSON.stringify(notes)}}`;
+}
+
+export function shelveFound({ texts, notes }: FoundParts, shelf: Shelf): ShelvedFound {
+  const [slot] = texts.map((text) => shelf.put(text));
+  return { slot: slot!, notes };
+}
+
+/** The inverse of `shelveFound`, as JSON. */
+export function readFound({ slot, notes }: ShelvedFound, shelf: Shelf): string {
+  return joinParts({ texts: shelf.readEach(slot, PARTS.length), notes });
 }
 
 class ShelvedExtraction implements Extraction {
   readonly #shelf: Shelf;
-  readonly #found: ShelvedFound;
+  readonly #slot: Slot;
   readonly article: string;
+  readonly notes: readonly Note[];
 
-  constructor(article: string, found: ShelvedFound, shelf: Shelf) {
+  constructor(article: string, { slot, notes }: ShelvedFound, shelf: Shelf) {
     this.#shelf = shelf;
-    this.#found = found;
+    this.#slot = slot;
     this.article = article;
+    this.notes = notes;
   }
 
   get mentions(): Extraction['mentions'] {
-    return this.#shelf.get(this.#found.mentions) as Extraction['mentions'];
+    return this.#get(0);
   }
   get chains(): Extraction['chains'] {
-    return this.#rest.chains;
+    return this.#get(1);
   }
   get attributions(): Extraction['attributions'] {
-    return this.#rest.attributions;
+    return this.#get(2);
   }
   get ties(): Extraction['ties'] {
-    return this.#rest.ties;
-  }
-  get notes(): Extraction['notes'] {
-    return this.#rest.notes;
+    return this.#get(3);
   }
   toJSON(): Extraction {
-    return { article: this.article, mentions: this.mentions, ...this.#rest };
+    const { article, mentions, chains, attributions, ties, notes } = this;
+    return { article, mentions, chains, attributions, ties, notes };
   }
   toJsonText(): string {
-    return `{"article":${JSON.stringify(this.article)},${readFound(this.#found, this.#shelf).slice(1)}`;
+    const found = readFound({ slot: this.#slot, notes: this.notes }, this.#shelf);
+    return `{"article":${JSON.stringify(this.article)},${found.slice(1)}`;
   }
-  get #rest(): Omit<KeptExtraction, 'mentions'> {
-    return this.#shelf.get(this.#found.rest) as KeptExtraction;
+  #get<T>(part: number): T {
+    return this.#shelf.get(this.#slot + part) as T;
   }
 }
 

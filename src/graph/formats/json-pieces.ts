@@ -8,10 +8,18 @@ interface Written {
 
 const isWritten = (value: object): value is Written => 'toJsonText' in value;
 
+/** What knows how to write itself piece by piece. */
+interface WrittenInPieces {
+  toJsonPieces(): Iterable<string>;
+}
+
+const isInPieces = (value: object): value is WrittenInPieces => 'toJsonPieces' in value;
+
 /** `JSON.stringify(value)` piece by piece: the whole may be longer than a string can be (half a billion characters). */
 export function* jsonPieces(value: unknown, depth = DEPTH): Generator<string> {
   if (depth === 0 || typeof value !== 'object' || value === null) yield JSON.stringify(value);
   else if (isWritten(value)) yield value.toJsonText();
+  else if (isInPieces(value)) yield* value.toJsonPieces();
   else if (Array.isArray(value)) yield* listPieces(value, depth);
   else yield* objectPieces(value, depth);
 }

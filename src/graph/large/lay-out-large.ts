@@ -13,19 +13,24 @@ const FREE = 8;
 /** Between groups that have nothing to do with the strongest. */
 const GAP = 14;
 
+type PlaceOfOne = readonly [id: string, place: readonly [x: number, y: number]];
+
+/** What a layout is made of places by: an object, or one that holds less (see heldLayout). */
+export type LayoutOf = (places: Iterable<PlaceOfOne>) => Layout;
+
 /**
  * Positions for both views of a graph too large to be laid out whole: the strongest as always, each of the others beside
  * whom they have to do with, and below all that the groups that have nothing to do with any of the strongest. A claim
  * stands beside who makes it, an article beside its first claim.
  */
-export function layOutLarge(source: GraphSource): GraphFile['layout'] {
+export function layOutLarge(source: GraphSource, layoutOf: LayoutOf = Object.fromEntries): GraphFile['layout'] {
   const actors = numberActors(source.resolution);
   const places = new Places(source.resolution.entities.length);
   const frame = placeStrongest(source, actors, places);
   placeOthers(actors, places, frame);
   return {
-    actors: layoutOf(placesOf(actors, places, 1)),
-    claims: layOutClaims(source, actors, places),
+    actors: layoutOf(rounded(placesOf(actors, places, 1))),
+    claims: layoutOf(rounded(placeClaims(source, actors, places))),
   };
 }
 
@@ -121,7 +126,11 @@ function placeAround(actor: number, actors: NumberedActors, places: Places, plac
   }
 }
 
-function layOutClaims({ articles, resolution }: GraphSource, actors: NumberedActors, places: Places): Layout {
+function* placeClaims(
+  { articles, resolution }: GraphSource,
+  actors: NumberedActors,
+  places: Places,
+): Generator<PlaceOfOne> {
   const { claims } = resolution;
   const articleNumber = new Map(articles.map(({ id }, number) => [id, number]));
   const [claimPlaces, articlePlaces] = [new Places(claims.length), new Places(articles.length)];
@@ -152,30 +161,20 @@ function layOutClaims({ articles, resolution }: GraphSource, actors: NumberedAct
     const [dx, dy] = satellite(articlePlaces.nextAround(number), FREE / 2, STEP / 2);
     claimPlaces.set(claim, x + dx, y + dy);
   }
-  const all = function* (): Generator<readonly [string, readonly [number, number]]> {
-    for (const [id, number] of articleNumber)
-      if (articlePlaces.has(number)) yield [articleKey(id), articlePlaces.at(number)];
-    for (const [number, { id }] of claims.entries()) yield [id, claimPlaces.at(number)];
-    yield* placesOf(actors, places, WIDER);
-  };
-  return layoutOf(all());
+  for (const [id, number] of articleNumber)
+    if (articlePlaces.has(number)) yield [articleKey(id), articlePlaces.at(number)];
+  for (const [number, { id }] of claims.entries()) yield [id, claimPlaces.at(number)];
+  yield* placesOf(actors, places, WIDER);
 }
 
-function* placesOf(
-  { numberOf }: NumberedActors,
-  places: Places,
-  wider: number,
-): Generator<readonly [string, readonly [number, number]]> {
+function* placesOf({ numberOf }: NumberedActors, places: Places, wider: number): Generator<PlaceOfOne> {
   for (const [id, number] of numberOf) {
     const [x, y] = places.at(number);
     yield [id, [x * wider, y * wider]];
   }
 }
 
-function layoutOf(places: Iterable<readonly [string, readonly [number, number]]>): Layout {
+function* rounded(places: Iterable<PlaceOfOne>): Generator<PlaceOfOne> {
   const round = (value: number): number => Math.round(value * 10) / 10 || 0;
-  const rounded = function* (): Generator<readonly [string, readonly [number, number]]> {
-    for (const [id, [x, y]] of places) yield [id, [round(x), round(y)]];
-  };
-  return Object.fromEntries(rounded());
+  for (const [id, [x, y]] of places) yield [id, [round(x), round(y)]];
 }
