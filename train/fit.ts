@@ -7,7 +7,6 @@ import { tableOf as ruleTable } from '../src/extract/rules/weights.ts';
 import { fitRules, gatherRules, type RuleRows } from './fit-rules.ts';
 import type { GoldArticle } from './load-gold.ts';
 import { type Quantised, quantise, tableOf } from './quantise.ts';
-import type { Taught } from './teach.ts';
 import { type CueCases, gatherCues, trainCues } from './train-cues.ts';
 import { gatherLabels, type LabelCases, trainLabels } from './train-labels.ts';
 
@@ -64,11 +63,7 @@ function fitLabels(cases: LabelCases, learns: Learns): Pick<Fitted, 'labels' | '
   };
 }
 
-/** How much is learned from an article, by its index: 1 what people annotated, 0 nothing. */
-export type Learns = (article: number) => number;
-
-/** What a claim that no person has marked counts beside one that somebody has. */
-const TAUGHT = 0.5;
+type Learns = (article: number) => boolean;
 
 /** What the first two stages and the rules find in an article that none of them has learned from. */
 export type Unseen = Omit<Findings, 'view'>;
@@ -76,50 +71,32 @@ export type Unseen = Omit<Findings, 'view'>;
 /** What fitting gives: the models of all articles, and what models that have not seen an article find in it. */
 export interface Jackknifed {
   readonly whole: Fitted;
-  /** The first two stages that have not seen the held articles. */
-  readonly forHeld: Fitted;
   readonly rules: RuleRows;
   readonly unseen: ReadonlyMap<string, Unseen>;
   /** The rules' weights that have not seen the held articles. */
   readonly rulesForHeld: RuleRows;
 }
 
-/**
- * Fits the first two stages and the rules to all articles, and once for each fold to the others, so that the third learns
- * from honest candidates.
- *
- * @param taught what each of these fits of the first two stages learns from beside them
- */
-export function fitJackknifed(
-  articles: readonly GoldArticle[],
-  say: (line: string) => void,
-  taught: readonly Taught[] = [],
-): Jackknifed {
-  const weightOf: Learns = (i) => (i < articles.length ? 1 : TAUGHT);
-  const without =
-    (f: number): Learns =>
-    (i) =>
-      fold[i] === f ? 0 : weightOf(i);
+/** Fits the first two stages and the rules to all articles, and once for each fold to the others, so that the third learns from honest candidates. */
+export function fitJackknifed(articles: readonly GoldArticle[], say: (line: string) => void): Jackknifed {
   const folds = Array.from({ length: FOLDS }, (_, f) => f);
   const fold = articles.map(foldOf);
   const ruleCases = gatherRules(articles);
   const ruleModels = folds.map((f) => fitRules(ruleCases, (i) => fold[i] !== f));
   const rules = fitRules(ruleCases, () => true);
   say(`rules: ${rules.size} weights from ${ruleCases.groups.length} cues`);
-  const cueCases = gatherCues([...articles, ...taught.map(({ article }) => article)], CUE_LEAST_SEEN);
-  const cueModels = folds.map((f) => fitCues(cueCases, without(f)));
-  const allCues = fitCues(cueCases, weightOf);
+  const cueCases = gatherCues(articles, CUE_LEAST_SEEN);
+  const cueModels = folds.map((f) => fitCues(cueCases, (i) => fold[i] !== f));
+  const allCues = fitCues(cueCases, () => true);
   say(`cues: ${allCues.cues.hashes.length} features`);
   const scorers = cueModels.map(({ cues, cueBias }) => ({ cues: tableOf(cues), cueBias }));
   // Every article with the cue scores of the model that has not seen it.
   const scores = articles.map(({ view }, i) => scoreCues(view, scorers[fold[i]!]!));
   const read = articles.map((article, i): GoldArticle => ({ ...article, view: withCues(article.view, scores[i]!) }));
-  const told = taught.map(({ article, scores }) => ({ ...article, view: withCues(article.view, scores) }));
-  const labelCases = gatherLabels([...read, ...told], LABEL_LEAST_SEEN);
+  const labelCases = gatherLabels(read, LABEL_LEAST_SEEN);
   const unseen = new Map<string, Unseen>();
-  const fitted = folds.map((f): Fitted => {
-    const one = { ...cueModels[f]!, ...fitLabels(labelCases, without(f)) };
-    const model = modelOf(one);
+  for (const f of folds) {
+    const model = modelOf({ ...cueModels[f]!, ...fitLabels(labelCases, (i) => fold[i] !== f) });
     const weights = ruleTable(ruleModels[f]!);
     articles.forEach((article, i) => {
       if (fold[i] !== f) return;
@@ -131,11 +108,10 @@ export function fitJackknifed(
       });
     });
     say(`labels: fold ${f + 1} of ${FOLDS} done`);
-    return one;
-  });
-  const whole = { ...allCues, ...fitLabels(labelCases, weightOf) };
+  }
+  const whole = { ...allCues, ...fitLabels(labelCases, () => true) };
   say(`labels: ${whole.labels.hashes.length} features, ${whole.labels.values.filter((v) => v !== 0).length} weights`);
-  return { whole, forHeld: fitted[0]!, rules, unseen, rulesForHeld: ruleModels[0]! };
+  return { whole, rules, unseen, rulesForHeld: ruleModels[0]! };
 }
 
 export const sceneOf = ({ terms, quotes, cues }: GoldArticle): Scene =>

@@ -43,8 +43,7 @@ export interface GoldArticle {
   readonly claims: readonly GoldClaim[];
 }
 
-/** An annotated article as its file has it. */
-export interface GoldLine {
+interface GoldLine {
   readonly id: string;
   readonly text: string;
   readonly title?: string;
@@ -54,11 +53,7 @@ export interface GoldLine {
 /** Reads annotated articles, all but those whose split is not wanted, and lays their claims over our own terms. */
 export function loadGold(file: string | URL, wanted: (id: string, split: Split) => boolean): GoldArticle[] {
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  return layOut(lines.map((line) => JSON.parse(line) as GoldLine).filter(({ id }) => wanted(id, splitOf(id))));
-}
-
-/** Lays the claims of annotated articles over our own terms. */
-export function layOut(raw: readonly GoldLine[]): GoldArticle[] {
+  const raw = lines.map((line) => JSON.parse(line) as GoldLine).filter(({ id }) => wanted(id, splitOf(id)));
   const read = raw.map((line) => {
     const article = parseArticle(line.id, line.text, line.title === undefined ? {} : { title: line.title });
     const { paragraphs } = partDatelines(article);

@@ -1,7 +1,6 @@
 import { addCueFeatures, mayBeCue } from '../src/extract/learned/cue-features.ts';
 import { FeatureList } from '../src/extract/learned/hashing.ts';
 import { FeaturePool } from './feature-pool.ts';
-import type { Learns } from './fit.ts';
 import { forgetWord, keepShared } from './forget-word.ts';
 import type { GoldArticle } from './load-gold.ts';
 import { seededRandom, shuffled } from './random.ts';
@@ -29,7 +28,7 @@ export interface CueCases {
 }
 
 /** How many of the cases are read without their word. */
-const FORGET = 0.4;
+const FORGET = 0.25;
 
 /** Reads the cases; what annotators marked as optional is left out, neither yes nor no. */
 export function gatherCues(articles: readonly GoldArticle[], least: number): CueCases {
@@ -63,27 +62,24 @@ export function gatherCues(articles: readonly GoldArticle[], least: number): Cue
  * Fits the first stage: is this term the head of a cue of speech? Logistic regression by AdaGrad with an L1 penalty
  * that sets weights to nothing.
  *
- * @param learns how much is learned from an article
+ * @param learns whether an article, by its index, is learned from
  */
-export function trainCues(cases: CueCases, learns: Learns, options: CueOptions): Weights {
+export function trainCues(cases: CueCases, learns: (article: number) => boolean, options: CueOptions): Weights {
   const { pool, wanted, article } = cases;
   const n = pool.hashes.length;
   const values = new Float64Array(n);
-  const previous = new Float64Array(n);
   const squares = new Float64Array(n).fill(1e-6);
   const bias = new Float64Array(1);
   const random = seededRandom(17);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     const rate = options.rate / (1 + epoch * 0.5);
-    previous.set(values);
     for (const p of shuffled(pool.positions, random)) {
-      const weight = learns(article[p]!);
-      if (weight === 0) continue;
+      if (!learns(article[p]!)) continue;
       const begin = pool.begin(p);
       const end = pool.end(p);
       let score = bias[0]!;
       for (let k = begin; k < end; k++) score += values[pool.flat[k]!]!;
-      const gradient = weight * (1 / (1 + Math.exp(-score)) - wanted[p]!);
+      const gradient = 1 / (1 + Math.exp(-score)) - wanted[p]!;
       if (Math.abs(gradient) < 1e-3) continue;
       bias[0]! -= 0.01 * gradient;
       for (let k = begin; k < end; k++) {
@@ -96,12 +92,7 @@ export function trainCues(cases: CueCases, learns: Learns, options: CueOptions):
       }
     }
   }
-  return { width: 1, hashes: pool.hashes, values: meanOf(values, previous), bias };
-}
-
-/** What two vectors have in the middle: weights of the last two epochs, averaged, sway less with the order of the last. */
-export function meanOf(a: ArrayLike<number>, b: ArrayLike<number>): Float64Array {
-  return Float64Array.from(a, (value, i) => (value + b[i]!) / 2);
+  return { width: 1, hashes: pool.hashes, values, bias };
 }
 
 /** Terms that are heads of claims of speech, and those of optional claims that are no heads of others. */

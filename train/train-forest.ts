@@ -12,6 +12,8 @@ export interface ForestOptions {
   readonly scale: number;
   /** The share of its features that each tree may ask about. */
   readonly asked: number;
+  /** What the share is drawn with: other seeds, other forests. */
+  readonly seed: number;
 }
 
 const BINS = 48;
@@ -24,8 +26,8 @@ export function trainForest(
   width: number,
   options: ForestOptions,
 ): Forest {
-  const { trees, depth, rate, least, ridge, scale, asked } = options;
-  const random = seededRandom(41);
+  const { trees, depth, rate, least, ridge, scale, asked, seed } = options;
+  const random = seededRandom(seed);
   const n = rows.length;
   const limits = Array.from({ length: width }, (_, f) => binLimits(rows, f));
   const bins = Array.from({ length: width }, (_, f) => Uint8Array.from(rows, (row) => binOf(limits[f]!, row[f]!)));

@@ -12,11 +12,10 @@ import {
 import { BEGINNING, COLUMNS, ENDING, LABEL, LABELS } from '../src/extract/learned/labels.ts';
 import type { View } from '../src/extract/learned/view.ts';
 import { FeaturePool } from './feature-pool.ts';
-import type { Learns } from './fit.ts';
 import { forgetWord, keepShared } from './forget-word.ts';
 import type { GoldArticle } from './load-gold.ts';
 import { seededRandom, shuffled } from './random.ts';
-import { meanOf, type Weights } from './train-cues.ts';
+import type { Weights } from './train-cues.ts';
 
 /** A slope below this moves nothing: most terms are plain by the second pass. */
 const SMALL = 1e-3;
@@ -46,13 +45,16 @@ export interface LabelCases {
  * Fits the second stage, a linear-chain conditional random field over the window of a cue, by AdaGrad on the
  * log-likelihood. `bias` has the weights of one label following another.
  *
- * @param learns how much is learned from an article
+ * @param learns whether an article, by its index, is learned from
  */
-export function trainLabels({ pool, sequences: all }: LabelCases, learns: Learns, options: LabelOptions): Weights {
-  const sequences = all.filter(({ article }) => learns(article) > 0);
+export function trainLabels(
+  { pool, sequences: all }: LabelCases,
+  learns: (article: number) => boolean,
+  options: LabelOptions,
+): Weights {
+  const sequences = all.filter(({ article }) => learns(article));
   const n = pool.hashes.length;
   const values = new Float32Array(n * COLUMNS);
-  const previous = new Float32Array(n * COLUMNS);
   const squares = new Float32Array(n * COLUMNS).fill(1e-4);
   const follows = new Float64Array(LABELS * LABELS);
   const followSquares = new Float64Array(LABELS * LABELS).fill(1);
@@ -61,7 +63,6 @@ export function trainLabels({ pool, sequences: all }: LabelCases, learns: Learns
   const columns = new Uint8Array(COLUMNS);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     const rate = options.rate / (1 + epoch * 0.4);
-    previous.set(values);
     for (const s of shuffled(sequences.length, random)) {
       const sequence = sequences[s]!;
       const length = sequence.labels.length;
@@ -75,11 +76,6 @@ export function trainLabels({ pool, sequences: all }: LabelCases, learns: Learns
         }
       }
       field.gradients(sequence, follows);
-      const weight = learns(sequence.article);
-      if (weight !== 1) {
-        for (let j = 0; j < length * COLUMNS; j++) field.slopes[j]! *= weight;
-        for (let j = 0; j < LABELS * LABELS; j++) field.followSlopes[j]! *= weight;
-      }
       for (let t = 0; t < length; t++) {
         const row = t * COLUMNS;
         let live = 0;
@@ -106,11 +102,11 @@ export function trainLabels({ pool, sequences: all }: LabelCases, learns: Learns
       }
     }
   }
-  return { width: COLUMNS, hashes: pool.hashes, values: meanOf(values, previous), bias: follows };
+  return { width: COLUMNS, hashes: pool.hashes, values: Float64Array.from(values), bias: follows };
 }
 
 /** How many of the cues are read without their word. */
-const FORGET = 0.4;
+const FORGET = 0.25;
 
 /** Reads the cases; features seen fewer than `least` times are left out. */
 export function gatherLabels(articles: readonly GoldArticle[], least: number): LabelCases {

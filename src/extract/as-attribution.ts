@@ -27,7 +27,7 @@ export function asAttribution(scene: Scene, claim: Claim, nested: boolean): Foun
   return {
     type: typeOf(scene, content),
     source: spansOf(scene, source),
-    cue: spansOf(scene, [{ from: cue.first, to: last }]),
+    cue: last > cue.first ? spansOf(scene, [{ from: cue.first, to: last }]) : [],
     content: spansOf(scene, content),
     lemma: phrase,
     stance: PHRASE_STANCES.get(phrase) ?? stance,
@@ -89,7 +89,9 @@ const PARTICLES: ReadonlySet<string> = new Set(['out', 'up', 'down', 'back', 'of
 function withoutThat({ terms }: Scene, [first, ...rest]: readonly Range[]): Range[] {
   const opens = first!.to > first!.from + 1 && terms[first!.from]!.lower === 'that';
   const verbSoon = opens && terms[first!.from + 1]!.tag !== 'verb' && terms[first!.from + 1]!.tag !== 'aux';
-  return [verbSoon ? { ...first!, from: first!.from + 1 } : first!, ...rest];
+  if (!verbSoon) return [first!, ...rest];
+  const from = first!.from + (terms[first!.from + 1]!.text === ',' ? 2 : 1);
+  return [{ ...first!, from }, ...rest];
 }
 
 /** Read off the text: all words in quotation marks (but one of at least seven), none, or some. */

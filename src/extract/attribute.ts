@@ -18,6 +18,7 @@ import { isPlainEnd, isPlainInversion } from './plain-inversion.ts';
 import { isPlainNested } from './plain-nested.ts';
 import { type Range, type Scene, setScene } from './rules/scene.ts';
 import { type RuleWeights, ruleWeights } from './rules/weights.ts';
+import { signedQuotations } from './signed-quotations.ts';
 import { withoutTails, withSpeakerOfClause } from './source-clause.ts';
 import type { Quotation, Terms } from './terms.ts';
 import { type Candidate, readingsOf } from './weigh.ts';
@@ -26,6 +27,8 @@ import { type Candidate, readingsOf } from './weigh.ts';
 const SURE = 1000;
 /** What stands in the order of an inversion and no other is worth at least this; of several the forest's favourite more. */
 const INVERTED = 840;
+/** What nobody is named to say is worth at least this. */
+const LEAST_OF_NOBODY = 800;
 /** Inside another's content, where the tables, made from articles without nested claims, weigh everything down. */
 const NESTED_THRESHOLD = -620;
 
@@ -65,19 +68,33 @@ export function chooseClaims(
 ): FoundAttribution[] {
   const known = new Map(scene.cues.map((cue) => [cue.head, cue]));
   const spoken = weighCandidates(findings, model)
+    .filter(({ source, worth }) => source !== undefined || worth >= LEAST_OF_NOBODY)
+    .map((candidate) => inOneSentence(scene, candidate))
     .flatMap((candidate) => withSpeakerOfClause(scene, candidate) ?? [])
     .flatMap((candidate) => withoutHearer(scene, known.get(candidate.cue), candidate) ?? []);
   const candidates = withoutTails(scene, spoken)
     .filter((candidate) => !isNoClaim(scene, known.get(candidate.cue), candidate))
     .map((candidate) => withoutDoubt(scene, known.get(candidate.cue), candidate, model.least));
   const chosen = chooseWorthiest(candidates, model.least).map((candidate) => claimOf(candidate, known));
-  const standing = followQuotations(scene, chosen).map((claim) => mendContent(scene, completeSource(scene, claim)));
+  const signed = signedQuotations(scene);
+  const reported = chosen.filter(({ content }) => !signed.some((claim) => meet(claim.content[0]!, content)));
+  const standing = followQuotations(scene, [...reported, ...signed]).map((claim) =>
+    mendContent(scene, completeSource(scene, claim)),
+  );
   const nested = chooseApart(readingsInside(scene, weights, standing), NESTED_THRESHOLD);
   const found = [
     ...standing.map((claim) => asAttribution(scene, claim, false)),
     ...nested.map((claim) => asAttribution(scene, claim, true)),
   ];
   return found.sort((a, b) => startOf(a) - startOf(b) || endOf(a) - endOf(b));
+}
+
+/** A source that begins in the sentence before its verb's, from where that sentence does. */
+function inOneSentence({ terms, sentences }: Scene, candidate: WorthyCandidate): WorthyCandidate {
+  const { source } = candidate;
+  if (!source || source[1] > candidate.cue) return candidate;
+  const { first } = sentences[terms[source[1] - 1]!.sentence]!;
+  return source[0] < first ? { ...candidate, source: [first, source[1]] } : candidate;
 }
 
 /** What its words say in full stands whatever the forest makes of it; of several such readings the one it takes for best. */
@@ -89,6 +106,10 @@ function withoutDoubt(scene: Scene, cue: Cue | undefined, candidate: WorthyCandi
   const isDoubted = candidate.worth < enough && isPlainClause(scene, cue, candidate);
   return isDoubted ? { ...candidate, worth: enough } : candidate;
 }
+
+/** Whether a range holds a part of what others do. */
+const meet = ({ from, to }: Range, others: readonly Range[]): boolean =>
+  others.some((other) => other.from < to && other.to > from);
 
 const rangeOf = ([from, to]: readonly [number, number]): Range => ({ from, to });
 

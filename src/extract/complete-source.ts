@@ -1,4 +1,5 @@
 import type { Claim } from './as-attribution.ts';
+import { isPersonNoun } from './lexicon/person-nouns.ts';
 import { overBrackets } from './over-brackets.ts';
 import { withoutAsides } from './part-aside.ts';
 import { FINITE, type Range, type Scene, sentenceOf } from './rules/scene.ts';
@@ -26,7 +27,11 @@ export function completeSource(scene: Scene, claim: Claim): Claim {
   }
   const list = wholeList(scene, claim, range);
   if (list) return { ...claim, source: [list, ...rest], content: claim.content.filter(({ from }) => from >= list.to) };
-  const subject = wholeSubject(scene, claim, overBrackets(scene, range));
+  const subject = wholeSubject(
+    scene,
+    claim,
+    withRelative(scene, claim, overBrackets(scene, withHolder(scene, claim, range))),
+  );
   const whole = withoutAsides(scene, withoutVerb(scene, withoutPreposition(scene, subject)));
   return { ...claim, source: [isClauseBefore(scene, claim, range) ? subjectOf(scene, whole) : whole, ...rest] };
 }
@@ -46,6 +51,30 @@ const hasAnd = (terms: Scene['terms'], from: number, to: number): boolean =>
   terms.slice(from, to).some(({ lower }) => lower === 'and');
 
 const IN_LIST = /^(?:determiner|possessive|proper|noun|adjective|number|preposition|conjunction)$/u;
+
+/** "according to a letter signed by the board’s chief, Rae Holm.": cut before "’s" or before the name. */
+function withHolder({ terms }: Scene, { content }: Claim, { from, to }: Range): Range {
+  const isFree = (at: number): boolean => !content.some((range) => at >= range.from && at < range.to);
+  let end = to;
+  if (terms[end]?.tag === 'possessive' && /^['’]s?$/u.test(terms[end]!.text))
+    do end += 1;
+    while (isFree(end) && /^(?:noun|adjective|proper)$/u.test(terms[end]?.tag ?? ''));
+  if (terms[end]?.text !== ',' || !isPersonNoun(terms[end - 1]!.lemma)) return { from, to: end };
+  let name = end + 1;
+  while (terms[name]?.tag === 'proper' && isFree(name)) name += 1;
+  const isName = name > end + 1 && (terms[name]?.tag ?? 'punct') === 'punct';
+  return { from, to: isName ? name : end };
+}
+
+/** "The board that sold the mill last year said": a clause before the verb, which no comma parts from it, is the subject's. */
+function withRelative({ terms, quoteOf }: Scene, { cue, content }: Claim, { from, to }: Range): Range {
+  if (to >= cue.first || to + LONGEST_SUBJECT < cue.first || content[0]!.from < cue.last) return { from, to };
+  const holdsClause = terms.slice(from, to + 1).some(({ lower }) => RELATIVE.test(lower));
+  const isOne = terms.slice(to, cue.first).every(({ tag }, i) => tag !== 'punct' && quoteOf[to + i] === -1);
+  return holdsClause && isOne ? { from, to: cue.first } : { from, to };
+}
+
+const RELATIVE = /^(?:that|which|who|whose)$/u;
 
 /** "The chair of the committee on trade said": the last noun is not the source, all that leads up to it is. */
 function wholeSubject({ terms, sentences, quoteOf }: Scene, { cue }: Claim, { from, to }: Range): Range {

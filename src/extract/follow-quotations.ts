@@ -1,6 +1,6 @@
 import type { Claim } from './as-attribution.ts';
 import { lastWord } from './rules/content-ends.ts';
-import type { Range, Scene } from './rules/scene.ts';
+import { paragraphsOf, type Range, type Scene } from './rules/scene.ts';
 
 /** What may stand after a quotation for the next paragraph to go on with it ("…,” Holm told the crowd in Ost."), in terms. */
 const LAST_WORDS = 12;
@@ -45,16 +45,6 @@ export function followQuotations(scene: Scene, claims: readonly Claim[]): Claim[
     before = paragraph;
   }
   return claims.map((claim, i) => ({ ...claim, content: contents[i]! }));
-}
-
-/** The paragraphs with any words, as terms. */
-function* paragraphsOf({ sentences }: Scene): Generator<Range> {
-  let from = 0;
-  for (let i = 0; i < sentences.length; i++) {
-    if (sentences[i]!.paragraph === sentences[i + 1]?.paragraph) continue;
-    yield { from, to: sentences[i]!.last };
-    from = sentences[i]!.last;
-  }
 }
 
 /** The quotation that a paragraph is, and nothing else. */

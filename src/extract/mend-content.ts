@@ -23,32 +23,38 @@ const OPENS = /^(?:determiner|pronoun|possessive|proper)$/u;
 export function mendContent(scene: Scene, found: Claim): Claim {
   const claim = withWholeName(scene, withApposed(scene, found));
   const parts = claim.content.map((range, i) => {
-    const mended = withMark(scene, beforeAs(scene, range));
+    const whole = i === 0 ? fromStart(scene, claim, range) : range;
+    const mended = withMark(scene, beforeNextVerb(scene, claim, beforeExample(scene, beforeAs(scene, whole))));
     if (i < claim.content.length - 1 || range.from <= claim.cue.head) return mended;
-    return toListEnd(scene, toPhraseEnd(scene, claim, mended));
+    return toMainClause(scene, toListEnd(scene, toPhraseEnd(scene, claim, mended)));
   });
   const content = parts.length > 1 ? parts.filter((range) => !isScrap(scene, range)) : parts;
   const subject = subjectBefore(scene, { ...claim, content });
   return { ...claim, content: subject ? [subject, ...content] : content };
 }
 
-/** "according to the mayor, Rae Holm, the mill": the name between the commas is the source's. */
-function withApposed({ terms }: Scene, claim: Claim): Claim {
+/** "according to the mayor, Rae Holm, the mill", "in the words of the judge, Ann Roe, QC, “It …”": the name between the commas is the source's. */
+function withApposed({ terms, quoteOf }: Scene, claim: Claim): Claim {
   const [speaker, ...others] = claim.source;
   const [first, ...rest] = claim.content;
-  if (terms[claim.cue.head]!.lower !== 'according' || !speaker || !first) return claim;
+  if (!speaker || !first) return claim;
   const begins = terms[first.from]!.text === ',' ? first.from + 1 : first.from;
   const isBeside = speaker.to < begins && begins <= speaker.to + 1 && terms[begins - 1]!.text === ',';
   let end = begins;
   while (end < first.to && startsWithCapital(terms[end]!.text)) end += 1;
+  if (LETTERS.test(terms[end + 1]?.text ?? '') && terms[end]!.text === ',') end += 2;
   const isName = end > begins + 1 && end + 1 < first.to && terms[end]!.text === ',';
   if (!isBeside || !isName || !isPersonNoun(terms[speaker.to - 1]!.lemma)) return claim;
+  if (terms[claim.cue.head]!.lower !== 'according' && quoteOf[end + 1] === -1) return claim;
   return {
     ...claim,
     source: [{ from: speaker.from, to: end }, ...others],
     content: [{ from: end + 1, to: first.to }, ...rest],
   };
 }
+
+/** What stands behind a name for an office: "QC", "MP". */
+const LETTERS = /^\p{Lu}{2,4}$/u;
 
 /** "…, Rae" as the end of a content whose source is "Holm": the name is the source's. */
 function withWholeName({ terms }: Scene, claim: Claim): Claim {
@@ -63,9 +69,118 @@ function withWholeName({ terms }: Scene, claim: Claim): Claim {
   return { ...claim, source, content: [...claim.content.slice(0, -1), { from: last.from, to }] };
 }
 
+/** The first part of a content from where the sentence shows it begins. */
+function fromStart(scene: Scene, claim: Claim, range: Range): Range {
+  const said = fromObject(scene, claim, fromThat(scene, claim, fromListStart(scene, claim, range)));
+  const { from, to } = fromAccording(scene, claim, behindHearer(scene, claim, said));
+  return { from: scene.terms[from]!.text === ',' && from + 1 < to ? from + 1 : from, to };
+}
+
+/** "told the board “it fails”": who hears a quotation is no part of it. */
+function behindHearer({ terms, quoteOf }: Scene, { cue }: Claim, { from, to }: Range): Range {
+  if (terms[cue.head]!.lemma !== 'tell' || from !== cue.last) return { from, to };
+  let open = from;
+  while (open < to && quoteOf[open] === quoteOf[cue.head] && IN_SUBJECT.test(terms[open]!.tag)) open += 1;
+  return open < to && quoteOf[open] !== quoteOf[cue.head] ? { from: open, to } : { from, to };
+}
+
+/** "According to Holm(,) the mill was sold after he left": all that follows the name. */
+function fromAccording(scene: Scene, { cue, source: [speaker] }: Claim, { from, to }: Range): Range {
+  const { terms, quoteOf } = scene;
+  const sentence = sentenceOf(scene, cue.head);
+  if (!speaker || terms[cue.head]!.lower !== 'according' || cue.first > sentence.from) return { from, to };
+  if (speaker.to >= from || from >= sentence.to) return { from, to };
+  const begin = terms[speaker.to]!.text === ',' ? speaker.to + 1 : speaker.to;
+  const isBehindName = terms[begin]!.tag === 'determiner' && terms[speaker.to - 1]!.tag === 'proper';
+  const isPlain = quoteOf.subarray(begin, from).every((quotation) => quotation === -1);
+  return isPlain && (begin > speaker.to || isBehindName) ? { from: begin, to } : { from, to };
+}
+
+/** "Holm said the board, the union and the town had no plan": a list that is the clause's subject, from its first item. */
+function fromListStart(scene: Scene, { cue }: Claim, { from, to }: Range): Range {
+  const { terms, quoteOf } = scene;
+  const { last } = cue;
+  if (from <= last + 1 || terms[from - 1]!.text !== ',' || sentenceOf(scene, cue.head).to < to) return { from, to };
+  let verb = last;
+  while (verb < to && (IN_SUBJECT.test(terms[verb]!.tag) || terms[verb]!.text === ',')) verb += 1;
+  const isSubject = verb > from && verb < to && FINITE.has(terms[verb]!.tag) && OPENS.test(terms[last]!.tag);
+  const isList = isSubject && terms.slice(from, verb).some(({ lower }) => lower === 'and' || lower === 'or');
+  return isList && quoteOf.subarray(last, verb).every((quotation) => quotation === -1)
+    ? { from: last, to }
+    : { from, to };
+}
+
+/** "told the board that, over five months, “the mill lost money”": all that stands behind "that" is what was said. */
+function fromThat({ terms, verbsBefore, quoteOf }: Scene, { cue, source }: Claim, { from, to }: Range): Range {
+  if (from <= cue.last || (source[0]?.from ?? 0) > cue.head || terms[cue.head]!.sentence !== terms[from]!.sentence)
+    return { from, to };
+  let that = cue.last;
+  while (that < from && terms[that]!.lower !== 'that') that += 1;
+  const isWhole =
+    that + 1 >= from || verbsBefore[from]! > verbsBefore[cue.last]! || quoteOf[that] !== quoteOf[cue.head];
+  if (isWhole || terms[that]!.tag !== 'wh') return { from, to };
+  return { from: terms[that + 1]!.text === ',' ? that + 2 : that + 1, to };
+}
+
+/** "described Holm as a man, “facing prison”": whom it is said of belongs to what is said. */
+function fromObject({ terms, verbsBefore, quoteOf }: Scene, { cue }: Claim, { from, to }: Range): Range {
+  if (from <= cue.last || from > cue.last + LONGEST_SUBJECT || !DESCRIBES.test(terms[cue.head]!.lower))
+    return { from, to };
+  const between = terms.slice(cue.last, from);
+  const isObject = OPENS.test(between[0]!.tag) && between.some(({ lower }) => lower === 'as');
+  const isPlain = verbsBefore[from] === verbsBefore[cue.last] && quoteOf[from - 1] === quoteOf[cue.head];
+  return isObject && isPlain ? { from: cue.last, to } : { from, to };
+}
+
+const DESCRIBES = /^(?:describ|portray|characteri[sz]|depict)/u;
+
+/** "told the board “it fails,” and called the plan late": what the one who speaks does next is no part of the quotation. */
+function beforeNextVerb({ terms, quoteOf, quotes }: Scene, { cue }: Claim, { from, to }: Range): Range {
+  const quotation = quotes[quoteOf[from]!];
+  if (from < cue.last || quotation?.from !== from || quotation.to >= to) return { from, to };
+  const at = quotation.to;
+  const goesOn = /^(?:and|but|then)$/u.test(terms[at]!.lower) && FINITE.has(terms[at + 1]?.tag ?? 'punct');
+  return goesOn ? { from, to: at } : { from, to };
+}
+
+/** "long questions, including: “Were you at the mill?”": a quotation that is an example is no part of what is said. */
+function beforeExample({ terms }: Scene, { from, to }: Range): Range {
+  const at = terms
+    .slice(from, to)
+    .findIndex(({ lower }, i) => lower === 'including' && terms[from + i + 1]!.text === ':');
+  if (at < 1) return { from, to };
+  return { from, to: terms[from + at - 1]!.text === ',' ? from + at - 1 : from + at };
+}
+
+/** A content that is a clause before its main clause, up to the comma between them, with the rest of the sentence. */
+function toMainClause(scene: Scene, { from, to }: Range): Range {
+  const { terms, quoteOf } = scene;
+  const first = terms[from]!.text === ',' ? from + 1 : from;
+  const { from: begin, to: close } = sentenceOf(scene, from);
+  if (terms[to]?.text !== ',' || begin === first || !SUBORDINATES.has(terms[first]!.lower)) return { from, to };
+  let end = close;
+  while (end > to && terms[end - 1]!.tag === 'punct') end -= 1;
+  if (!OPENS.test(terms[to + 1]?.tag ?? '') || quoteOf.subarray(to, end).some((quotation) => quotation !== -1))
+    return { from, to };
+  return hasVerb(terms, to + 2, end) && !hasCue(scene, to, end) ? { from, to: end } : { from, to };
+}
+
+const SUBORDINATES: ReadonlySet<string> = new Set([
+  'as',
+  'if',
+  'when',
+  'while',
+  'because',
+  'although',
+  'since',
+  'unless',
+]);
+
+const hasCue = ({ cuesBefore }: Scene, from: number, to: number): boolean => cuesBefore[to]! > cuesBefore[from]!;
+
 /** A word that says nothing by itself, left over from what was taken apart. */
 const isScrap = ({ terms }: Scene, { from, to }: Range): boolean =>
-  to === from + 1 && /^(?:determiner|conjunction|preposition|punct)$/u.test(terms[from]!.tag);
+  to === from + 1 && /^(?:determiner|conjunction|preposition|punct|wh)$/u.test(terms[from]!.tag);
 
 /** A quotation of which only the mark before or after is left out, with it. */
 function withMark({ quoteOf, quotes }: Scene, { from, to }: Range): Range {
@@ -109,7 +224,8 @@ function subjectBefore(scene: Scene, { cue, source, content }: Claim): Range | u
   const [speaker] = source;
   if (!range || !speaker || speaker.to > range.from || !FINITE.has(terms[range.from]!.tag)) return undefined;
   const aside = Math.min(cue.first, speaker.from);
-  const { from } = sentenceOf(scene, cue.head);
+  let { from } = sentenceOf(scene, cue.head);
+  for (let at = from; at < aside; at++) if (terms[at]!.text === ';') from = at + 1;
   const isAside = terms[aside - 1]?.text === ',' && terms[range.from - 1]?.text === ',' && aside - 1 > from;
   if (!isAside || content.length > 1 || !OPENS_SUBJECT.test(terms[from]!.tag)) return undefined;
   const isSubject = terms

@@ -3,7 +3,7 @@ import type { Candidate } from './learned/candidates.ts';
 import type { Run } from './learned/runs.ts';
 import { startsWithCapital } from './letters.ts';
 import { isTurnedAround } from './plain-inversion.ts';
-import type { Scene } from './rules/scene.ts';
+import { FINITE, type Scene } from './rules/scene.ts';
 import type { Tag, Term } from './terms.ts';
 
 type Reading = Pick<Candidate, 'cue' | 'content'> & Partial<Pick<Candidate, 'source'>>;
@@ -20,13 +20,38 @@ export function isNoClaim(scene: Scene, known: Cue | undefined, reading: Reading
     holdsAnswer(scene, reading) ||
     isOtherSense(scene, reading) ||
     isTurnedAround(scene, known, reading) ||
-    isRequest(scene, reading.source)
+    isRequest(scene, reading.source) ||
+    isSaidOfThem(scene, reading) ||
+    isNobody(scene, known, reading.source)
   );
 }
 
-/** "Please tell me why": nobody speaks. */
+/** "Please tell me why", "Let me say why": nobody speaks. */
 const isRequest = ({ terms }: Scene, source: Run | undefined): boolean =>
-  source !== undefined && terms[source[0]]!.lower === 'please';
+  source !== undefined && /^(?:please|let)$/.test(terms[source[0]]!.lower);
+
+/** Verbs that say something of somebody, who stands right behind them or, if nobody does, before. */
+const OF_SOMEBODY: ReadonlySet<string> = new Set(
+  'accuse applaud blame charge commend condemn criticise criticize fault honor honour mock praise slam'.split(' '),
+);
+
+/** "team honored for its robot", "a mayor accused of fraud", "photos released of the mill": the source is whom it is said of. */
+function isSaidOfThem({ terms }: Scene, { cue, source }: Reading): boolean {
+  const { lemma, lower } = terms[cue]!;
+  const next = terms[cue + 1]?.lower ?? '';
+  if (source === undefined || source[1] !== cue || !lower.endsWith('ed')) return false;
+  return OF_SOMEBODY.has(lemma) ? /^(?:for|of|over)$/.test(next) : lemma === 'release' && next === 'of';
+}
+
+const NO_SOURCE: ReadonlySet<string> = new Set(['there', 'me', 'him', 'us', 'them']);
+
+/** "there were questions over the plan", "let me say": words that speak for nobody, and those that only join or place. */
+function isNobody({ terms }: Scene, cue: Cue | undefined, source: Run | undefined): boolean {
+  if (!source) return false;
+  if (source[0] > (cue?.head ?? 0)) return false;
+  if (terms.slice(...source).every(({ tag }) => tag === 'preposition' || tag === 'conjunction')) return true;
+  return cue?.form !== 'preposition' && source[1] - source[0] === 1 && NO_SOURCE.has(terms[source[0]]!.lower);
+}
 
 const OPENERS: ReadonlySet<string> = new Set(['when', 'but', 'and', 'once']);
 
@@ -60,9 +85,9 @@ function isTitle({ terms, quoteOf }: Scene, cue: Cue | undefined, { content }: R
 
 const SMALL: ReadonlySet<Tag> = new Set(['determiner', 'preposition', 'conjunction', 'to']);
 
-/** "Holm was called in and told that the mill would close": who is told says nothing. */
+/** "Holm was called in and told that the mill would close": who is told says nothing, and who tells is not named. */
 const isHearer = ({ terms }: Scene, { cue, source }: Reading): boolean =>
-  terms[cue]!.lower === 'told' && terms[cue + 1]?.lower === 'that' && source !== undefined && source[1] <= cue;
+  terms[cue]!.lower === 'told' && terms[cue + 1]?.lower === 'that' && (source === undefined || source[1] <= cue);
 
 /**
  * "“It fails,” said Roe. “It holds,” Pratt said": a quotation that ends in a comma is whose verb comes after it, and no
@@ -96,6 +121,8 @@ function holdsAnswer({ terms, sentences }: Scene, { cue, content }: Reading): bo
 const NAMING: ReadonlySet<string> = new Set(['list', 'name']);
 const ADDING = 'add';
 const CALLING = 'call';
+const HOLDING = 'include';
+const SPEAKING = 'speak';
 
 /** "The guard called the Night Watch was sent home": nobody calls something that does something. */
 function isSubjectToo({ terms, quoteOf }: Scene, [from, to]: Run, cue: number): boolean {
@@ -104,7 +131,7 @@ function isSubjectToo({ terms, quoteOf }: Scene, [from, to]: Run, cue: number): 
   return terms.slice(from, from + verb).every(({ tag }, i) => IN_NAME.has(tag) && quoteOf[from + i] === -1);
 }
 
-const IN_NAME: ReadonlySet<Tag> = new Set(['determiner', 'proper']);
+const IN_NAME: ReadonlySet<Tag> = new Set(['determiner', 'proper', 'punct']);
 
 /** Puts examples, whatever they are. */
 const isInstance = ({ lower }: Term): boolean => lower === 'including';
@@ -112,11 +139,22 @@ const isInstance = ({ lower }: Term): boolean => lower === 'including';
 /** Whether a cue is one of these words, whatever its form. */
 export const isNaming = ({ lemma }: Pick<Cue, 'lemma'>): boolean => NAMING.has(lemma);
 
-/** "named their boat “Hope”", "listed as missing"; "adding two eggs", "adding “Old” to its name"; "including: “Why?”". */
+/** "a group called the Night Watch", "called Ann Berg": no more than a name. */
+const isBareName = ({ terms, quoteOf }: Scene, content: readonly Run[]): boolean =>
+  content.every(([from, to]) =>
+    terms.slice(from, to).every(({ tag }, i) => IN_NAME.has(tag) && quoteOf[from + i] === -1),
+  );
+
+/** "named their boat “Hope”", "listed as missing"; "spoke with a cook"; "adding two eggs", "adding “Old” to its name"; "including: “Why?”". */
 function isOtherSense(scene: Scene, { cue, content }: Reading): boolean {
   const { terms, quoteOf, verbsBefore } = scene;
   const { lemma, text } = terms[cue]!;
-  if (lemma === CALLING) return isSubjectToo(scene, content[0]!, cue);
+  if (lemma === CALLING)
+    return (
+      isSubjectToo(scene, content[0]!, cue) || isBareName(scene, content) || FINITE.has(terms[content[0]![0]]!.tag)
+    );
+  if (lemma === SPEAKING && /^(?:to|with)$/.test(terms[cue + 1]!.lower)) return content[0]![0] <= cue + 2;
+  if (terms[terms[cue]!.tag === 'adverb' ? cue + 1 : cue]?.lemma === HOLDING) return true;
   if (isNaming({ lemma }) || isInstance(terms[cue]!) || (text === ':' && isInstance(terms[cue - 1]!))) return true;
   if (lemma !== ADDING) return false;
   const [from, to] = content.at(-1)!;

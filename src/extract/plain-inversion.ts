@@ -91,7 +91,9 @@ function isSomeone(terms: readonly Term[], [from, to]: Run): boolean {
   if (end === from || holdsOwnVerb(terms, from - 1, end)) return false;
   const first = terms[from]!;
   if (first.tag === 'pronoun') return end - from === 1 && SPEAKS.has(first.lower);
-  if (!OPENS.test(first.tag)) return false;
+  // "harbour chief", as if somebody harboured
+  const isTrade = first.tag === 'verb' && isPersonNoun(terms[from + 1]?.lemma ?? '');
+  if (!OPENS.test(first.tag) && !isTrade) return false;
   return terms
     .slice(from, end)
     .some(({ tag, lemma, lower }) => tag === 'proper' || isPersonNoun(lemma) || lower === 'police');

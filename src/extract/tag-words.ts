@@ -39,6 +39,7 @@ export function tagWords(words: readonly Word[]): Tag[] {
 
 function tagOf(words: readonly Word[], i: number, tags: readonly Tag[], openSingle: boolean): Tag {
   const word = words[i]!;
+  if (word.text === '&' && isCapital(words[i - 1]) && isCapital(words[i + 1])) return 'proper';
   if (!hasLetterOrDigit(word.text)) return markOf(word, words[i - 1], openSingle);
   return inContext(words, i, tags) ?? word.spelling.closedClass ?? numberOf(word) ?? openClassOf(words, i, tags);
 }

@@ -4,7 +4,7 @@ import { describeContent, describeCue, describeSource, Row } from './describe-pa
 import type { CueCandidates } from './find-candidates.ts';
 import { REACH, readFurther } from './further-readings.ts';
 import type { RuleReading } from './rule-readings.ts';
-import { keyOf, type Run, trim, wholeCounts, wholePhrase } from './runs.ts';
+import { keyOf, type Run, trim, wholeEnds, wholePhrase } from './runs.ts';
 import type { View } from './view.ts';
 
 /** How many numbers `describeCandidates` gives of a candidate. */
@@ -181,7 +181,7 @@ function addDistinct(
   sourceKey: number,
   reach: number,
 ): void {
-  const content = wholeCounts(view, read);
+  const content = wholeEnds(view, read, cueRun[0], source);
   const contentKey = keyOf(content);
   for (const d of distinct) if (d.contentKey === contentKey && d.sourceKey === sourceKey) return;
   distinct.push({ behind, cueRun, content, source, contentKey, sourceKey, reach });

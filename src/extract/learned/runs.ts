@@ -18,12 +18,27 @@ export function trim(view: View, from: number, to: number): [number, number] {
   return [from, to];
 }
 
-/** Contents that do not end between a number and what it counts: "for 25 years". */
-export const wholeCounts = (view: View, content: readonly Run[]): readonly Run[] =>
-  content.map(([from, to]) => {
-    const counted = to < view.sentenceLast[to - 1]! && (view.tag[to] === TAG.noun || view.tag[to] === TAG.date);
-    return counted && view.tag[to - 1] === TAG.number ? [from, to + 1] : [from, to];
+/**
+ * Contents that do not end before the words their last one asks for: "for 25 | years", "the case would go to | Ost",
+ * as far as neither the cue nor the source stands there.
+ */
+export const wholeEnds = (view: View, content: readonly Run[], cue: number, source: Run | undefined): readonly Run[] =>
+  content.map(([from, end]) => {
+    let to = end;
+    while (to < view.sentenceLast[to - 1]! && asksFor(view, to - 1) && to !== cue && to !== source?.[0]) to++;
+    return [from, to];
   });
+
+/** Whether a term cannot be the last before the next: a preposition before what it stands with, half a noun phrase or name. */
+function asksFor(view: View, i: number): boolean {
+  const [tag, next] = [view.tag[i]!, view.tag[i + 1]!];
+  if (view.quotation[i] !== view.quotation[i + 1]) return false;
+  if (tag === TAG.number) return next === TAG.noun || next === TAG.date;
+  if (tag === TAG.proper) return next === TAG.proper;
+  if (tag === TAG.determiner || tag === TAG.possessive) return OPENS_NOUN.has(next) && next !== TAG.determiner;
+  if (tag === TAG.adjective) return next === TAG.noun && view.tag[i - 1] === TAG.determiner;
+  return tag === TAG.preposition && OPENS_NOUN.has(next);
+}
 
 /**
  * A source to both ends of its noun phrase, as far as neither cue nor content stands there: labels may cut a name in two,
@@ -51,6 +66,16 @@ const isMark = (view: View, i: number): boolean => view.tag[i] === TAG.quote || 
 
 /** "The board has": what belongs to the cue. */
 const isHelper = (tag: number): boolean => tag === TAG.aux || tag === TAG.modal || tag === TAG.negation;
+
+/** What a noun phrase begins with, or goes on with after its determiner. */
+const OPENS_NOUN: ReadonlySet<number> = new Set([
+  TAG.determiner,
+  TAG.possessive,
+  TAG.adjective,
+  TAG.number,
+  TAG.noun,
+  TAG.proper,
+]);
 
 const isHead = (tag: number): boolean => tag === TAG.noun || tag === TAG.proper;
 

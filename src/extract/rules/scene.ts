@@ -109,3 +109,13 @@ export function sentenceOf(scene: Scene, i: number): Range {
 export function step(n: number): number {
   return n <= 3 ? n : n <= 5 ? 5 : n <= 8 ? 8 : n <= 13 ? 13 : n <= 21 ? 21 : 40;
 }
+
+/** The paragraphs with any words, as terms. */
+export function* paragraphsOf({ sentences }: Scene): Generator<Range> {
+  let from = 0;
+  for (let i = 0; i < sentences.length; i++) {
+    if (sentences[i]!.paragraph === sentences[i + 1]?.paragraph) continue;
+    yield { from, to: sentences[i]!.last };
+    from = sentences[i]!.last;
+  }
+}

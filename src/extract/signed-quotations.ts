@@ -1,0 +1,91 @@
+import type { Claim } from './as-attribution.ts';
+import type { Cue } from './find-cues.ts';
+import { lastWord } from './rules/content-ends.ts';
+import { paragraphsOf, type Range, type Scene } from './rules/scene.ts';
+
+/** Words of a signature: a name, and what its bearer is ("Rae Holm, mayor of Ost"). */
+const LONGEST_SIGNATURE = 12;
+/** A name that stands as a sentence of its own, in terms. */
+const NAME = { least: 2, most: 4 };
+/** So many words at the start of two sentences make them the same. */
+const ALIKE = 6;
+const DASH = /^(?:[—–―-]|--)$/u;
+/** Who speaks of oneself. */
+const FIRST_PERSON: ReadonlySet<string> = new Set('i we my our me us mine ours'.split(' '));
+
+/**
+ * Quotations that are signed instead of reported:
+ *
+ *     “We came by boat.” — Rae Holm, mayor of Ost          also where the signature is a paragraph of its own
+ *     We came by boat and were sent home. Rae Holm         a passage lifted out of the story, without marks
+ *
+ * @returns claims in order, whose contents do not overlap
+ */
+export function signedQuotations(scene: Scene): Claim[] {
+  const found: Claim[] = [];
+  let before: Range | undefined;
+  for (const paragraph of paragraphsOf(scene)) {
+    const claim = behindDash(scene, before, paragraph) ?? liftedOut(scene, paragraph);
+    if (claim) found.push(claim);
+    before = paragraph;
+  }
+  return found;
+}
+
+function behindDash(scene: Scene, before: Range | undefined, { from, to }: Range): Claim | undefined {
+  const { terms, quoteOf, quotes } = scene;
+  const end = lastWord(scene, to);
+  let dash = from;
+  while (dash < end && !(DASH.test(terms[dash]!.text) && quoteOf[dash] === -1)) dash += 1;
+  if (dash === end || end - dash - 1 > LONGEST_SIGNATURE || !isSignature(scene, dash + 1, end)) return undefined;
+  // The quotation ends right before the dash, and is all that stands there.
+  const around = dash > from ? { from, to: dash } : before;
+  const quotation = around && quotes[quoteOf[around.from]!];
+  if (!quotation || quotation.from !== around.from || quotation.to < around.to) return undefined;
+  return { cue: mark(dash, dash + 1), source: [{ from: dash + 1, to: end }], content: [quotation] };
+}
+
+/** A name, alone or before a comma and what its bearer is: no verb, no quotation, and no date, as where a headline came out. */
+function isSignature({ terms, quoteOf, verbsBefore }: Scene, from: number, to: number): boolean {
+  let name = from;
+  while (name < to && terms[name]!.tag === 'proper') name += 1;
+  const isNamed = name - from >= NAME.least && (name === to || terms[name]!.text === ',');
+  const isDated = terms.slice(from, to).some(({ tag }) => tag === 'date' || tag === 'number');
+  return (
+    isNamed && !isDated && verbsBefore[to] === verbsBefore[from] && quoteOf.subarray(from, to).every((q) => q === -1)
+  );
+}
+
+/** "We came by boat and were sent home. Rae Holm": the last sentence is a bare name, and the rest stands in the story too. */
+function liftedOut(scene: Scene, { from, to }: Range): Claim | undefined {
+  const { terms, sentences, quoteOf } = scene;
+  const { first } = sentences[terms[to - 1]!.sentence]!;
+  const isName = to - first >= NAME.least && to - first <= NAME.most;
+  if (first === from || !isName || !terms.slice(first, to).every(({ text }) => NAME_WORD.test(text))) return undefined;
+  if (quoteOf.subarray(from, to).some((quotation) => quotation !== -1)) return undefined;
+  if (!terms.slice(from, first).some(({ lower }) => FIRST_PERSON.has(lower)) || !isTwice(scene, from)) return undefined;
+  return { cue: mark(first, first), source: [{ from: first, to }], content: [{ from, to: first - 1 }] };
+}
+
+const NAME_WORD = /^\p{Lu}\p{Ll}/u;
+
+/** Whether another sentence begins with the words that a paragraph begins with. */
+const isTwice = ({ terms, sentences }: Scene, from: number): boolean =>
+  sentences.some(({ first }) => {
+    let same = 0;
+    while (same < ALIKE && terms[first + same] && terms[first + same]!.lower === terms[from + same]?.lower) same += 1;
+    return first !== from && same === ALIKE;
+  });
+
+const mark = (head: number, last: number): Cue => ({
+  first: head,
+  last,
+  head,
+  stem: '',
+  lemma: '',
+  stance: 'says',
+  sure: true,
+  frames: 0,
+  negated: false,
+  form: 'mark',
+});
