@@ -76,9 +76,7 @@ export function chooseClaims(
     .filter((candidate) => !isNoClaim(scene, known.get(candidate.cue), candidate))
     .map((candidate) => withoutDoubt(scene, known.get(candidate.cue), candidate, model.least));
   const chosen = chooseWorthiest(candidates, model.least).map((candidate) => claimOf(candidate, known));
-  const signed = signedQuotations(scene);
-  const reported = chosen.filter(({ content }) => !signed.some((claim) => meet(claim.content[0]!, content)));
-  const standing = followQuotations(scene, [...reported, ...signed]).map((claim) =>
+  const standing = followQuotations(scene, withSigned(scene, chosen)).map((claim) =>
     mendContent(scene, completeSource(scene, claim)),
   );
   const nested = chooseApart(readingsInside(scene, weights, standing), NESTED_THRESHOLD);
@@ -107,9 +105,15 @@ function withoutDoubt(scene: Scene, cue: Cue | undefined, candidate: WorthyCandi
   return isDoubted ? { ...candidate, worth: enough } : candidate;
 }
 
-/** Whether a range holds a part of what others do. */
-const meet = ({ from, to }: Range, others: readonly Range[]): boolean =>
-  others.some((other) => other.from < to && other.to > from);
+/** The claims with the quotations that are signed, in place of what was found inside these. */
+function withSigned(scene: Scene, claims: readonly Claim[]): readonly Claim[] {
+  const signed = signedQuotations(scene);
+  if (signed.length === 0) return claims;
+  const held = new Uint8Array(scene.terms.length);
+  for (const { content } of signed) for (const { from, to } of content) held.fill(1, from, to);
+  const isFree = ({ from, to }: Range): boolean => !held.subarray(from, to).includes(1);
+  return [...claims.filter(({ content }) => content.every(isFree)), ...signed];
+}
 
 const rangeOf = ([from, to]: readonly [number, number]): Range => ({ from, to });
 

@@ -22,10 +22,11 @@ const FIRST_PERSON: ReadonlySet<string> = new Set('i we my our me us mine ours'.
  * @returns claims in order, whose contents do not overlap
  */
 export function signedQuotations(scene: Scene): Claim[] {
+  const isTwice = repeatedOpenings(scene);
   const found: Claim[] = [];
   let before: Range | undefined;
   for (const paragraph of paragraphsOf(scene)) {
-    const claim = behindDash(scene, before, paragraph) ?? liftedOut(scene, paragraph);
+    const claim = behindDash(scene, before, paragraph) ?? liftedOut(scene, paragraph, isTwice);
     if (claim) found.push(claim);
     before = paragraph;
   }
@@ -57,25 +58,32 @@ function isSignature({ terms, quoteOf, verbsBefore }: Scene, from: number, to: n
 }
 
 /** "We came by boat and were sent home. Rae Holm": the last sentence is a bare name, and the rest stands in the story too. */
-function liftedOut(scene: Scene, { from, to }: Range): Claim | undefined {
+function liftedOut(scene: Scene, { from, to }: Range, isTwice: (from: number) => boolean): Claim | undefined {
   const { terms, sentences, quoteOf } = scene;
   const { first } = sentences[terms[to - 1]!.sentence]!;
   const isName = to - first >= NAME.least && to - first <= NAME.most;
   if (first === from || !isName || !terms.slice(first, to).every(({ text }) => NAME_WORD.test(text))) return undefined;
   if (quoteOf.subarray(from, to).some((quotation) => quotation !== -1)) return undefined;
-  if (!terms.slice(from, first).some(({ lower }) => FIRST_PERSON.has(lower)) || !isTwice(scene, from)) return undefined;
+  if (!terms.slice(from, first).some(({ lower }) => FIRST_PERSON.has(lower)) || !isTwice(from)) return undefined;
   return { cue: mark(first, first), source: [{ from: first, to }], content: [{ from, to: first - 1 }] };
 }
 
 const NAME_WORD = /^\p{Lu}\p{Ll}/u;
 
-/** Whether another sentence begins with the words that a paragraph begins with. */
-const isTwice = ({ terms, sentences }: Scene, from: number): boolean =>
-  sentences.some(({ first }) => {
-    let same = 0;
-    while (same < ALIKE && terms[first + same] && terms[first + same]!.lower === terms[from + same]?.lower) same += 1;
-    return first !== from && same === ALIKE;
-  });
+/** Tells whether the words a sentence begins with begin another too; counts them when first asked. */
+function repeatedOpenings({ terms, sentences }: Scene): (from: number) => boolean {
+  const opening = (from: number): string =>
+    terms
+      .slice(from, from + ALIKE)
+      .map(({ lower }) => lower)
+      .join(' ');
+  const counts = new Map<string, number>();
+  return (from) => {
+    if (counts.size === 0)
+      for (const { first } of sentences) counts.set(opening(first), (counts.get(opening(first)) ?? 0) + 1);
+    return (counts.get(opening(from)) ?? 0) > 1;
+  };
+}
 
 const mark = (head: number, last: number): Cue => ({
   first: head,
