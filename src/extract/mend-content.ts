@@ -79,7 +79,7 @@ function beforeNextVerb({ terms, quoteOf, quotes }: Scene, { cue }: Claim, { fro
 function beforeExample({ terms }: Scene, { from, to }: Range): Range {
   const at = terms
     .slice(from, to)
-    .findIndex(({ lower }, i) => lower === 'including' && terms[from + i + 1]!.text === ':');
+    .findIndex(({ lower }, i) => lower === 'including' && terms[from + i + 1]?.text === ':');
   if (at < 1) return { from, to };
   return { from, to: terms[from + at - 1]!.text === ',' ? from + at - 1 : from + at };
 }

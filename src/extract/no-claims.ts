@@ -153,7 +153,10 @@ function isOtherSense(scene: Scene, { cue, content }: Reading): boolean {
     return (
       isSubjectToo(scene, content[0]!, cue) || isBareName(scene, content) || FINITE.has(terms[content[0]![0]]!.tag)
     );
-  if (lemma === SPEAKING && /^(?:to|with)$/.test(terms[cue + 1]!.lower)) return content[0]![0] <= cue + 2;
+  if (lemma === SPEAKING && /^(?:to|with)$/.test(terms[cue + 1]?.lower ?? '')) {
+    const between = terms.slice(cue + 2, content[0]![0]);
+    return content[0]![0] > cue && between.every(({ tag }) => tag === 'determiner' || tag === 'adjective');
+  }
   if (terms[terms[cue]!.tag === 'adverb' ? cue + 1 : cue]?.lemma === HOLDING) return true;
   if (isNaming({ lemma }) || isInstance(terms[cue]!) || (text === ':' && isInstance(terms[cue - 1]!))) return true;
   if (lemma !== ADDING) return false;
