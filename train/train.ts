@@ -50,7 +50,8 @@ if (keep) writeFileSync(keep, serialize(fitted));
 
 const { whole, rules, unseen, rulesForHeld } = fitted;
 const held = articles.filter(({ split }) => split === 'held');
-const onCounted = fitForest(unseen, counted());
+const counted = articles.filter(({ split }) => split === 'counted');
+const onCounted = fitForest(unseen, counted);
 const forHeld = { model: { forest: onCounted, worth: WORTH, least: LEAST }, weights: tableOf(rulesForHeld) };
 console.log(measureHeld(held, unseen, forHeld));
 const forest = fitForest(unseen, articles);
@@ -62,10 +63,6 @@ console.log(measure('seeds.jsonl', () => true, learned));
 writeModule('learned/weights-cues.ts', 'CUE_WEIGHTS', first);
 writeModule('learned/weights-labels.ts', 'LABEL_WEIGHTS', second);
 writeFileSync(new URL('lexicon/rule-weights.ts', OUT), moduleOfRules(rules));
-
-function counted(): GoldArticle[] {
-  return articles.filter(({ split }) => split === 'counted');
-}
 
 function fitForest(unseen: Jackknifed['unseen'], learned: readonly GoldArticle[]): Forest {
   const rows: Int32Array[] = [];

@@ -1,5 +1,5 @@
 import type { Claim } from './as-attribution.ts';
-import { FINITE, type Range, type Scene, sentenceOf } from './rules/scene.ts';
+import { FINITE, isUnquoted, type Range, type Scene, sentenceOf } from './rules/scene.ts';
 
 /** How long a subject may be before its verb, in terms. */
 export const LONGEST_SUBJECT = 12;
@@ -14,8 +14,7 @@ export const IN_SUBJECT = /^(?:determiner|pronoun|possessive|proper|noun|adjecti
  *                          ~~~~~~~~~~~~~~~~~→                                        ~~~~~~~~~~~~~~~~~→
  */
 export function fromStart(scene: Scene, claim: Claim, range: Range): Range {
-  const said = fromObject(scene, claim, fromThat(scene, claim, fromListStart(scene, claim, range)));
-  const { from, to } = fromAccording(scene, claim, behindHearer(scene, claim, said));
+  const { from, to } = STARTS.reduce((begun, start) => start(scene, claim, begun), range);
   return { from: scene.terms[from]!.text === ',' && from + 1 < to ? from + 1 : from, to };
 }
 
@@ -29,28 +28,25 @@ function behindHearer({ terms, quoteOf }: Scene, { cue }: Claim, { from, to }: R
 
 /** "According to Holm(,) the mill was sold after he left": all that follows the name. */
 function fromAccording(scene: Scene, { cue, source: [speaker] }: Claim, { from, to }: Range): Range {
-  const { terms, quoteOf } = scene;
+  const { terms } = scene;
   const sentence = sentenceOf(scene, cue.head);
   if (!speaker || terms[cue.head]!.lower !== 'according' || cue.first > sentence.from) return { from, to };
   if (speaker.to >= from || from >= sentence.to) return { from, to };
   const begin = terms[speaker.to]!.text === ',' ? speaker.to + 1 : speaker.to;
   const isBehindName = terms[begin]!.tag === 'determiner' && terms[speaker.to - 1]!.tag === 'proper';
-  const isPlain = quoteOf.subarray(begin, from).every((quotation) => quotation === -1);
-  return isPlain && (begin > speaker.to || isBehindName) ? { from: begin, to } : { from, to };
+  return isUnquoted(scene, begin, from) && (begin > speaker.to || isBehindName) ? { from: begin, to } : { from, to };
 }
 
 /** "Holm said the board, the union and the town had no plan": a list that is a subject, from its first item. */
 function fromListStart(scene: Scene, { cue }: Claim, { from, to }: Range): Range {
-  const { terms, quoteOf } = scene;
+  const { terms } = scene;
   const { last } = cue;
   if (from <= last + 1 || terms[from - 1]!.text !== ',' || sentenceOf(scene, cue.head).to < to) return { from, to };
   let verb = last;
   while (verb < to && (IN_SUBJECT.test(terms[verb]!.tag) || terms[verb]!.text === ',')) verb += 1;
   const isSubject = verb > from && verb < to && FINITE.has(terms[verb]!.tag) && OPENS.test(terms[last]!.tag);
   const isList = isSubject && terms.slice(from, verb).some(({ lower }) => lower === 'and' || lower === 'or');
-  return isList && quoteOf.subarray(last, verb).every((quotation) => quotation === -1)
-    ? { from: last, to }
-    : { from, to };
+  return isList && isUnquoted(scene, last, verb) ? { from: last, to } : { from, to };
 }
 
 /** "told the board that, over five months, “the mill lost money”": all that stands behind "that" is what was said. */
@@ -76,3 +72,6 @@ function fromObject({ terms, verbsBefore, quoteOf }: Scene, { cue }: Claim, { fr
 }
 
 const DESCRIBES = /^(?:describ|portray|characteri[sz]|depict)/u;
+
+/** In the order in which they are asked, each of what the one before it leaves. */
+const STARTS = [fromListStart, fromThat, fromObject, behindHearer, fromAccording];

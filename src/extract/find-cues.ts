@@ -71,9 +71,10 @@ function isCrowded(cues: readonly Cue[], lemma: string, head: number): boolean {
   return alike >= MOST_ALIKE;
 }
 
-const mark = (head: number): Cue => ({
+/** A mark that stands for a verb of speech: a colon, the dash before a signature; no term where there is no mark at all. */
+export const mark = (head: number, last = head + 1): Cue => ({
   first: head,
-  last: head + 1,
+  last,
   head,
   stem: ':',
   lemma: '',

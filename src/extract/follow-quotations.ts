@@ -1,6 +1,6 @@
 import type { Claim } from './as-attribution.ts';
 import { lastWord } from './rules/content-ends.ts';
-import { paragraphsOf, type Range, type Scene } from './rules/scene.ts';
+import { isUnquoted, paragraphsOf, type Range, type Scene } from './rules/scene.ts';
 
 /** What may stand after a quotation for the next paragraph to go on with it ("…,” Holm told the crowd in Ost."), in terms. */
 const LAST_WORDS = 12;
@@ -58,5 +58,5 @@ function quotationAt(scene: Scene, { from, to }: Range): Range | undefined {
 /** Whether a claim that ends at `end` is the last thing quoted in a paragraph, with few words after it and no question. */
 function endsQuoted({ terms, quoteOf }: Scene, { from, to }: Range, end: number): boolean {
   if (end <= from || end > to || to - end > LAST_WORDS || quoteOf[end - 1] === -1) return false;
-  return terms[end - 2]?.text !== '?' && quoteOf.subarray(end, to).every((quotation) => quotation === -1);
+  return terms[end - 2]?.text !== '?' && isUnquoted({ quoteOf }, end, to);
 }

@@ -3,7 +3,7 @@ import { fromStart, IN_SUBJECT, LONGEST_SUBJECT, OPENS } from './content-start.t
 import { startsWithCapital } from './letters.ts';
 import { isPersonNoun } from './lexicon/person-nouns.ts';
 import { wordSet } from './lexicon/word-set.ts';
-import { FINITE, type Range, type Scene, sentenceOf } from './rules/scene.ts';
+import { FINITE, isUnquoted, type Range, type Scene, sentenceOf } from './rules/scene.ts';
 import { toPhraseEnd } from './to-phrase-end.ts';
 
 /**
@@ -86,14 +86,13 @@ function beforeExample({ terms }: Scene, { from, to }: Range): Range {
 
 /** A content that is a clause before its main clause, up to the comma between them, with the rest of the sentence. */
 function toMainClause(scene: Scene, { from, to }: Range): Range {
-  const { terms, quoteOf } = scene;
+  const { terms } = scene;
   const first = terms[from]!.text === ',' ? from + 1 : from;
   const { from: begin, to: close } = sentenceOf(scene, from);
   if (terms[to]?.text !== ',' || begin === first || !SUBORDINATES.has(terms[first]!.lower)) return { from, to };
   let end = close;
   while (end > to && terms[end - 1]!.tag === 'punct') end -= 1;
-  if (!OPENS.test(terms[to + 1]?.tag ?? '') || quoteOf.subarray(to, end).some((quotation) => quotation !== -1))
-    return { from, to };
+  if (!OPENS.test(terms[to + 1]?.tag ?? '') || !isUnquoted(scene, to, end)) return { from, to };
   return hasVerb(terms, to + 2, end) && !hasCue(scene, to, end) ? { from, to: end } : { from, to };
 }
 
@@ -115,7 +114,7 @@ function withMark({ quoteOf, quotes }: Scene, { from, to }: Range): Range {
 
 /** A content that stops at a comma inside a list, with the rest of it, if nothing else closes the sentence. */
 function toListEnd(scene: Scene, { from, to }: Range): Range {
-  const { terms, quoteOf } = scene;
+  const { terms } = scene;
   let end = sentenceOf(scene, from).to;
   while (end > to && terms[end - 1]!.tag === 'punct') end -= 1;
   if (to >= end || terms[to]!.text !== ',' || !/^(?:noun|proper)$/u.test(terms[to - 1]!.tag)) return { from, to };
@@ -128,7 +127,7 @@ function toListEnd(scene: Scene, { from, to }: Range): Range {
     const relative = words.findIndex(({ lower }) => /^(?:that|which|who)$/u.test(lower));
     const plain = relative > 0 ? words.slice(0, relative) : words;
     if (!opensItem(words) || !plain.every(({ tag }) => IN_SUBJECT.test(tag))) return { from, to };
-    if (quoteOf.subarray(first, at).some((quotation) => quotation !== -1)) return { from, to };
+    if (!isUnquoted(scene, first, at)) return { from, to };
     isJoined ||= plain.some(({ lower }, i) => /^(?:and|or)$/u.test(lower) && i < plain.length - 1);
   }
   return isJoined ? { from, to: end } : { from, to };
@@ -162,8 +161,7 @@ const OPENS_SUBJECT = /^(?:determiner|pronoun|possessive|proper|noun|adjective|n
 function beforeAs({ terms, quoteOf, verbsBefore }: Scene, { from, to }: Range): Range {
   for (let at = from + 1; at < to - 2; at++) {
     if (terms[at]!.text !== ',' || terms[at + 1]!.lower !== 'as' || !OPENS.test(terms[at + 2]!.tag)) continue;
-    if (verbsBefore[at]! === verbsBefore[from]! || quoteOf.subarray(from, to).some((quotation) => quotation !== -1))
-      break;
+    if (verbsBefore[at]! === verbsBefore[from]! || !isUnquoted({ quoteOf }, from, to)) break;
     if (hasVerb(terms, at + 3, Math.min(to, at + 2 + LONGEST_SUBJECT))) return { from, to: at };
   }
   return { from, to };

@@ -2,6 +2,7 @@ import type { Cue } from './find-cues.ts';
 import type { Candidate } from './learned/candidates.ts';
 import type { Run } from './learned/runs.ts';
 import { startsWithCapital } from './letters.ts';
+import { wordSet } from './lexicon/word-set.ts';
 import { isTurnedAround } from './plain-inversion.ts';
 import { FINITE, type Scene } from './rules/scene.ts';
 import type { Tag, Term } from './terms.ts';
@@ -31,8 +32,8 @@ const isRequest = ({ terms }: Scene, source: Run | undefined): boolean =>
   source !== undefined && /^(?:please|let)$/.test(terms[source[0]]!.lower);
 
 /** Verbs that say something of somebody, who stands right behind them or, if nobody does, before. */
-const OF_SOMEBODY: ReadonlySet<string> = new Set(
-  'accuse applaud blame charge commend condemn criticise criticize fault honor honour mock praise slam'.split(' '),
+const OF_SOMEBODY = wordSet(
+  'accuse applaud blame charge commend condemn criticise criticize fault honor honour mock praise slam',
 );
 
 /** "team honored for its robot", "a mayor accused of fraud", "photos released of the mill": the source is whom it is said of. */
@@ -43,12 +44,11 @@ function isSaidOfThem({ terms }: Scene, { cue, source }: Reading): boolean {
   return OF_SOMEBODY.has(lemma) ? /^(?:for|of|over)$/.test(next) : lemma === 'release' && next === 'of';
 }
 
-const NO_SOURCE: ReadonlySet<string> = new Set(['there', 'me', 'him', 'us', 'them']);
+const NO_SOURCE = wordSet('there me him us them');
 
 /** "there were questions over the plan", "let me say": words that speak for nobody, and those that only join or place. */
 function isNobody({ terms }: Scene, cue: Cue | undefined, source: Run | undefined): boolean {
-  if (!source) return false;
-  if (source[0] > (cue?.head ?? 0)) return false;
+  if (!source || source[0] > (cue?.head ?? 0)) return false;
   if (terms.slice(...source).every(({ tag }) => tag === 'preposition' || tag === 'conjunction')) return true;
   return cue?.form !== 'preposition' && source[1] - source[0] === 1 && NO_SOURCE.has(terms[source[0]]!.lower);
 }

@@ -1,7 +1,8 @@
 import type { Claim } from './as-attribution.ts';
-import type { Cue } from './find-cues.ts';
+import { mark } from './find-cues.ts';
+import { wordSet } from './lexicon/word-set.ts';
 import { lastWord } from './rules/content-ends.ts';
-import { paragraphsOf, type Range, type Scene } from './rules/scene.ts';
+import { isUnquoted, paragraphsOf, type Range, type Scene } from './rules/scene.ts';
 
 /** Words of a signature: a name, and what its bearer is ("Rae Holm, mayor of Ost"). */
 const LONGEST_SIGNATURE = 12;
@@ -11,7 +12,7 @@ const NAME = { least: 2, most: 4 };
 const ALIKE = 6;
 const DASH = /^(?:[—–―-]|--)$/u;
 /** Who speaks of oneself. */
-const FIRST_PERSON: ReadonlySet<string> = new Set('i we my our me us mine ours'.split(' '));
+const FIRST_PERSON = wordSet('i we my our me us mine ours');
 
 /**
  * Quotations that are signed instead of reported:
@@ -43,27 +44,26 @@ function behindDash(scene: Scene, before: Range | undefined, { from, to }: Range
   const around = dash > from ? { from, to: dash } : before;
   const quotation = around && quotes[quoteOf[around.from]!];
   if (!quotation || quotation.from !== around.from || quotation.to < around.to) return undefined;
-  return { cue: mark(dash, dash + 1), source: [{ from: dash + 1, to: end }], content: [quotation] };
+  return { cue: mark(dash), source: [{ from: dash + 1, to: end }], content: [quotation] };
 }
 
 /** A name, alone or before a comma and what its bearer is: no verb, no quotation, and no date, as where a headline came out. */
-function isSignature({ terms, quoteOf, verbsBefore }: Scene, from: number, to: number): boolean {
+function isSignature(scene: Scene, from: number, to: number): boolean {
+  const { terms, verbsBefore } = scene;
   let name = from;
   while (name < to && terms[name]!.tag === 'proper') name += 1;
   const isNamed = name - from >= NAME.least && (name === to || terms[name]!.text === ',');
   const isDated = terms.slice(from, to).some(({ tag }) => tag === 'date' || tag === 'number');
-  return (
-    isNamed && !isDated && verbsBefore[to] === verbsBefore[from] && quoteOf.subarray(from, to).every((q) => q === -1)
-  );
+  return isNamed && !isDated && verbsBefore[to] === verbsBefore[from] && isUnquoted(scene, from, to);
 }
 
 /** "We came by boat and were sent home. Rae Holm": the last sentence is a bare name, and the rest stands in the story too. */
 function liftedOut(scene: Scene, { from, to }: Range, isTwice: (from: number) => boolean): Claim | undefined {
-  const { terms, sentences, quoteOf } = scene;
+  const { terms, sentences } = scene;
   const { first } = sentences[terms[to - 1]!.sentence]!;
   const isName = to - first >= NAME.least && to - first <= NAME.most;
   if (first === from || !isName || !terms.slice(first, to).every(({ text }) => NAME_WORD.test(text))) return undefined;
-  if (quoteOf.subarray(from, to).some((quotation) => quotation !== -1)) return undefined;
+  if (!isUnquoted(scene, from, to)) return undefined;
   if (!terms.slice(from, first).some(({ lower }) => FIRST_PERSON.has(lower)) || !isTwice(from)) return undefined;
   return { cue: mark(first, first), source: [{ from: first, to }], content: [{ from, to: first - 1 }] };
 }
@@ -84,16 +84,3 @@ function repeatedOpenings({ terms, sentences }: Scene): (from: number) => boolea
     return (counts.get(opening(from)) ?? 0) > 1;
   };
 }
-
-const mark = (head: number, last: number): Cue => ({
-  first: head,
-  last,
-  head,
-  stem: '',
-  lemma: '',
-  stance: 'says',
-  sure: true,
-  frames: 0,
-  negated: false,
-  form: 'mark',
-});

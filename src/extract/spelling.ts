@@ -3,59 +3,38 @@ import { baseOf } from './compromise.ts';
 import { habitOf } from './learned/habits.ts';
 import { hashBetween, hashWord } from './learned/hashing.ts';
 import { CLOSED_CLASS } from './lexicon/closed-class.ts';
-import { type CueWord, cueWord } from './lexicon/cue-words.ts';
+import { cueWord } from './lexicon/cue-words.ts';
 import type { Spelling, Tag } from './terms.ts';
 
-class KnownSpelling implements Spelling {
-  readonly text: string;
-  readonly lower: string;
-  readonly closedClass: Tag | undefined;
-  readonly cue: CueWord | undefined;
-  readonly hash: number;
-  readonly suffix: number;
-  readonly habit: number;
-  readonly sense: number;
-  private verb: string | undefined;
-  private gerund: string | undefined;
-  private noun: string | undefined;
-  private aux: string | undefined;
+function readSpelling(text: string): Spelling {
+  const lower = straighten(text);
+  const cue = cueWord(lower);
+  const lemmas: Partial<Record<Tag, string>> = {};
+  return {
+    text,
+    lower,
+    closedClass: CLOSED_CLASS.get(lower),
+    cue,
+    hash: hashWord(lower),
+    suffix: hashWord(lower.slice(-3)),
+    habit: habitOf(lower),
+    sense: cue ? 1 + 2 * STANCES.indexOf(cue.stance) + (cue.sure ? 1 : 0) : 0,
+    lemma: (tag) => (lemmas[tag] ??= lemmaOf(lower, tag)),
+  };
+}
 
-  constructor(text: string) {
-    const lower = straighten(text);
-    const cue = cueWord(lower);
-    this.text = text;
-    this.lower = lower;
-    this.closedClass = CLOSED_CLASS.get(lower);
-    this.cue = cue;
-    this.hash = hashWord(lower);
-    this.suffix = hashWord(lower.slice(-3));
-    this.habit = habitOf(lower);
-    this.sense = cue ? 1 + 2 * STANCES.indexOf(cue.stance) + (cue.sure ? 1 : 0) : 0;
-    this.verb = undefined;
-    this.gerund = undefined;
-    this.noun = undefined;
-    this.aux = undefined;
-  }
-
-  lemma(tag: Tag): string {
-    const { lower } = this;
-    switch (tag) {
-      case 'verb':
-      case 'participle':
-        this.verb ??= baseOf(lower, tag);
-        return this.verb;
-      case 'gerund':
-        this.gerund ??= baseOf(lower, tag);
-        return this.gerund;
-      case 'noun':
-        this.noun ??= /[^isu]s$/u.test(lower) ? baseOf(lower, tag) : lower;
-        return this.noun;
-      case 'aux':
-        this.aux ??= AUXILIARIES.get(lower) ?? lower;
-        return this.aux;
-      default:
-        return lower;
-    }
+function lemmaOf(lower: string, tag: Tag): string {
+  switch (tag) {
+    case 'verb':
+    case 'participle':
+    case 'gerund':
+      return baseOf(lower, tag);
+    case 'noun':
+      return /[^isu]s$/u.test(lower) ? baseOf(lower, tag) : lower;
+    case 'aux':
+      return AUXILIARIES.get(lower) ?? lower;
+    default:
+      return lower;
   }
 }
 
@@ -72,7 +51,7 @@ let kept = 0;
 
 /** The spelling of the word from `start` to `end` of a text. News repeats its words, so it is remembered. */
 export function spellingAt(text: string, start: number, end: number): Spelling {
-  if (end - start > LONGEST) return new KnownSpelling(text.slice(start, end));
+  if (end - start > LONGEST) return readSpelling(text.slice(start, end));
   const hash = hashBetween(text, start, end);
   let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
   for (let known = spellings[slot]; known !== undefined; known = spellings[slot]) {
@@ -85,7 +64,7 @@ export function spellingAt(text: string, start: number, end: number): Spelling {
     return spellingAt(text, start, end);
   }
   const word = text.slice(start, end);
-  const spelling = new KnownSpelling(word.length > LONGEST_COPIED ? word.split('').join('') : word);
+  const spelling = readSpelling(word.length > LONGEST_COPIED ? word.split('').join('') : word);
   spellings[slot] = spelling;
   hashes[slot] = hash;
   kept++;

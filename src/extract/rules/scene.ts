@@ -110,6 +110,10 @@ export function step(n: number): number {
   return n <= 3 ? n : n <= 5 ? 5 : n <= 8 ? 8 : n <= 13 ? 13 : n <= 21 ? 21 : 40;
 }
 
+/** Whether no term from `from` up to `to` stands in a quotation. */
+export const isUnquoted = ({ quoteOf }: Pick<Scene, 'quoteOf'>, from: number, to: number): boolean =>
+  quoteOf.subarray(from, to).every((quotation) => quotation === -1);
+
 /** The paragraphs with any words, as terms. */
 export function* paragraphsOf({ sentences }: Scene): Generator<Range> {
   let from = 0;

@@ -13,7 +13,8 @@ interface WrittenInPieces {
   toJsonPieces(): Iterable<string>;
 }
 
-const isInPieces = (value: object): value is WrittenInPieces => 'toJsonPieces' in value;
+const isInPieces = (value: object): value is WrittenInPieces =>
+  typeof (value as Partial<WrittenInPieces>).toJsonPieces === 'function';
 
 /** `JSON.stringify(value)` piece by piece: the whole may be longer than a string can be (half a billion characters). */
 export function* jsonPieces(value: unknown, depth = DEPTH): Generator<string> {
