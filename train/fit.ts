@@ -4,7 +4,7 @@ import { readByRules } from '../src/extract/learned/rule-readings.ts';
 import { withCues } from '../src/extract/learned/view.ts';
 import { type Scene, setScene } from '../src/extract/rules/scene.ts';
 import { tableOf as ruleTable } from '../src/extract/rules/weights.ts';
-import { fitRules, gatherRules, type RuleRows } from './fit-rules.ts';
+import { fitRules, gatherRules, moduleOfRules, type RuleRows } from './fit-rules.ts';
 import type { GoldArticle } from './load-gold.ts';
 import { type Quantised, quantise, tableOf } from './quantise.ts';
 import { type CueCases, gatherCues, trainCues } from './train-cues.ts';
@@ -72,6 +72,8 @@ export type Unseen = Omit<Findings, 'view'>;
 export interface Jackknifed {
   readonly whole: Fitted;
   readonly rules: RuleRows;
+  /** The same as the text of their module, whose names of features the numbers alone do not tell. */
+  readonly ruleModule: string;
   readonly unseen: ReadonlyMap<string, Unseen>;
   /** The rules' weights that have not seen the held articles. */
   readonly rulesForHeld: RuleRows;
@@ -111,7 +113,7 @@ export function fitJackknifed(articles: readonly GoldArticle[], say: (line: stri
   }
   const whole = { ...allCues, ...fitLabels(labelCases, () => true) };
   say(`labels: ${whole.labels.hashes.length} features, ${whole.labels.values.filter((v) => v !== 0).length} weights`);
-  return { whole, rules, unseen, rulesForHeld: ruleModels[0]! };
+  return { whole, rules, ruleModule: moduleOfRules(rules), unseen, rulesForHeld: ruleModels[0]! };
 }
 
 export const sceneOf = ({ terms, quotes, cues }: GoldArticle): Scene =>

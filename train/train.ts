@@ -18,7 +18,6 @@ import type { Forest } from '../src/extract/learned/forest.ts';
 import { unpackModel } from '../src/extract/learned/model.ts';
 import { tableOf } from '../src/extract/rules/weights.ts';
 import { fitJackknifed, type Jackknifed } from './fit.ts';
-import { moduleOfRules } from './fit-rules.ts';
 import { gradeCandidates } from './grade.ts';
 import { type GoldArticle, loadGold } from './load-gold.ts';
 import { measure, measureHeld } from './measure.ts';
@@ -48,7 +47,7 @@ const fitted: Jackknifed = from ? deserialize(readFileSync(from)) : fitJackknife
 const keep = optionOf('--keep');
 if (keep) writeFileSync(keep, serialize(fitted));
 
-const { whole, rules, unseen, rulesForHeld } = fitted;
+const { whole, rules, ruleModule, unseen, rulesForHeld } = fitted;
 const held = articles.filter(({ split }) => split === 'held');
 const counted = articles.filter(({ split }) => split === 'counted');
 const onCounted = fitForest(unseen, counted);
@@ -62,7 +61,7 @@ console.log(measure('gum-dev.jsonl', () => true, learned));
 console.log(measure('seeds.jsonl', () => true, learned));
 writeModule('learned/weights-cues.ts', 'CUE_WEIGHTS', first);
 writeModule('learned/weights-labels.ts', 'LABEL_WEIGHTS', second);
-writeFileSync(new URL('lexicon/rule-weights.ts', OUT), moduleOfRules(rules));
+writeFileSync(new URL('lexicon/rule-weights.ts', OUT), ruleModule);
 
 function fitForest(unseen: Jackknifed['unseen'], learned: readonly GoldArticle[]): Forest {
   const rows: Int32Array[] = [];
