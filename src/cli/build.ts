@@ -3,7 +3,7 @@ import { claimsCsvPieces, tellEach } from '../graph/formats/claims-csv.ts';
 import { buildGraphFile, graphFilePieces, heldLayout, viewGexf, viewMeta } from '../graph/index.ts';
 import { type ArticleInput, type InputProblem, isProblem } from '../ingest/article-input.ts';
 import { eachOnce } from '../ingest/each-once.ts';
-import type { GraphFile } from '../model/index.ts';
+import { type GraphFile, numbersOf } from '../model/index.ts';
 import { clearUpOften } from './clear-up-often.ts';
 import { type FoundLog, readLog } from './corrections-file.ts';
 import { describeMisfits } from './describe-misfits.ts';
@@ -187,10 +187,13 @@ function onceEach(
   wordsOf: (claim: string) => string,
   shelf: Shelf,
 ): (claim: string) => string {
-  let slots: Map<string, Slot> | undefined;
+  const { claims } = resolution;
+  const numberOf = numbersOf(claims.length, (number) => claims[number]!.id);
+  let first: Slot | undefined;
   return (claim) => {
-    slots ??= new Map(resolution.claims.map(({ id }) => [id, shelf.put(JSON.stringify(wordsOf(id)))]));
-    return JSON.parse(shelf.read(slots.get(claim)!));
+    // One after the other, so that the first tells where all are.
+    first ??= claims.map(({ id }) => shelf.put(JSON.stringify(wordsOf(id))))[0]!;
+    return JSON.parse(shelf.read(first + numberOf(claim)!));
   };
 }
 

@@ -10,6 +10,7 @@ export { hashText } from './hash-text.ts';
 export { CLAIM_TYPES, type ClaimType, ENTITY_KINDS, type EntityKind, STANCES, type Stance } from './kinds.ts';
 export type * from './mention.ts';
 export type * from './note.ts';
+export { byId, numbersOf } from './numbers-of.ts';
 export { outletOf } from './outlet-of.ts';
 export type * from './resolution.ts';
 export type * from './span.ts';

@@ -1,4 +1,4 @@
-import { type Claim, type ClaimLink, type Entity, groupBy } from '../model/index.ts';
+import { byId, type Claim, type ClaimLink, type Entity, groupBy } from '../model/index.ts';
 import { byCodeUnit, type Document } from './chain-in-article.ts';
 import { countShared } from './count-shared.ts';
 import { figuresOf } from './figures.ts';
@@ -25,7 +25,7 @@ export function linkClaims(
 ): ClaimLink[] {
   // An article's own claims are not told again by it.
   if (documents.length < 2) return [];
-  const byId = new Map(documents.map((document) => [document.article.id, document]));
+  const documentOf = new Map(documents.map((document) => [document.article.id, document]));
   const events = compareEvents(documents, entities, isNamed);
   const voices = findVoices(entities, claims, isNamed);
   const pieces = findAllPieces(documents, claims);
@@ -51,8 +51,8 @@ export function linkClaims(
     if (known && (known.kind === 'diverges' || verdict.kind === 'corroborates')) continue;
     links.set(key, { ...(from.negated === to.negated ? verdict : DENIED), from: from.id, to: to.id });
   }
-  const claimById = new Map(claims.map((claim) => [claim.id, claim]));
-  const told = (id: string): Told => toldBy(claimById.get(id)!, byId);
+  const claimOf = byId(claims);
+  const told = (id: string): Told => toldBy(claimOf(id)!, documentOf);
   const all = [...links.values()].map((link) => {
     if (link.kind !== 'diverges') return link;
     const differences = findDifferences(told(link.from), told(link.to));
@@ -112,9 +112,9 @@ function findAllPieces(documents: readonly Document[], claims: readonly Claim[])
   return pieces;
 }
 
-function toldBy({ attributions }: Claim, byId: ReadonlyMap<string, Document>): Told {
+function toldBy({ attributions }: Claim, documentOf: ReadonlyMap<string, Document>): Told {
   const { article, index } = attributions[0]!;
-  const document = byId.get(article)!;
+  const document = documentOf.get(article)!;
   return { text: document.article.text, content: document.extraction.attributions[index]!.content };
 }
 

@@ -57,3 +57,12 @@ describe.each([
     expect(placed(file.layout.claims, projectClaims(file).nodes())).toEqual([]);
   });
 });
+
+it('a layout that is held finds each of its places, and no other', () => {
+  const places = Array.from({ length: 5000 }, (_, i) => [`claim:${i % 7}.txt#${i}`, [i, -i]] as const);
+  const held = heldLayout(places);
+  expect(places.filter(([id, place]) => held[id]?.join() !== place.join())).toEqual([]);
+  expect(['claim:0.txt#5000', 'claim:0.txt#', ''].filter((id) => id in held)).toEqual([]);
+  expect(Object.keys(held)).toEqual(places.map(([id]) => id));
+  expect('claim:a.txt#0' in heldLayout([])).toBe(false);
+});

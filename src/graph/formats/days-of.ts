@@ -1,4 +1,4 @@
-import type { Claim } from '../../model/index.ts';
+import { byId, type Claim } from '../../model/index.ts';
 import { articleKey } from '../build-graph.ts';
 import { isRealDay, readDay } from '../filter/days.ts';
 import type { GraphSource } from '../graph-types.ts';
@@ -16,7 +16,7 @@ export interface Days {
  */
 export function daysOf({ articles, resolution }: GraphSource): Days {
   const dayOf = new Map(articles.map(({ id, date }) => [id, calendarDay(date)]));
-  const claimOf = new Map(resolution.claims.map((claim) => [claim.id, claim]));
+  const claimOf = byId(resolution.claims);
   const ofClaim = ({ attributions }: Claim): readonly string[] =>
     distinct(attributions.map((ref) => dayOf.get(ref.article)));
   const ofArticle = new Map(articles.map(({ id }) => [articleKey(id), distinct([dayOf.get(id)])]));
@@ -31,7 +31,7 @@ export function daysOf({ articles, resolution }: GraphSource): Days {
   for (const claim of resolution.claims)
     for (const day of ofClaim(claim)) for (const id of takingPart(claim)) add(id, day);
   const ofNode = (id: string): readonly string[] => {
-    const claim = claimOf.get(id);
+    const claim = claimOf(id);
     if (claim) return ofClaim(claim);
     const known = ofActor.get(id);
     return ofArticle.get(id) ?? (typeof known === 'string' ? [known] : distinct([...(known ?? [])]));

@@ -1,4 +1,5 @@
 import type { MultiDirectedGraph } from 'graphology';
+import { byId } from '../../model/index.ts';
 import { articleKey, claimText } from '../build-graph.ts';
 import type { ActorsGraph, ClaimsGraph, GraphSource } from '../graph-types.ts';
 import { EDGE_KINDS } from '../schema.ts';
@@ -118,7 +119,7 @@ export function columnsIn<T>(columns: readonly Column<T>[], all: Iterable<T>): C
 /** What a file says of itself, without a clock. */
 export function viewMeta(source: GraphSource): ViewMeta {
   const { articles, extractions, resolution } = source;
-  const claims = new Map(resolution.claims.map((claim) => [claim.id, claim]));
+  const claimOf = byId(resolution.claims);
   const articleById = new Map(articles.map((article) => [article.id, article]));
   const extractionById = new Map(extractions.map((extraction) => [extraction.article, extraction]));
   const days = articles.flatMap(({ date }) => calendarDay(date) ?? []).sort();
@@ -126,11 +127,11 @@ export function viewMeta(source: GraphSource): ViewMeta {
     description: `Who claims what about whom: ${resolution.claims.length} claims in ${articles.length} articles`,
     ...(days.length > 0 && { date: days.at(-1)! }),
     claimText: (id) => {
-      const claim = claims.get(id);
+      const claim = claimOf(id);
       return claim ? claimText(claim, articleById, extractionById) : '';
     },
     report: (id, article) => {
-      const ref = claims.get(id)?.attributions.find((one) => articleKey(one.article) === article);
+      const ref = claimOf(id)?.attributions.find((one) => articleKey(one.article) === article);
       const text = ref && articleById.get(ref.article)?.text;
       const spans = ref && extractionById.get(ref.article)?.attributions[ref.index]?.content;
       if (text === undefined || !spans) return undefined;

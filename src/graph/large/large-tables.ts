@@ -8,7 +8,7 @@ import { claimSize } from '../project-claims.ts';
 import type { EdgeKind, GraphNode } from '../schema.ts';
 import { nodeSize } from '../size.ts';
 import { positionIn } from '../start-position.ts';
-import { numberActors } from './number-actors.ts';
+import { type NumberedActors, numberActors } from './number-actors.ts';
 import { strongestView } from './strongest-view.ts';
 
 /** Rows that are made as they are written, for together they are too many to be held. */
@@ -100,7 +100,7 @@ export function tabulateActors(file: GraphFile, meta: ViewMeta): ViewTable {
   const measured = measureActors(strongestView(file, actors));
   const shown = entities.filter((_, number) => actors.isNode(number));
   const nodeOf = (entity: Entity): AnyNode => {
-    const number = actors.numberOf.get(entity.id)!;
+    const number = actors.numberOf(entity.id);
     const [says, about] = [actors.says[number]!, actors.about[number]!];
     const [x, y] = positionIn(layout.actors, entity.id);
     const { name: label, kind, mentions, id } = entity;
@@ -112,7 +112,7 @@ export function tabulateActors(file: GraphFile, meta: ViewMeta): ViewTable {
   const probes = function* (): Generator<AnyNode> {
     for (const entity of shown) yield nodeOf(entity);
   };
-  const pairs = sortPairs(file, actors.numberOf);
+  const pairs = sortPairs(file, actors);
   const makeEdges = function* () {
     for (const { claim, to, ids } of pairs.each()) {
       const { speaker, stance } = claims[claim]!;
@@ -170,7 +170,7 @@ function countDegrees(claims: readonly Claim[], ties: Iterable<JoinedTie>): Map<
 }
 
 /** Claims by who speaks how about whom, in the order of the edges' keys. */
-function sortPairs({ resolution }: GraphFile, numberOf: ReadonlyMap<string, number>) {
+function sortPairs({ resolution }: GraphFile, { numberOf, nodes }: NumberedActors) {
   const { claims, entities } = resolution;
   const [tellers, subjects]: [number[], number[]] = [[], []];
   for (const [number, { speaker, about }] of claims.entries()) {
@@ -178,14 +178,14 @@ function sortPairs({ resolution }: GraphFile, numberOf: ReadonlyMap<string, numb
     for (const id of about) {
       if (id === speaker) continue;
       tellers.push(number);
-      subjects.push(numberOf.get(id)!);
+      subjects.push(numberOf(id));
     }
   }
   // In `FROM|STANCE|TO` a name ends with a bar where another goes on.
   const escaped = (number: number): string => entities[number]!.id.replaceAll('|', '%7C');
-  const asFrom = rank([...numberOf.values()], (number) => `${escaped(number)}|`, entities.length);
-  const asTo = rank([...numberOf.values()], escaped, entities.length);
-  const fromOf = Uint32Array.from(tellers, (claim) => asFrom[numberOf.get(claims[claim]!.speaker!)!]!);
+  const asFrom = rank(nodes, (number) => `${escaped(number)}|`, entities.length);
+  const asTo = rank(nodes, escaped, entities.length);
+  const fromOf = Uint32Array.from(tellers, (claim) => asFrom[numberOf(claims[claim]!.speaker!)]!);
   const isSame = (a: number, b: number): boolean =>
     fromOf[a] === fromOf[b] &&
     subjects[a] === subjects[b] &&
@@ -210,8 +210,8 @@ function sortPairs({ resolution }: GraphFile, numberOf: ReadonlyMap<string, numb
 }
 
 /** Of each number the place of its text among all. */
-function rank(numbers: readonly number[], textOf: (number: number) => string, count: number): Uint32Array {
-  const texts = numbers.map((number) => ({ number, text: textOf(number) }));
+function rank(numbers: Uint32Array, textOf: (number: number) => string, count: number): Uint32Array {
+  const texts = Array.from(numbers, (number) => ({ number, text: textOf(number) }));
   texts.sort((a, b) => (a.text < b.text ? -1 : 1));
   const ranks = new Uint32Array(count);
   for (const [place, { number }] of texts.entries()) ranks[number] = place;

@@ -29,7 +29,7 @@ export function layOutLarge(source: GraphSource, layoutOf: LayoutOf = Object.fro
   const frame = placeStrongest(source, actors, places);
   placeOthers(actors, places, frame);
   return {
-    actors: layoutOf(rounded(placesOf(actors, places, 1))),
+    actors: layoutOf(rounded(placesOf(source, actors, places, 1))),
     claims: layoutOf(rounded(placeClaims(source, actors, places))),
   };
 }
@@ -69,11 +69,11 @@ interface Frame {
 }
 
 function placeStrongest(source: GraphSource, actors: NumberedActors, places: Places): Frame {
-  const { strongest, numberOf } = actors;
+  const { strongest, nodes } = actors;
   const view = strongestView(source, actors);
   const layout = layOut(view, { ties: tiesAmong(source, view) });
   // Everyone beside them needs room, too.
-  const wider = Math.sqrt(1 + (numberOf.size * STEP * STEP) / (strongest.length * 160 * 80));
+  const wider = Math.sqrt(1 + (nodes.length * STEP * STEP) / (strongest.length * 160 * 80));
   const frame = { left: 0, right: 0, bottom: 0 };
   for (const number of strongest) {
     const [x, y] = layout[source.resolution.entities[number]!.id]!;
@@ -96,7 +96,7 @@ function placeOthers(actors: NumberedActors, places: Places, { left, right, bott
   const queue = [...actors.strongest];
   for (let i = 0; i < queue.length; i++) placeAround(queue[i]!, actors, places, queue);
   let [x, top, height] = [left, bottom - 4 * GAP, 0];
-  for (const first of actors.numberOf.values()) {
+  for (const first of actors.nodes) {
     if (places.has(first)) continue;
     places.set(first, 0, 0);
     const group = [first];
@@ -126,11 +126,8 @@ function placeAround(actor: number, actors: NumberedActors, places: Places, plac
   }
 }
 
-function* placeClaims(
-  { articles, resolution }: GraphSource,
-  actors: NumberedActors,
-  places: Places,
-): Generator<PlaceOfOne> {
+function* placeClaims(source: GraphSource, actors: NumberedActors, places: Places): Generator<PlaceOfOne> {
+  const { articles, resolution } = source;
   const { claims } = resolution;
   const articleNumber = new Map(articles.map(({ id }, number) => [id, number]));
   const [claimPlaces, articlePlaces] = [new Places(claims.length), new Places(articles.length)];
@@ -138,7 +135,7 @@ function* placeClaims(
   for (const [claim, { speaker, about }] of claims.entries()) {
     const id = speaker ?? about[0];
     if (id === undefined) continue;
-    const actor = actors.numberOf.get(id)!;
+    const actor = actors.numberOf(id);
     const [x, y] = places.at(actor);
     const free = nodeSize(actors.says[actor]! + actors.about[actor]!) + FREE;
     const [dx, dy] = satellite(around[actor]!++, free, STEP);
@@ -164,13 +161,18 @@ function* placeClaims(
   for (const [id, number] of articleNumber)
     if (articlePlaces.has(number)) yield [articleKey(id), articlePlaces.at(number)];
   for (const [number, { id }] of claims.entries()) yield [id, claimPlaces.at(number)];
-  yield* placesOf(actors, places, WIDER);
+  yield* placesOf(source, actors, places, WIDER);
 }
 
-function* placesOf({ numberOf }: NumberedActors, places: Places, wider: number): Generator<PlaceOfOne> {
-  for (const [id, number] of numberOf) {
+function* placesOf(
+  { resolution }: GraphSource,
+  { nodes }: NumberedActors,
+  places: Places,
+  wider: number,
+): Generator<PlaceOfOne> {
+  for (const number of nodes) {
     const [x, y] = places.at(number);
-    yield [id, [x * wider, y * wider]];
+    yield [resolution.entities[number]!.id, [x * wider, y * wider]];
   }
 }
 

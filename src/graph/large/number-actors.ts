@@ -1,12 +1,13 @@
-import type { Resolution } from '../../model/index.ts';
+import { numbersOf, type Resolution } from '../../model/index.ts';
 
 /** Who speaks about whom, and who is tied to whom, as numbers: places in `resolution.entities`. */
 export interface NumberedActors {
-  readonly numberOf: ReadonlyMap<string, number>;
+  readonly numberOf: (id: string) => number;
+  /** Those that are a node of the actors view, in order: they speak, are spoken of, or hold a tie. */
+  readonly nodes: Uint32Array;
   /** Claims made, claims talked about in. */
   readonly says: Uint32Array;
   readonly about: Uint32Array;
-  /** Whether they are a node of the actors view: they speak, are spoken of, or hold a tie. */
   readonly isNode: (actor: number) => boolean;
   /** Those most claims are by or about, the first of as many first. */
   readonly strongest: Uint32Array;
@@ -18,26 +19,28 @@ export interface NumberedActors {
 const STRONGEST = 4000;
 
 export function numberActors({ entities, claims, ties }: Resolution): NumberedActors {
-  const taking = new Set<string>();
+  const find = numbersOf(entities.length, (number) => entities[number]!.id);
+  const numberOf = (id: string): number => find(id)!;
+  const isTaking = new Uint8Array(entities.length);
   for (const { speaker, about } of claims) {
-    if (speaker !== undefined) taking.add(speaker);
-    for (const id of about) taking.add(id);
+    if (speaker !== undefined) isTaking[numberOf(speaker)] = 1;
+    for (const id of about) isTaking[numberOf(id)] = 1;
   }
-  for (const { from, to } of ties) taking.add(from).add(to ?? from);
-  const numberOf = new Map<string, number>();
-  for (const [number, { id }] of entities.entries()) if (taking.has(id)) numberOf.set(id, number);
+  for (const { from, to } of ties) for (const id of to === undefined ? [from] : [from, to]) isTaking[numberOf(id)] = 1;
+  const nodes = Uint32Array.from(entities.keys()).filter((number) => isTaking[number] === 1);
   const [says, about] = [new Uint32Array(entities.length), new Uint32Array(entities.length)];
   for (const claim of claims) {
-    if (claim.speaker !== undefined) says[numberOf.get(claim.speaker)!]! += 1;
-    for (const id of claim.about) about[numberOf.get(id)!]! += 1;
+    if (claim.speaker !== undefined) says[numberOf(claim.speaker)]! += 1;
+    for (const id of claim.about) about[numberOf(id)]! += 1;
   }
   const strengthOf = (actor: number): number => says[actor]! + about[actor]!;
-  const byStrength = Uint32Array.from(numberOf.values()).sort((a, b) => strengthOf(b) - strengthOf(a) || a - b);
+  const byStrength = nodes.slice().sort((a, b) => strengthOf(b) - strengthOf(a) || a - b);
   return {
     numberOf,
+    nodes,
     says,
     about,
-    isNode: (actor) => numberOf.has(entities[actor]!.id),
+    isNode: (actor) => isTaking[actor] === 1,
     strongest: byStrength.slice(0, STRONGEST),
     neighbours: findNeighbours(entities.length, () => pairsOf({ claims, ties }, numberOf)),
   };
@@ -45,12 +48,11 @@ export function numberActors({ entities, claims, ties }: Resolution): NumberedAc
 
 function* pairsOf(
   { claims, ties }: Pick<Resolution, 'claims' | 'ties'>,
-  numberOf: ReadonlyMap<string, number>,
+  numberOf: NumberedActors['numberOf'],
 ): Generator<readonly [number, number]> {
   for (const { speaker, about } of claims)
-    if (speaker !== undefined)
-      for (const id of about) if (id !== speaker) yield [numberOf.get(speaker)!, numberOf.get(id)!];
-  for (const { from, to } of ties) if (to !== undefined) yield [numberOf.get(from)!, numberOf.get(to)!];
+    if (speaker !== undefined) for (const id of about) if (id !== speaker) yield [numberOf(speaker), numberOf(id)];
+  for (const { from, to } of ties) if (to !== undefined) yield [numberOf(from), numberOf(to)];
 }
 
 /** All neighbours in one list, those of each after each other. */
