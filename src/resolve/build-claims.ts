@@ -3,6 +3,7 @@ import { byCodeUnit, type Document } from './chain-in-article.ts';
 import { type ClaimChanges, NO_CHANGES } from './correct-claims.ts';
 import { foldWords } from './fold-name.ts';
 import { findRepeated } from './nested-claims.ts';
+import { joined } from './own-string.ts';
 import { lengthOf } from './pieces.ts';
 import { wordsOfSpans } from './quote-words.ts';
 import { refKey } from './ref-key.ts';
@@ -19,6 +20,9 @@ export type EntityOf = (article: string, chain: number | undefined) => Entity | 
 
 /** Which story an article carries: one id for all copies of a story (see findCopies). */
 export type StoryOf = (article: string) => string;
+
+/** One list for all claims that are about nobody. */
+const NOBODY: readonly string[] = [];
 
 /** Attributions that are one claim. What they say is read again when it is needed: held of all claims it is too much. */
 interface Group {
@@ -68,11 +72,11 @@ export function buildClaims(
       else groups.push({ speaker: speakerOf(ref), refs: [ref] });
     }
   }
-  const aboutOf = (refs: readonly Ref[]): string[] => {
+  const aboutOf = (refs: readonly Ref[]): readonly string[] => {
     const about = refs.flatMap((ref) =>
       attributionOf(ref).about.flatMap((chain) => entityOf(ref.article, chain)?.id ?? []),
     );
-    return [...new Set(about)].sort(byCodeUnit);
+    return about.length > 0 ? [...new Set(about)].sort(byCodeUnit) : NOBODY;
   };
   const used = new Map<string, number>();
   const claims = groups.map(({ speaker, refs }): Claim => {
@@ -131,7 +135,7 @@ function sharedKey({ type, negated }: Attribution, said: string, { who, named }:
 }
 
 function claimId(article: string, { content }: Attribution): string {
-  return `claim:${article}#${content[0]?.start ?? 0}-${content.at(-1)?.end ?? 0}`;
+  return joined('claim:', article, '#', content[0]?.start ?? 0, '-', content.at(-1)?.end ?? 0);
 }
 
 /** Two speakers of one sentence make two claims of the same words: the second is `…:2`. */

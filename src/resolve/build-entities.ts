@@ -4,6 +4,7 @@ import { withoutLetters } from '../extract/lexicon/titles.ts';
 import type { Entity, EntityKind } from '../model/index.ts';
 import { byCodeUnit, type ChainGroup, type ChainInArticle, tidyName } from './chain-in-article.ts';
 import { slugOf } from './fold-name.ts';
+import { joined } from './own-string.ts';
 
 /** Each draft under an id of its own, sorted by id; the list given is the one given back, for there may be millions. */
 export function tellEntitiesApart(drafts: Entity[]): Entity[] {
@@ -42,7 +43,7 @@ export function draftOf(kind: EntityKind, { members, key, local }: ChainGroup): 
   const first = chains[0]!;
   const id = local
     ? localId(kind, first)
-    : `${kind}:${key ?? (slugOf(known ?? name).replace(/^the-(?=.)/, '') || 'unwritable')}`;
+    : joined(kind, ':', key ?? (slugOf(known ?? name).replace(/^the-(?=.)/, '') || 'unwritable'));
   const others = [...names.keys()].filter((alias) => alias !== name);
   const aliases = others.length > 0 ? others : NONE;
   const evidence = sorted.map(({ at, reason }) => ({ article: at.article, index: at.index, reason }));
@@ -66,7 +67,7 @@ const NONE: readonly string[] = [];
 /** `unnamed:ARTICLE#START`; one named by part of a name alone says it: `person:lee@ARTICLE`. */
 function localId(kind: EntityKind, { chain, article, start }: ChainInArticle): string {
   const slug = chain.named ? slugOf(chain.name) : '';
-  return slug ? `${kind}:${slug}@${article}` : `${kind}:${article}#${start}`;
+  return slug ? joined(kind, ':', slug, '@', article) : joined(kind, ':', article, '#', start);
 }
 
 /** Where an entity first stands, padded so that code-unit order is that of the text. */

@@ -43,6 +43,8 @@ export function linkClaims(
     const [from, to] = [claims[a.claim]!, claims[b.claim]!];
     const [articleA, articleB] = [from.attributions[0]!.article, to.attributions[0]!.article];
     if (events.isFarApart(articleA, articleB) || shareArticle(from, to)) continue;
+    // Two people who say the same of different things are no two tellings of one.
+    if (voice === 'no' && !events.shareActor(articleA, articleB)) continue;
     const verdict = judgePieces(a, b, voice, events.isSame(articleA, articleB));
     if (!verdict) continue;
     const key = `${from.id}\n${to.id}`;

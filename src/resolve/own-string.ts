@@ -6,3 +6,8 @@ export function ownString(text: string): string {
   // Shorter ones are copied anyway.
   return text.length < 13 ? text : ` ${text}`.slice(1);
 }
+
+/** The parts as one string of its own: one put together with `+` goes on holding its parts, too. */
+export function joined(...parts: readonly (string | number)[]): string {
+  return parts.join('');
+}

@@ -4,7 +4,10 @@ import type { Document } from './chain-in-article.ts';
 /** A day of the calendar as a number, for how far two are apart. */
 const DAY = 86_400_000;
 
-/** Articles tell of one event if they are so near in time and share so many names. */
+/**
+ * Articles tell of one event if they are so near in time and share so many names; of those without a date one has to be
+ * somebody or a body, for three countries are in the news every day.
+ */
 const NEAR_DAYS = 4;
 const SHARED_NAMES = 2;
 const SHARED_NAMES_UNDATED = 3;
@@ -12,6 +15,8 @@ const SHARED_NAMES_UNDATED = 3;
 /** Two articles compared: do they tell of one event, and is anything against their quoting one utterance? */
 export interface Events {
   readonly isSame: (a: string, b: string) => boolean;
+  /** Both name a person, or a body. */
+  readonly shareActor: (a: string, b: string) => boolean;
   /** Two articles near enough in time for one event share one of these. */
   readonly daysOf: (article: string) => readonly string[];
   /** Both have dates, and they lie more than a month apart. */
@@ -34,19 +39,21 @@ export function compareEvents(
     const [dayA, dayB] = [dates.get(a), dates.get(b)];
     return dayA === undefined || dayB === undefined ? undefined : Math.abs(dayA - dayB);
   };
-  const share = (a: string, b: string, needed: number): boolean => {
+  const share = (a: string, b: string, needed: number, isWanted = (_id: string) => true): boolean => {
     const [ofA, ofB] = [names.get(a) ?? NOBODY, names.get(b) ?? NOBODY];
     const [few, many] = ofA.size <= ofB.size ? [ofA, ofB] : [ofB, ofA];
     let shared = 0;
-    for (const id of few) if (many.has(id) && ++shared >= needed) return true;
+    for (const id of few) if (many.has(id) && isWanted(id) && ++shared >= needed) return true;
     return false;
   };
+  const shareActor = (a: string, b: string): boolean => share(a, b, 1, isActor);
   return {
     isSame: (a, b) => {
       const days = apart(a, b);
-      if (days === undefined) return share(a, b, SHARED_NAMES_UNDATED);
+      if (days === undefined) return share(a, b, SHARED_NAMES_UNDATED) && shareActor(a, b);
       return days <= NEAR_DAYS && share(a, b, SHARED_NAMES);
     },
+    shareActor,
     daysOf: (article) => {
       const day = dates.get(article);
       if (day === undefined) return ['undated'];
@@ -56,6 +63,8 @@ export function compareEvents(
     isFarApart: (a, b) => (apart(a, b) ?? 0) > 31,
   };
 }
+
+const isActor = (id: string): boolean => id.startsWith('person:') || id.startsWith('organization:');
 
 function dayOf(date: string | undefined): number | undefined {
   const time = Date.parse(`${date?.slice(0, 10)}T00:00:00Z`);

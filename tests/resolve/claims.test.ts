@@ -153,6 +153,20 @@ describe('claims that tell one utterance', () => {
     expect(kinds(['an official', words], ['an official', words, { date: '2031-07-02' }])).toEqual([]);
   });
 
+  it('are of another speaker only where both articles name somebody or a body besides countries', () => {
+    const link = (...shared: readonly string[]) => {
+      const of = (id: string, who: string) => {
+        const story = new Story(id);
+        for (const name of ['Norland', 'Ostmark', 'Velden']) story.names('country', name);
+        for (const name of shared) story.names('organization', name);
+        return story.says(words, { by: story.names('person', who) }).document();
+      };
+      return resolve([of('a', 'Mara Quill'), of('b', 'Tomas Reed')]).links.map(({ reason }) => reason);
+    };
+    expect(link('Harbour Board')).toEqual(['the same words of another speaker']);
+    expect(link()).toEqual([]);
+  });
+
   it('are none where all they share are small words', () => {
     const [a, b] = ['“It is what it is and so we do it.”', '“It is what it is and so we do it.”'];
     expect(kinds(['an official', a], ['an official', b])).toEqual([]);
