@@ -2,7 +2,7 @@ import { isStriking } from './align-words.ts';
 import { hashOn, hashRuns } from './hash-words.ts';
 import { NumberList } from './number-list.ts';
 import type { PieceList, PlacedPiece } from './piece-list.ts';
-import { sortByKey } from './sort-by-key.ts';
+import { KeySorter } from './sort-by-key.ts';
 
 /** Of those who share a key each is compared with each, of more of them with the next few only. */
 const COMPARED_WITH_ALL = 60;
@@ -20,20 +20,21 @@ const LARGEST_TABLE = 2 ** 25;
 const RARE_WORDS = 7;
 
 /**
- * Pairs of sentences of different articles that may be the same, without comparing all with all: they share one of the
- * rarest keys of either. Near-linear, since no key yields more than a fixed number of pairs a sentence. They are told one
- * by one, in order, for there may be more of them than a list can hold; and of the keys only so many are kept, the others
- * made anew each time they are needed, for of these there may be more still.
+ * Tells of pairs of sentences of different articles that may be the same, without comparing all with all: they share one
+ * of the rarest keys of either. Near-linear, since no key yields more than a fixed number of pairs a sentence. They are
+ * told one by one, in order, those of a sentence after each other, for there may be more of them than a list can hold; and
+ * of the keys only so many are kept, the others made anew each time they are needed, for of these there may be more still.
  */
-export function* findCandidates(
+export function findCandidates(
   pieces: PieceList,
   keysOf: KeysOf,
-  table: KeyTable,
-): Generator<readonly [number, number]> {
+  { table, keys, pieceAt, holders, metLast }: SearchRoom,
+  tell: (piece: number, other: number) => void,
+): void {
   table.read(keysOf);
   /** Of each sentence its rarest keys, the rarest first. */
-  const keys = new NumberList(pieces.length * KEYS_PER_PIECE);
-  const ends = new Uint32Array(pieces.length);
+  keys.clear();
+  pieceAt.clear();
   for (let i = 0; i < pieces.length; i++) {
     const rare: number[] = [];
     for (const key of table.of(i)) {
@@ -41,37 +42,67 @@ export function* findCandidates(
       if (count > 1 && count <= MOST_HOLDERS && !rare.includes(key)) rare.push(key);
     }
     rare.sort((a, b) => table.count(a) - table.count(b) || a - b);
-    for (let at = 0; at < rare.length && at < KEYS_PER_PIECE; at++) keys.push(rare[at]!);
-    ends[i] = keys.length;
-  }
-  const pieceAt = new Uint32Array(keys.length);
-  for (let i = 0, at = 0; i < pieces.length; i++) for (; at < ends[i]!; at++) pieceAt[at] = i;
-  const holders = groupHolders(keys);
-  for (let i = 0, at = 0; i < pieces.length; i++) {
-    const others = new Set<number>();
-    for (; at < ends[i]!; at++) {
-      for (const other of holders.after(at)) {
-        const j = pieceAt[other]!;
-        if (pieces.articleOf(i) !== pieces.articleOf(j)) others.add(j);
-      }
+    for (let at = 0; at < rare.length && at < KEYS_PER_PIECE; at++) {
+      keys.push(rare[at]!);
+      pieceAt.push(i);
     }
-    for (const j of others) yield [i, j];
+  }
+  holders.group(keys);
+  metLast.fill(-1);
+  for (let at = 0; at < keys.length; at++) {
+    const i = pieceAt.at(at);
+    holders.after(at, (other) => {
+      const j = pieceAt.at(other);
+      if (metLast[j] === i || pieces.articleOf(i) === pieces.articleOf(j)) return;
+      metLast[j] = i;
+      tell(i, j);
+    });
   }
 }
 
-/** Places in a list of keys, and of each those that have its key and come after it, as many as are compared with it. */
-function groupHolders(keys: NumberList): { after(place: number): Uint32Array } {
-  const order = sortByKey(keys.all());
-  const placeIn = new Uint32Array(order.length);
-  const ends = new Uint32Array(order.length);
-  for (let start = 0, end = 0; start < order.length; start = end) {
-    while (end < order.length && keys.at(order[end]!) === keys.at(order[start]!)) end++;
-    for (let at = start; at < end; at++) {
-      placeIn[order[at]!] = at;
-      ends[order[at]!] = end - start > COMPARED_WITH_ALL ? Math.min(end, at + 1 + REACH) : end;
+/** What a search needs room for, used again by the next: made anew, all of it would be there twice until the engine clears up. */
+export class SearchRoom {
+  readonly table: KeyTable;
+  readonly keys = new NumberList();
+  /** Whose key it is. */
+  readonly pieceAt = new NumberList();
+  readonly holders = new Holders();
+  /** Of each sentence which it was told beside last. */
+  readonly metLast: Int32Array;
+
+  constructor(pieces: PieceList) {
+    this.table = new KeyTable(pieces);
+    this.metLast = new Int32Array(pieces.length);
+  }
+}
+
+/** Places in a list of keys by their keys. */
+class Holders {
+  readonly #sorter = new KeySorter();
+  #keys = new NumberList(0);
+  #order: Uint32Array = new Uint32Array(0);
+  /** Of each place where it stands in that order, and whether so many have its key that it is compared with the next few. */
+  #placeIn = new Uint32Array(0);
+
+  group(keys: NumberList): void {
+    this.#keys = keys;
+    const order = this.#sorter.sort(keys.all());
+    this.#order = order;
+    if (this.#placeIn.length < order.length) this.#placeIn = new Uint32Array(order.length);
+    for (let start = 0, end = 0; start < order.length; start = end) {
+      while (end < order.length && keys.at(order[end]!) === keys.at(order[start]!)) end++;
+      const isCrowded = end - start > COMPARED_WITH_ALL ? 1 : 0;
+      for (let at = start; at < end; at++) this.#placeIn[order[at]!] = 2 * at + isCrowded;
     }
   }
-  return { after: (place) => order.subarray(placeIn[place]! + 1, ends[place]!) };
+
+  /** Tells of those that have the key of a place and come after it, as many as are compared with it. */
+  after(place: number, tell: (other: number) => void): void {
+    const [order, key] = [this.#order, this.#keys.at(place)];
+    const start = (this.#placeIn[place]! >>> 1) + 1;
+    const most = start + (this.#placeIn[place]! % 2 === 1 ? REACH : COMPARED_WITH_ALL);
+    for (let at = start; at < most && at < order.length && this.#keys.at(order[at]!) === key; at++) tell(order[at]!);
+  }
 }
 
 /** Every three words in a row. */
@@ -117,7 +148,7 @@ export type KeysOf = (piece: PlacedPiece) => readonly number[] | Uint32Array;
  * The keys of sentences, of one kind after the other, and how many articles have each. Its tables are used again: made
  * anew for each kind, the engine would clear up all memory each time.
  */
-export class KeyTable {
+class KeyTable {
   readonly #pieces: PieceList;
   #keysOf: KeysOf = () => [];
   /** Keys of as many sentences as say how large the table is; those of the others are made each time. */

@@ -2,7 +2,7 @@ import { byId, type Claim, type ClaimLink, type Entity, groupBy } from '../model
 import { byCodeUnit, type Document } from './chain-in-article.ts';
 import { countShared } from './count-shared.ts';
 import { figuresOf } from './figures.ts';
-import { findCandidates, type KeysOf, KeyTable, pairsOf, threesOf, wordsOfSpeaker } from './find-candidates.ts';
+import { findCandidates, type KeysOf, pairsOf, SearchRoom, threesOf, wordsOfSpeaker } from './find-candidates.ts';
 import { findDifferences, type Told } from './find-differences.ts';
 import { judgePieces, mayBeOne } from './judge-pieces.ts';
 import { PieceList } from './piece-list.ts';
@@ -33,26 +33,27 @@ export function linkClaims(
   const daysOf = (article: number): readonly string[] => days[article]!;
   const sharedBy = countShared(pieces);
   const links = new Map<string, ClaimLink>();
-  for (const [i, j] of candidates(pieces, daysOf, (claim) => claims[claim]!.speaker)) {
+  const compare = (i: number, j: number): void => {
     const voice = compareVoices(voices[pieces.claimOf(i)], voices[pieces.claimOf(j)]);
     const [quoted, otherQuoted] = [pieces.isQuoted(i), pieces.isQuoted(j)];
-    if (voice === 'no' && !(quoted && otherQuoted)) continue;
-    if (!mayBeOne(sharedBy(i, j), voice, quoted, otherQuoted)) continue;
+    if (voice === 'no' && !(quoted && otherQuoted)) return;
+    if (!mayBeOne(sharedBy(i, j), voice, quoted, otherQuoted)) return;
     const [first, second] = [pieces.at(i), pieces.at(j)];
     const [a, b] = first.claim < second.claim ? [first, second] : [second, first];
     const [from, to] = [claims[a.claim]!, claims[b.claim]!];
     const [articleA, articleB] = [from.attributions[0]!.article, to.attributions[0]!.article];
-    if (events.isFarApart(articleA, articleB) || shareArticle(from, to)) continue;
+    if (events.isFarApart(articleA, articleB) || shareArticle(from, to)) return;
     // Two people who say the same of different things are no two tellings of one.
-    if (voice === 'no' && !events.shareActor(articleA, articleB)) continue;
+    if (voice === 'no' && !events.shareActor(articleA, articleB)) return;
     const verdict = judgePieces(a, b, voice, events.isSame(articleA, articleB));
-    if (!verdict) continue;
+    if (!verdict) return;
     const key = `${from.id}\n${to.id}`;
     const known = links.get(key);
     // One sentence told differently is enough for two claims to differ.
-    if (known && (known.kind === 'diverges' || verdict.kind === 'corroborates')) continue;
+    if (known && (known.kind === 'diverges' || verdict.kind === 'corroborates')) return;
     links.set(key, { ...(from.negated === to.negated ? verdict : DENIED), from: from.id, to: to.id });
-  }
+  };
+  compareCandidates(pieces, daysOf, (claim) => claims[claim]!.speaker, compare);
   const claimOf = byId(claims);
   const told = (id: string): Told => toldBy(claimOf(id)!, documentOf);
   const all = [...links.values()].map((link) => {
@@ -66,24 +67,25 @@ export function linkClaims(
 /** "Lee did not say that …" */
 const DENIED = { kind: 'diverges', reason: 'said in one, not said in the other' } as const;
 
-function* candidates(
+function compareCandidates(
   pieces: PieceList,
   daysOf: (article: number) => readonly string[],
   speakerOf: (claim: number) => string | undefined,
-): Generator<readonly [number, number]> {
+  compare: (piece: number, other: number) => void,
+): void {
   const { stems } = pieces.vocabulary;
   const counts = new Uint32Array(stems.length);
   for (let i = 0; i < pieces.length; i++) for (const stem of pieces.at(i).stems) counts[stem]! += 1;
   const wordOf = (stem: number): string => stems[stem]!;
   const commonness = (stem: number): number => counts[stem]!;
-  const table = new KeyTable(pieces);
+  const room = new SearchRoom(pieces);
   const kinds: readonly KeysOf[] = [
     threesOf,
     (piece) => pairsOf(piece, daysOf(piece.article), wordOf, commonness),
     figuresOf,
     (piece) => wordsOfSpeaker(piece, daysOf(piece.article), speakerOf(piece.claim)),
   ];
-  for (const keysOf of kinds) yield* findCandidates(pieces, keysOf, table);
+  for (const keysOf of kinds) findCandidates(pieces, keysOf, room, compare);
 }
 
 /** Who speaks in each claim; one answer for all claims of a speaker, for there may be millions. */

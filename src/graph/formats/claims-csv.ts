@@ -1,6 +1,7 @@
 import {
   type Article,
   type Attribution,
+  byId,
   type Claim,
   type Entity,
   type GraphFile,
@@ -104,30 +105,30 @@ export function tellClaims(file: GraphFile): ToldClaim[] {
 /** The same one by one. */
 export function* tellEach({ articles, extractions, resolution }: GraphFile): Generator<ToldClaim> {
   const extractionOf = new Map(extractions.map((extraction) => [extraction.article, extraction]));
-  const entityOf = new Map(resolution.entities.map((entity) => [entity.id, entity]));
-  const claimsOf = new Map<string, [claim: Claim, index: number][]>(articles.map(({ id }) => [id, []]));
+  const entityOf = byId(resolution.entities);
+  const claimsOf = new Map<string, Claim[]>(articles.map(({ id }) => [id, []]));
   for (const claim of resolution.claims)
-    for (const { article, index } of claim.attributions) claimsOf.get(article)?.push([claim, index]);
+    for (const article of new Set(claim.attributions.map((ref) => ref.article))) claimsOf.get(article)?.push(claim);
   const keyOf = ({ date, id }: Article) => `${date ?? '~'}\n${id}`;
   const startOf = ({ attribution }: ToldClaim) => attribution.content[0]?.start ?? 0;
   for (const article of articles.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))) {
     const attributions = extractionOf.get(article.id)?.attributions ?? [];
-    const told = claimsOf.get(article.id)!.flatMap(([claim, index]): ToldClaim[] => {
-      const attribution = attributions[index];
-      if (!attribution) return [];
-      return [
-        {
+    const told = claimsOf.get(article.id)!.flatMap((claim): ToldClaim[] =>
+      claim.attributions.flatMap((ref) => {
+        const attribution = ref.article === article.id ? attributions[ref.index] : undefined;
+        if (!attribution) return [];
+        return {
           claim,
           article,
           attribution,
-          speaker: claim.speaker === undefined ? undefined : entityOf.get(claim.speaker),
-          about: claim.about.map((id) => entityOf.get(id)?.name ?? id),
+          speaker: claim.speaker === undefined ? undefined : entityOf(claim.speaker),
+          about: claim.about.map((id) => entityOf(id)?.name ?? id),
           outlets: claim.outlets ?? 1,
           outlet: outletOf(article) ?? '',
           url: webAddressOf(article),
-        },
-      ];
-    });
+        };
+      }),
+    );
     yield* told.sort((a, b) => startOf(a) - startOf(b));
   }
 }

@@ -1,4 +1,4 @@
-import type { Claim, Entity, GraphFile, Tie } from '../../model/index.ts';
+import { type Entity, type GraphFile, numbersOf, type Resolution, type Tie } from '../../model/index.ts';
 import { articleKey, articleNode, claimNode, edgeKey, entityNode, rolesOfNoBody, tieEdgeKind } from '../build-graph.ts';
 import { type AnyEdge, type AnyNode, EDGE_COLUMNS, NODE_COLUMNS } from '../formats/columns.ts';
 import { columnsIn, edgeRow, nodeRow, type Rows, type ViewMeta, type ViewTable } from '../formats/view-table.ts';
@@ -35,9 +35,9 @@ export function tabulateClaims(file: GraphFile, meta: ViewMeta): ViewTable {
   const articleById = new Map(articles.map((article) => [article.id, article]));
   const extractionById = new Map(extractions.map((extraction) => [extraction.article, extraction]));
   const ties = joinTies(resolution.ties);
-  const degrees = countDegrees(claims, ties.values());
+  const degreeOf = countDegrees(resolution, ties.values());
   const roles = rolesOfNoBody(resolution.ties);
-  const shown = entities.filter(({ id }) => degrees.has(id));
+  const shown = entities.filter(({ id }) => degreeOf(id) > 0);
   const reported = new Set(claims.flatMap(({ attributions }) => attributions.map(({ article }) => article)));
   const told = articles.filter(({ id }) => reported.has(id));
   const placed = (id: string, node: GraphNode, size: number): AnyNode => {
@@ -45,7 +45,7 @@ export function tabulateClaims(file: GraphFile, meta: ViewMeta): ViewTable {
     return { ...node, size, x, y } as AnyNode;
   };
   const entityRow = (entity: Entity): AnyNode =>
-    placed(entity.id, entityNode(entity, roles.get(entity.id)), nodeSize(degrees.get(entity.id)!));
+    placed(entity.id, entityNode(entity, roles.get(entity.id)), nodeSize(degreeOf(entity.id)));
   const makeNodes = function* () {
     for (const entity of shown) yield nodeRow(entity.id, entityRow(entity), meta);
     for (const article of told) {
@@ -155,9 +155,13 @@ function joinTies(ties: readonly Tie[]): Map<string, JoinedTie> {
   return joined;
 }
 
-function countDegrees(claims: readonly Claim[], ties: Iterable<JoinedTie>): Map<string, number> {
-  const degrees = new Map<string, number>();
-  const add = (id: string): void => void degrees.set(id, (degrees.get(id) ?? 0) + 1);
+/** How many edges of the claims view an entity has. */
+function countDegrees({ entities, claims }: Resolution, ties: Iterable<JoinedTie>): (id: string) => number {
+  const numberOf = numbersOf(entities.length, (number) => entities[number]!.id);
+  const degrees = new Uint32Array(entities.length);
+  const add = (id: string): void => {
+    degrees[numberOf(id)!]! += 1;
+  };
   for (const { speaker, about } of claims) {
     if (speaker !== undefined) add(speaker);
     for (const id of about) add(id);
@@ -166,7 +170,7 @@ function countDegrees(claims: readonly Claim[], ties: Iterable<JoinedTie>): Map<
     add(from);
     add(to);
   }
-  return degrees;
+  return (id) => degrees[numberOf(id)!]!;
 }
 
 /** Claims by who speaks how about whom, in the order of the edges' keys. */
