@@ -17,12 +17,14 @@ export interface Peer {
   readonly name: string;
   /** Reads articles as lines of JSON and writes what it found, in the form `score.mjs` reads. Throws where it cannot be had. */
   readonly install: () => readonly string[];
+  /** Takes seconds an article, so it reads no more than the annotated ones. */
+  readonly isSlow?: boolean;
 }
 
 export const PEERS: readonly Peer[] = [
   { name: 'claimgraph', install: () => [process.execPath, '--import', 'tsx', at('claimgraph.ts')] },
   { name: 'textacy 0.13.0 (spaCy 3.8, en_core_web_sm 3.8.0)', install: installTextacy },
-  { name: 'CoreNLP 4.5.10 (quote, with coref and all it needs)', install: installCoreNlp },
+  { name: 'CoreNLP 4.5.10 (quote, with coref and all it needs)', install: installCoreNlp, isSlow: true },
 ];
 
 function installTextacy(): string[] {

@@ -80,7 +80,7 @@ function findNamed(reading: Reading, taken: Uint8Array): MentionCandidate[] {
       name.sure === 'person' || isBearer(reading, name, told) ? 'person' : (kinds.get(name.text) ?? name.headline);
     if (!kind) {
       const inside = toldInName(reading, name, told, false);
-      if (isNameOfSomething(name)) inside.push({ ...nameCandidate(reading, name, 'organization'), rule: 'unsure' });
+      if (isNameOfSomething(name)) inside.push(nameCandidate(reading, name, 'organization', 'unsure'));
       candidates.push(...inside);
       continue;
     }

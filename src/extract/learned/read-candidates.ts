@@ -3,7 +3,7 @@ import type { RuleWeights } from '../rules/weights.ts';
 import type { Quotation, Terms } from '../terms.ts';
 import { type Candidate, describeCandidates, type Findings } from './candidates.ts';
 import { type CandidateModel, findCandidates, scoreCues } from './find-candidates.ts';
-import { sumForest } from './forest.ts';
+import { summerOf } from './forest.ts';
 import { type Model, worthOf } from './model.ts';
 import { readByRules } from './rule-readings.ts';
 import { viewTerms } from './view.ts';
@@ -30,8 +30,9 @@ export function readFindings(
 
 /** Says what each candidate is worth. */
 export function weighCandidates(findings: Findings, model: Pick<Model, 'forest' | 'worth'>): WorthyCandidate[] {
+  const sum = summerOf(model.forest);
   return describeCandidates(findings, ({ cue, source, cueRun, content, agreed }, features) => {
-    const worth = worthOf(model, sumForest(model.forest, features)) + (agreed ? AGREED : 0);
+    const worth = worthOf(model, sum(features)) + (agreed ? AGREED : 0);
     return { cue, source, cueRun, content, agreed, worth };
   });
 }

@@ -14,23 +14,23 @@ export interface ChainDraft {
   /** Names as written, with how often. */
   readonly names: Map<string, number>;
   /** The name it goes by, where the lexicon knows a better one than the article's. */
-  known?: string;
-  gender?: Gender;
-  genderSource?: GenderSource;
-  country?: string;
+  known: string | undefined;
+  gender: Gender | undefined;
+  genderSource: GenderSource | undefined;
+  country: string | undefined;
   /** Its roles in lower case: "prime minister", each with the country it is of, if it says so. */
   readonly roles: Map<string, string | undefined>;
   /** Of an unnamed source or group: its noun, its place among its like, and the words that tell it apart: "european". */
-  noun?: string;
-  ordinal?: string;
-  of?: string;
-  plural?: boolean;
+  noun: string | undefined;
+  ordinal: string | undefined;
+  of: string | undefined;
+  plural: boolean | undefined;
   /** Indices of its candidates, in the order they were linked. */
   readonly members: number[];
   /** How often it is the source of a claim, so far. */
   cited: number;
   /** The candidate it was mentioned by last, headlines aside, while the article is read from left to right. */
-  last?: number;
+  last: number | undefined;
 }
 
 /** The work on one article: candidates, the chain of each (if found) with the rule that linked it, and the chains. */
@@ -70,9 +70,24 @@ function personsAt(candidates: readonly MentionCandidate[]): Map<number, number>
   return found;
 }
 
-/** Begins a chain and returns its index. */
+/** Begins a chain and returns its index. All have the same fields, as `candidateAt` says. */
 export function addChain(state: LinkState, kind: EntityKind): number {
-  state.chains.push({ kind, names: new Map(), roles: new Map(), members: [], cited: 0 });
+  state.chains.push({
+    kind,
+    names: new Map(),
+    known: undefined,
+    gender: undefined,
+    genderSource: undefined,
+    country: undefined,
+    roles: new Map(),
+    noun: undefined,
+    ordinal: undefined,
+    of: undefined,
+    plural: undefined,
+    members: [],
+    cited: 0,
+    last: undefined,
+  });
   return state.chains.length - 1;
 }
 

@@ -5,28 +5,63 @@ import { isOrganizationNoun } from '../lexicon/person-nouns.ts';
 import { continentOf } from '../lexicon/places.ts';
 import type { Term } from '../terms.ts';
 import { isBeforeVerb } from './before-verb.ts';
-import { wordsOf } from './known-names.ts';
+import { pieceAt, wordsOf } from './known-names.ts';
 import type { MentionCandidate, PronounParts } from './mention-candidate.ts';
-import { type NameFound, namePartsOf } from './name-candidates.ts';
+import { type NameFound, namePartsOf, nameWithin } from './name-candidates.ts';
 import type { NominalFound } from './nominals.ts';
 import type { Reading } from './reading.ts';
 
-/** A name as a candidate of the kind it was weighed to be. */
-export function nameCandidate(reading: Reading, name: NameFound, kind: EntityKind): MentionCandidate {
+/**
+ * A name as a candidate of the kind it was weighed to be.
+ *
+ * @param told the rule that found it; without one how its kind is known.
+ */
+export function nameCandidate(
+  reading: Reading,
+  name: NameFound,
+  kind: EntityKind,
+  told?: 'within' | 'in name' | 'unsure',
+): MentionCandidate {
   const { terms } = reading;
   const { piece, last, sure, roles } = name;
   const first =
     kind === 'person' ? name.first : kind === 'organization' ? firstOfNoun(terms, piece.first) : piece.first;
-  return candidateAt(reading, first, last, {
+  const found: Told = {
     kind,
     form: 'name',
     head: { start: terms[piece.first]!.start, end: terms[last - 1]!.end },
     // "European leaders" are no words about Europe.
-    rule: continentOf(name.text) ? 'in name' : (piece.known ?? (sure ? 'title' : 'weighed')),
+    rule: told ?? (continentOf(name.text) ? 'in name' : (piece.known ?? (sure ? 'title' : 'weighed'))),
     roles: kind === 'person' ? roles : [],
     name: namePartsOf(reading, name),
     country: kind === 'country' ? (piece.country ?? readCountry(name.text)?.country.code) : undefined,
-  });
+  };
+  return candidateAt(reading, first, last, found, told === undefined || told === 'unsure');
+}
+
+/** A candidate with some fields changed: written out, for one that spreads another is of another shape. */
+export function changed(from: MentionCandidate, to: Partial<MentionCandidate>): MentionCandidate {
+  return {
+    start: to.start ?? from.start,
+    end: to.end ?? from.end,
+    first: from.first,
+    last: from.last,
+    sentence: from.sentence,
+    paragraph: from.paragraph,
+    quoted: from.quoted,
+    heading: from.heading,
+    possessive: from.possessive,
+    subject: from.subject,
+    kind: to.kind ?? from.kind,
+    form: from.form,
+    head: to.head ?? from.head,
+    rule: to.rule ?? from.rule,
+    roles: from.roles,
+    name: from.name,
+    noun: from.noun,
+    pronoun: from.pronoun,
+    country: to.country ?? from.country,
+  };
 }
 
 /** "US automaker GM", "newspaper Le Monde": the noun for an organisation goes with its name. */
@@ -51,8 +86,9 @@ export function personInName(reading: Reading, name: NameFound): MentionCandidat
   const { first } = name.piece;
   const last = name.last - 1;
   if (!NAME_TAKES.has(terms[last]!.lower) || last <= first) return undefined;
-  const inner = { ...name, last, piece: { ...name.piece, last }, text: wordsOf(terms, first, last), roles: [] };
-  return { ...nameCandidate(reading, inner, 'person'), rule: 'within', subject: false };
+  const { titleFirst, known, country } = name.piece;
+  const inner = nameWithin(terms, pieceAt(first, last, titleFirst, known, country), name, name.first);
+  return nameCandidate(reading, inner, 'person', 'within');
 }
 
 export function nominalCandidate(reading: Reading, nominal: NominalFound): MentionCandidate {
@@ -78,8 +114,10 @@ type Told = Pick<
 /**
  * A candidate with what its place tells. All have the same fields in the same order, be they undefined: what reads them
  * goes through thousands, and knows at once where each field lies.
+ *
+ * @param acts whether it may be a subject: what stands in another name is none.
  */
-export function candidateAt(reading: Reading, first: number, last: number, told: Told): MentionCandidate {
+export function candidateAt(reading: Reading, first: number, last: number, told: Told, acts = true): MentionCandidate {
   const { terms, sentences, quoted, heading } = reading;
   const { sentence, start, tag } = terms[first]!;
   const next = terms[last];
@@ -95,7 +133,7 @@ export function candidateAt(reading: Reading, first: number, last: number, told:
     quoted: quoted[first] === 1,
     heading: heading[sentence] !== 0,
     possessive,
-    subject: isSubject(terms, first, last),
+    subject: acts && isSubject(terms, first, last),
     kind: told.kind,
     form: told.form,
     head: told.head,

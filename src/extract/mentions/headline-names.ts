@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../model/index.ts';
 import { startsWithCapital } from '../letters.ts';
-import { longestKnown, wordsOf } from './known-names.ts';
-import { type NameFound, widenName } from './name-candidates.ts';
+import { longestKnown, pieceAt, wordsOf } from './known-names.ts';
+import { type NameFound, nameInHeadline, widenName } from './name-candidates.ts';
 import { type Reading, TITLE_CASE } from './reading.ts';
 
 /** Longest name looked for, in words. */
@@ -27,8 +27,8 @@ export function findHeadlineNames(reading: Reading, kinds: ReadonlyMap<string, E
       const end = endOfName(i, last);
       if (end === i) continue;
       const known = longestKnown(terms, i, end);
-      const name = widenName(reading, { first: i, last: end, titleFirst: i, ...(known?.last === end ? known : {}) });
-      found.push({ ...name, headline: name.sure ?? 'person' });
+      const name = widenName(reading, known?.last === end ? known : pieceAt(i, end));
+      found.push(nameInHeadline(name, name.sure ?? 'person'));
       i = end - 1;
     }
   });

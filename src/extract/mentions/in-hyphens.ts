@@ -2,8 +2,10 @@ import type { EntityKind } from '../../model/index.ts';
 import { readCountry } from '../lexicon/countries.ts';
 import { knownOrganization } from '../lexicon/organizations.ts';
 import { isPlaceName } from '../lexicon/places.ts';
-import { nameCandidate } from './candidates.ts';
+import { changed, nameCandidate } from './candidates.ts';
+import { pieceAt } from './known-names.ts';
 import type { MentionCandidate } from './mention-candidate.ts';
+import { nameWithin } from './name-candidates.ts';
 import type { NamesTold } from './names-told.ts';
 import type { Reading } from './reading.ts';
 
@@ -30,10 +32,10 @@ export function namesInHyphens(
       const country = readCountry(word);
       const kind = country ? 'country' : kindOf(word, kinds, told);
       if (!kind) continue;
-      const piece = { first: i, last: i + 1, titleFirst: i, ...(country && { country: country.country.code }) };
-      const name = { first: i, last: i + 1, piece, text: word, roles: [] };
+      const piece = pieceAt(i, i + 1, i, undefined, country?.country.code);
+      const name = nameWithin(terms, piece, undefined, i, word);
       const span = { start: start + part.index, end: start + part.index + word.length };
-      found.push({ ...nameCandidate(reading, name, kind), ...span, head: span, rule: 'in name', subject: false });
+      found.push(changed(nameCandidate(reading, name, kind, 'in name'), { ...span, head: span }));
     }
   });
   return found;

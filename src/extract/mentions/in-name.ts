@@ -3,9 +3,9 @@ import { CORPORATE, knownOrganization, NAMED_AFTER, ORGANIZATION_HEADS, TRADES }
 import { isAddress, isTitle } from '../lexicon/titles.ts';
 import type { Term } from '../terms.ts';
 import { candidateAt, nameCandidate } from './candidates.ts';
-import { longestKnown, type NamePiece, wordsOf } from './known-names.ts';
+import { longestKnown, type NamePiece, pieceAt, wordsOf } from './known-names.ts';
 import type { MentionCandidate } from './mention-candidate.ts';
-import type { NameFound } from './name-candidates.ts';
+import { type NameFound, nameWithin } from './name-candidates.ts';
 import type { NamesTold } from './names-told.ts';
 import type { Reading } from './reading.ts';
 
@@ -31,15 +31,7 @@ export function placesInName(reading: Reading, name: NameFound): MentionCandidat
     const located = after || (known.last < last && ORGANIZATION_HEADS.has(terms[known.last]!.lower));
     const kind = known.known === 'country' ? 'country' : known.known === 'place' && located ? 'place' : undefined;
     if (kind) {
-      const inner = {
-        ...name,
-        first: at,
-        last: known.last,
-        piece: known,
-        text: wordsOf(terms, at, known.last),
-        roles: [],
-      };
-      found.push({ ...nameCandidate(reading, inner, kind), rule: 'in name', subject: false });
+      found.push(nameCandidate(reading, nameWithin(terms, known, name), kind, 'in name'));
     }
     at = known.last - 1;
   }
@@ -50,7 +42,7 @@ export function placesInName(reading: Reading, name: NameFound): MentionCandidat
 function unknownPlace(terms: readonly Term[], at: number, last: number): NamePiece | undefined {
   const isOf =
     terms[at - 1]?.lower === 'of' && /^(?:university|college|bishop|port)$/u.test(terms[at - 2]?.lower ?? '');
-  return isOf && last - at <= 2 ? { first: at, last, titleFirst: at, known: 'place' } : undefined;
+  return isOf && last - at <= 2 ? pieceAt(at, last, at, 'place') : undefined;
 }
 
 /**
@@ -65,11 +57,9 @@ function unknownPlace(terms: readonly Term[], at: number, last: number): NamePie
 export function toldInName(reading: Reading, name: NameFound, told: NamesTold, isKept: boolean): MentionCandidate[] {
   const { terms } = reading;
   const { first, last } = name.piece;
-  const inner = (at: number, end: number, kind: EntityKind, piece?: NamePiece): MentionCandidate[] => {
-    const range = { first: at, last: end, titleFirst: at };
-    const found = { first: at, last: end, piece: piece ?? range, text: wordsOf(terms, at, end), roles: [] };
-    return [{ ...nameCandidate(reading, found, kind), rule: 'in name', subject: false }];
-  };
+  const inner = (at: number, end: number, kind: EntityKind, piece = pieceAt(at, end)): MentionCandidate[] => [
+    nameCandidate(reading, nameWithin(terms, piece), kind, 'in name'),
+  ];
   for (let at = first; at < last - 1; at++) {
     const end = endOfPerson(terms, at, last, told);
     if (end > at) return inner(at, end, 'person');
@@ -119,5 +109,5 @@ export function describedInName(reading: Reading, name: NameFound, whole: Mentio
   const { start, end } = terms[last - 1]!;
   const { kind } = whole;
   const told = { kind, form: 'nominal', head: { start, end }, rule: 'in name', roles: [] } as const;
-  return [{ ...candidateAt(reading, whole.first, last, told), subject: false }];
+  return [candidateAt(reading, whole.first, last, told, false)];
 }

@@ -13,18 +13,26 @@ export interface NamePiece extends TermRange {
   readonly country?: string | undefined;
 }
 
+/** A piece. All have the same fields, as `candidateAt` says. */
+export const pieceAt = (
+  first: number,
+  last: number,
+  titleFirst = first,
+  known?: NamePiece['known'],
+  country?: string,
+): NamePiece => ({ first, last, titleFirst, known, country });
+
 /** The longest country, organisation or place that begins here. */
 export function longestKnown(terms: readonly Term[], at: number, last: number): NamePiece | undefined {
   for (let end = Math.min(last, at + 6); end > at; end--) {
     const words = wordsOf(terms, at, end).replaceAll('’', "'");
-    const range = { first: at, last: end, titleFirst: at };
     const country = readCountry(words);
     if (country) {
       const known = country.form === 'name' ? 'country' : country.form;
-      return { ...range, known, country: country.country.code };
+      return pieceAt(at, end, at, known, country.country.code);
     }
-    if (knownOrganization(words)) return { ...range, known: 'organization' };
-    if (isPlaceName(words) || countryGovernedFrom(words)) return { ...range, known: 'place' };
+    if (knownOrganization(words)) return pieceAt(at, end, at, 'organization');
+    if (isPlaceName(words) || countryGovernedFrom(words)) return pieceAt(at, end, at, 'place');
   }
   return undefined;
 }

@@ -3,7 +3,8 @@ import { startsWithSmall } from '../letters.ts';
 import { NAME_TAKES } from '../lexicon/organizations.ts';
 import { FACILITIES } from '../lexicon/places.ts';
 import { genderOfTitle, isAddress, isGeneration } from '../lexicon/titles.ts';
-import { type NamePiece, wordsOf } from './known-names.ts';
+import type { Term } from '../terms.ts';
+import { type NamePiece, pieceAt, wordsOf } from './known-names.ts';
 import type { NameParts, RoleWords, TermRange } from './mention-candidate.ts';
 import type { Reading } from './reading.ts';
 import { findRolesBefore } from './roles-before.ts';
@@ -31,13 +32,7 @@ export function widenName(reading: Reading, piece: NamePiece): NameFound {
   return {
     first: before.first,
     last: after,
-    piece: {
-      first: piece.first,
-      last: after,
-      titleFirst: piece.titleFirst,
-      known: piece.known,
-      country: piece.country,
-    },
+    piece: pieceAt(piece.first, after, piece.titleFirst, piece.known, piece.country),
     text: wordsOf(terms, piece.first, after),
     sure: sureKind(reading, piece, after),
     headline: undefined,
@@ -45,6 +40,34 @@ export function widenName(reading: Reading, piece: NamePiece): NameFound {
     title: title?.lower,
   };
 }
+
+/**
+ * A name that stands within another, of whom it has what is known and its title.
+ *
+ * @param first where the mention begins, roles and titles before the name included.
+ */
+export const nameWithin = (
+  terms: readonly Term[],
+  piece: NamePiece,
+  outer?: Pick<NameFound, 'sure' | 'title'>,
+  first = piece.first,
+  text = wordsOf(terms, piece.first, piece.last),
+): NameFound => ({
+  first,
+  last: piece.last,
+  piece,
+  text,
+  sure: outer?.sure,
+  headline: undefined,
+  roles: [],
+  title: outer?.title,
+});
+
+/** A name with the kind it has in a line in title case. */
+export const nameInHeadline = (
+  { first, last, piece, text, sure, roles, title }: NameFound,
+  headline: EntityKind,
+): NameFound => ({ first, last, piece, text, sure, headline, roles, title });
 
 function sureKind({ terms }: Reading, piece: NamePiece, after: number): EntityKind | undefined {
   if (after > piece.last) return NAME_TAKES.has(terms[after - 1]!.lower) ? 'organization' : 'place';

@@ -5,7 +5,7 @@ import { isFirstName, isKnownSurname } from '../lexicon/first-names.ts';
 import { CORPORATE, ORGANIZATION_HEADS, THINGS } from '../lexicon/organizations.ts';
 import { PLACE_HEADS } from '../lexicon/places.ts';
 import { isGeneration, PARTICLES, withoutLetters } from '../lexicon/titles.ts';
-import type { Votes } from './name-evidence.ts';
+import { type Votes, votesOf } from './name-evidence.ts';
 import { isAcronym } from './name-runs.ts';
 
 /** What a name's own words say of its kind. */
@@ -13,7 +13,8 @@ export function readNameWords(text: string): Votes {
   const words = withoutLetters(quieted(text)).split(' ');
   if (words.length < 2) return readSingle(text);
   const votes = readSeveral(words);
-  return isGeneration(words.at(-1)!) ? { ...votes, person: votes.person + 4 } : votes;
+  if (isGeneration(words.at(-1)!)) votes.person += 4;
+  return votes;
 }
 
 /** "ADA VANCE", as transcripts have who speaks: "Ada Vance". */
@@ -24,12 +25,12 @@ function quieted(text: string): string {
 
 function readSingle(word: string): Votes {
   const acronym = isAcronym({ text: word });
-  return {
-    person: isKnownSurname(word) ? 1.5 : isFirstName(word) && !isCommonWord(word.toLowerCase()) ? 1 : 0,
-    organization: acronym ? 3 : 0.5,
-    place: 0,
-    thing: isCommonWord(word.toLowerCase()) ? 2.5 : /^\p{Lu}{2,}s$/u.test(word) ? 4 : /\d|^\p{Ll}/u.test(word) ? 2 : 0,
-  };
+  return votesOf(
+    isKnownSurname(word) ? 1.5 : isFirstName(word) && !isCommonWord(word.toLowerCase()) ? 1 : 0,
+    acronym ? 3 : 0.5,
+    0,
+    isCommonWord(word.toLowerCase()) ? 2.5 : /^\p{Lu}{2,}s$/u.test(word) ? 4 : /\d|^\p{Ll}/u.test(word) ? 2 : 0,
+  );
 }
 
 /** "ferries", "foods": more than one of something common. */
@@ -37,7 +38,7 @@ const isPluralNoun = (lower: string): boolean =>
   /[^s]s$/u.test(lower) && (isCommonWord(lower.slice(0, -1)) || isCommonWord(lower.replace(/ies$/u, 'y')));
 
 function readSeveral(words: readonly string[]): Votes {
-  const votes: Votes = { person: 0, organization: 0, place: 0, thing: 0 };
+  const votes = votesOf(0, 0, 0, 0);
   const head = words.at(-1)!.toLowerCase().replace(/[.,]$/u, '');
   const inner = words.slice(1, -1);
   const isCommon = (word: string): boolean => isCommonWord(word.toLowerCase());

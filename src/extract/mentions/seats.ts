@@ -1,6 +1,7 @@
 import { countryGovernedFrom } from '../lexicon/countries.ts';
 import { isPersonNoun } from '../lexicon/person-nouns.ts';
 import type { Term } from '../terms.ts';
+import { changed } from './candidates.ts';
 import type { MentionCandidate } from './mention-candidate.ts';
 
 /** Before these a city is where something is or goes. */
@@ -28,7 +29,7 @@ export function governmentNamedBy(terms: readonly Term[], place: MentionCandidat
     /^(?:by|with|between|against|that|than)$/u.test(near?.lower ?? '') ||
     bringsTo(terms, place.first - 1);
   if (!acts || (next?.text === ',' && !place.subject)) return undefined;
-  return { ...place, kind: 'country', rule: 'seat', country: country.code };
+  return changed(place, { kind: 'country', rule: 'seat', country: country.code });
 }
 
 /** "bring the details to Moscow", "concessions to Kyiv": given, said or sold to a government. */

@@ -6,7 +6,7 @@ import { isPersonNoun } from '../lexicon/person-nouns.ts';
 import { continentOf, PLACE_HEADS } from '../lexicon/places.ts';
 import { isAddress, isPosition, isSurnameAfterAddress, isSurnameToo, isTitle } from '../lexicon/titles.ts';
 import type { Term } from '../terms.ts';
-import { isOfOffice, isPortfolio, longestKnown, type NamePiece, wordsOf } from './known-names.ts';
+import { isOfOffice, isPortfolio, longestKnown, type NamePiece, pieceAt, wordsOf } from './known-names.ts';
 import type { TermRange } from './mention-candidate.ts';
 
 /**
@@ -23,14 +23,14 @@ export function splitRun(terms: readonly Term[], run: TermRange): NamePiece[] {
   while (at < run.last) {
     const group = endOfGroup(terms, at, run.last);
     if (group > at) {
-      pieces.push({ first: at, last: group, titleFirst: at, known: 'group' });
+      pieces.push(pieceAt(at, group, at, 'group'));
       at = group;
       continue;
     }
     // "Republican | Sen. Jane Roe", "Muslim" alone: no name.
     const end = endOfContinent(terms, at, run.last);
     if (isAffiliation(terms[at]!.lower) && (end === run.last || !makesName(terms, at, run.last))) {
-      if (end > at) pieces.push({ first: at, last: end, titleFirst: at, known: 'place' });
+      if (end > at) pieces.push(pieceAt(at, end, at, 'place'));
       at = Math.max(end, at + 1);
       continue;
     }
@@ -75,26 +75,24 @@ function nextPiece(terms: readonly Term[], at: number, last: number): NamePiece 
   const known = longestKnown(terms, at, last);
   if (known) {
     if (known.last === last || !isWholeName(terms, at, known, last)) return known;
-    return { first: at, last: endOfName(terms, at, last), titleFirst: at };
+    return pieceAt(at, endOfName(terms, at, last));
   }
   const name = afterTitles(terms, at, last);
-  if (name > at && name < last && !isTitled(terms, at, name))
-    return { first: at, last: endOfName(terms, at, last), titleFirst: at };
+  if (name > at && name < last && !isTitled(terms, at, name)) return pieceAt(at, endOfName(terms, at, last));
   if (name > at) {
     if (name >= last || terms[name]!.text === ',') return undefined;
-    if (isNamedThing(terms, at, last)) return { first: at, last, titleFirst: at };
+    if (isNamedThing(terms, at, last)) return pieceAt(at, last);
     const inner = isAddress(terms[name - 1]!.lower) ? undefined : longestKnown(terms, name, last);
     if (inner && inner.last < last) {
       // "Deputy U.S. Trade Representative Joe Roe": the office goes on after the country.
       const office = afterTitles(terms, inner.last, last);
-      if (office > inner.last && office < last)
-        return { first: office, last: endOfName(terms, office, last), titleFirst: at };
+      if (office > inner.last && office < last) return pieceAt(office, endOfName(terms, office, last), at);
       // "Foreign Secretary | of | Britain Roe" does not occur; "President | Georgia Roe" is a person.
-      return { first: name, last: endOfName(terms, name, last), titleFirst: titlesFrom(terms, at, name) };
+      return pieceAt(name, endOfName(terms, name, last), titlesFrom(terms, at, name));
     }
-    return { first: name, last: endOfName(terms, name, last), titleFirst: at, ...(inner ? knownParts(inner) : {}) };
+    return pieceAt(name, endOfName(terms, name, last), at, inner?.known, inner?.country);
   }
-  return { first: at, last: endOfName(terms, at, last), titleFirst: at };
+  return pieceAt(at, endOfName(terms, at, last));
 }
 
 /** Whether words before a name are its titles: an office, or any noun for a person before what is no common word. */
@@ -111,11 +109,6 @@ function titlesFrom(terms: readonly Term[], at: number, name: number): number {
   while (first > at && isTitleWord(terms[first - 1]!.lower)) first -= 1;
   return first;
 }
-
-const knownParts = ({ known, country }: NamePiece): Partial<NamePiece> => ({
-  ...(known ? { known } : {}),
-  ...(country ? { country } : {}),
-});
 
 /** Index after titles, offices and what belongs to them: "Former Vice President", "Secretary of State", "Police Chief". */
 function afterTitles(terms: readonly Term[], at: number, last: number): number {

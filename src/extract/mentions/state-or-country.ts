@@ -1,7 +1,7 @@
 import { readCountry } from '../lexicon/countries.ts';
 import { isUsState } from '../lexicon/places.ts';
 import type { Term } from '../terms.ts';
-import type { NamePiece } from './known-names.ts';
+import { type NamePiece, pieceAt } from './known-names.ts';
 
 /**
  * Whether "Georgia" is the American state in this article: other states are named, and neither Georgians nor a
@@ -24,6 +24,5 @@ export const isGeorgia = ({ known, country }: NamePiece): boolean => known === '
 /** A piece as the state, where it was taken for the country. */
 export function asState(piece: NamePiece): NamePiece {
   if (!isGeorgia(piece)) return piece;
-  const { country: _, ...rest } = piece;
-  return { ...rest, known: 'place' };
+  return pieceAt(piece.first, piece.last, piece.titleFirst, 'place');
 }

@@ -8,7 +8,7 @@ import { isPlaceName } from '../lexicon/places.ts';
 import { withoutSuffixes } from '../lexicon/titles.ts';
 import { isMisspelt } from './misspelt.ts';
 import type { NameFound } from './name-candidates.ts';
-import { type Evidence, noEvidence, noteEvidence, type Votes } from './name-evidence.ts';
+import { Evidence, noteEvidence, type Votes, votesOf } from './name-evidence.ts';
 import { readNameWords } from './name-words.ts';
 import type { Reading } from './reading.ts';
 
@@ -31,7 +31,7 @@ export function weighKinds(reading: Reading, names: readonly NameFound[]): Map<s
   for (const name of names) {
     const entry = weighed.get(name.text) ?? {
       words: readNameWords(name.text),
-      evidence: noEvidence(),
+      evidence: new Evidence(),
       known: new Map(),
     };
     weighed.set(name.text, entry);
@@ -93,24 +93,22 @@ function sumUp({ words, evidence }: Weighed): Votes {
   const acts = (said > 0 ? 1 : 0) + (acted > 0 ? 0.5 : 0);
   // "But Fox said": what speaks with a capital and no article is no fox.
   const speaks = said > 0 && definite === 0 && indefinite === 0;
-  return {
-    person: words.person + sure.person + acts - (often(definite) ? 2 : 0) - (indefinite > 0 ? 1 : 0),
-    organization:
-      words.organization +
+  return votesOf(
+    words.person + sure.person + acts - (often(definite) ? 2 : 0) - (indefinite > 0 ? 1 : 0),
+    words.organization +
       sure.organization +
       acts +
       (owns > 0 ? 0.5 : 0) +
       Math.min(4, employs > 0 ? 1 + employs : 0) +
       (often(definite) ? 1 : 0),
-    place: words.place + sure.place + (where * 3 > places ? 2 : where > 0 ? 1 : 0),
-    thing:
-      words.thing +
+    words.place + sure.place + (where * 3 > places ? 2 : where > 0 ? 1 : 0),
+    words.thing +
       sure.thing +
       (often(definite) ? 1 : 0) +
       (indefinite > 0 ? 1.5 : 0) +
       (often(modifier) ? 1 : 0) -
       (speaks ? 1.5 : 0),
-  };
+  );
 }
 
 /** How often a single word is part of a name that the article gives in full. */
