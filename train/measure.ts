@@ -27,9 +27,11 @@ export function measureHeld(
   );
 }
 
-type Found = Pick<FoundAttribution, 'source' | 'cue' | 'content' | 'nested'>;
+/** What the scorer asks of a claim. */
+export type Found = Pick<FoundAttribution, 'source' | 'cue' | 'content' | 'nested'>;
 
-function score(
+/** The scorer's table over some articles of a gold file. */
+export function score(
   name: string,
   articles: readonly GoldArticle[],
   find: (article: GoldArticle) => readonly Found[],
@@ -38,7 +40,24 @@ function score(
   const gold = readFileSync(new URL(`gold/${name}`, SHARED), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && ids.has((JSON.parse(line) as { id: string }).id));
-  const predicted = articles.map((article) => {
+  const folder = mkdtempSync(join(tmpdir(), 'claimgraph-train-'));
+  try {
+    const files = [join(folder, 'gold.jsonl'), join(folder, 'predicted.jsonl')] as const;
+    writeFileSync(files[0], gold.join('\n'));
+    writeFileSync(files[1], linesOfFound(articles, find));
+    const script = fileURLToPath(new URL('eval/score.mjs', SHARED));
+    return `${name}: ${execFileSync(process.execPath, [script, ...files], { encoding: 'utf8' })}`;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** What was found as the scorer reads it: a line of JSON an article. */
+export function linesOfFound(
+  articles: readonly GoldArticle[],
+  find: (article: GoldArticle) => readonly Found[],
+): string {
+  const lines = articles.map((article) => {
     const attributions = find(article).map(({ source, cue, content, nested }) => ({
       source: pairsOf(source),
       cue: pairsOf(cue),
@@ -47,14 +66,5 @@ function score(
     }));
     return JSON.stringify({ id: article.id, attributions });
   });
-  const folder = mkdtempSync(join(tmpdir(), 'claimgraph-train-'));
-  try {
-    const files = [join(folder, 'gold.jsonl'), join(folder, 'predicted.jsonl')] as const;
-    writeFileSync(files[0], gold.join('\n'));
-    writeFileSync(files[1], predicted.join('\n'));
-    const script = fileURLToPath(new URL('eval/score.mjs', SHARED));
-    return `${name}: ${execFileSync(process.execPath, [script, ...files], { encoding: 'utf8' })}`;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  return lines.join('\n');
 }
