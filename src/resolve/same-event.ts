@@ -47,13 +47,15 @@ export function compareEvents(
     return false;
   };
   const shareActor = (a: string, b: string): boolean => share(a, b, 1, isActor);
+  const isSame = (a: string, b: string): boolean => {
+    const days = apart(a, b);
+    if (days === undefined) return share(a, b, SHARED_NAMES_UNDATED) && shareActor(a, b);
+    return days <= NEAR_DAYS && share(a, b, SHARED_NAMES);
+  };
+  // Sentences of one article are compared after each other, many of them with those of the same few others.
   return {
-    isSame: (a, b) => {
-      const days = apart(a, b);
-      if (days === undefined) return share(a, b, SHARED_NAMES_UNDATED) && shareActor(a, b);
-      return days <= NEAR_DAYS && share(a, b, SHARED_NAMES);
-    },
-    shareActor,
+    isSame: rememberLast(isSame),
+    shareActor: rememberLast(shareActor),
     daysOf: (article) => {
       const day = dates.get(article);
       if (day === undefined) return ['undated'];
@@ -61,6 +63,19 @@ export function compareEvents(
       return [`${Math.floor(day / (2 * NEAR_DAYS))}`, `late ${Math.floor((day + NEAR_DAYS) / (2 * NEAR_DAYS))}`];
     },
     isFarApart: (a, b) => (apart(a, b) ?? 0) > 31,
+  };
+}
+
+/** Answers again what was asked of the last `a` without asking. */
+function rememberLast(ask: (a: string, b: string) => boolean): (a: string, b: string) => boolean {
+  let last: string | undefined;
+  const known = new Map<string, boolean>();
+  return (a, b) => {
+    if (a !== last) known.clear();
+    last = a;
+    const answer = known.get(b) ?? ask(a, b);
+    known.set(b, answer);
+    return answer;
   };
 }
 
