@@ -28,13 +28,12 @@ const RARE_WORDS = 7;
 export function findCandidates(
   pieces: PieceList,
   keysOf: KeysOf,
-  { table, keys, pieceAt, holders, metLast }: SearchRoom,
+  { table, keys, ends, holders, metLast }: SearchRoom,
   tell: (piece: number, other: number) => void,
 ): void {
   table.read(keysOf);
   /** Of each sentence its rarest keys, the rarest first. */
   keys.clear();
-  pieceAt.clear();
   for (let i = 0; i < pieces.length; i++) {
     const rare: number[] = [];
     for (const key of table.of(i)) {
@@ -42,68 +41,77 @@ export function findCandidates(
       if (count > 1 && count <= MOST_HOLDERS && !rare.includes(key)) rare.push(key);
     }
     rare.sort((a, b) => table.count(a) - table.count(b) || a - b);
-    for (let at = 0; at < rare.length && at < KEYS_PER_PIECE; at++) {
-      keys.push(rare[at]!);
-      pieceAt.push(i);
-    }
+    for (let at = 0; at < rare.length && at < KEYS_PER_PIECE; at++) keys.push(rare[at]!);
+    ends[i] = keys.length;
   }
-  holders.group(keys);
+  holders.group(keys.all(), ends);
   metLast.fill(-1);
-  for (let at = 0; at < keys.length; at++) {
-    const i = pieceAt.at(at);
-    holders.after(at, (other) => {
-      const j = pieceAt.at(other);
-      if (metLast[j] === i || pieces.articleOf(i) === pieces.articleOf(j)) return;
-      metLast[j] = i;
-      tell(i, j);
-    });
+  for (let i = 0, at = 0; i < pieces.length; i++) {
+    for (; at < ends[i]!; at++)
+      holders.after(at, (j) => {
+        if (metLast[j] === i || pieces.articleOf(i) === pieces.articleOf(j)) return;
+        metLast[j] = i;
+        tell(i, j);
+      });
   }
 }
 
 /** What a search needs room for, used again by the next: made anew, all of it would be there twice until the engine clears up. */
 export class SearchRoom {
   readonly table: KeyTable;
-  readonly keys = new NumberList();
-  /** Whose key it is. */
-  readonly pieceAt = new NumberList();
+  readonly keys: NumberList;
+  /** Of each sentence where its keys end. */
+  readonly ends: Uint32Array;
   readonly holders = new Holders();
   /** Of each sentence which it was told beside last. */
   readonly metLast: Int32Array;
 
   constructor(pieces: PieceList) {
     this.table = new KeyTable(pieces);
+    this.keys = new NumberList(pieces.length * KEYS_PER_PIECE);
+    this.ends = new Uint32Array(pieces.length);
     this.metLast = new Int32Array(pieces.length);
   }
 }
 
-/** Places in a list of keys by their keys. */
+/** Sentences by their keys. */
 class Holders {
   readonly #sorter = new KeySorter();
-  #keys = new NumberList(0);
-  #order: Uint32Array = new Uint32Array(0);
-  /** Of each place where it stands in that order, and whether so many have its key that it is compared with the next few. */
-  #placeIn = new Uint32Array(0);
+  /** Sentences by key, those of one key in order: twice the number of each, and one more for the last of a key. */
+  #holders: Uint32Array = new Uint32Array(0);
+  /** Of each place in the list of keys four times where it stands there, with these marks. */
+  #places: Uint32Array = new Uint32Array(0);
 
-  group(keys: NumberList): void {
-    this.#keys = keys;
-    const order = this.#sorter.sort(keys.all());
-    this.#order = order;
-    if (this.#placeIn.length < order.length) this.#placeIn = new Uint32Array(order.length);
+  group(keys: Uint32Array, ends: Uint32Array): void {
+    const { order, spare } = this.#sorter.sort(keys);
     for (let start = 0, end = 0; start < order.length; start = end) {
-      while (end < order.length && keys.at(order[end]!) === keys.at(order[start]!)) end++;
-      const isCrowded = end - start > COMPARED_WITH_ALL ? 1 : 0;
-      for (let at = start; at < end; at++) this.#placeIn[order[at]!] = 2 * at + isCrowded;
+      while (end < order.length && keys[order[end]!] === keys[order[start]!]) end++;
+      const crowded = end - start > COMPARED_WITH_ALL ? CROWDED : 0;
+      for (let at = start; at < end; at++) spare[order[at]!] = 4 * at + crowded + (at === end - 1 ? LAST : 0);
+    }
+    for (let piece = 0, at = 0; piece < ends.length; piece++)
+      for (; at < ends[piece]!; at++) order[spare[at]! >>> 2] = 2 * piece + (spare[at]! & LAST);
+    this.#holders = order;
+    this.#places = spare;
+  }
+
+  /** Tells of those that have the key of a place in the list and come after it, as many as are compared with it. */
+  after(place: number, tell: (piece: number) => void): void {
+    const told = this.#places[place]!;
+    if (told & LAST) return;
+    const next = (told >>> 2) + 1;
+    const end = next + (told & CROWDED ? REACH : COMPARED_WITH_ALL);
+    for (let at = next; at < end; at++) {
+      const holder = this.#holders[at]!;
+      tell(holder >>> 1);
+      if (holder & LAST) return;
     }
   }
-
-  /** Tells of those that have the key of a place and come after it, as many as are compared with it. */
-  after(place: number, tell: (other: number) => void): void {
-    const [order, key] = [this.#order, this.#keys.at(place)];
-    const start = (this.#placeIn[place]! >>> 1) + 1;
-    const most = start + (this.#placeIn[place]! % 2 === 1 ? REACH : COMPARED_WITH_ALL);
-    for (let at = start; at < most && at < order.length && this.#keys.at(order[at]!) === key; at++) tell(order[at]!);
-  }
 }
+
+/** Marks of a place: it is the last of its key; its key has so many that it is compared with the next few alone. */
+const LAST = 1;
+const CROWDED = 2;
 
 /** Every three words in a row. */
 export function threesOf({ words }: PlacedPiece): Uint32Array {

@@ -3,7 +3,7 @@ const PLACES = 1 << BITS;
 
 /** The order of keys (below 2³²) from small to large, as their indices; equal ones stay in order. Near-linear, whatever the keys. */
 export function sortByKey(keys: Uint32Array): Uint32Array {
-  return new KeySorter().sort(keys);
+  return new KeySorter().sort(keys).order;
 }
 
 /** Sorts lists one after the other in the same memory. */
@@ -11,8 +11,8 @@ export class KeySorter {
   #order = new Uint32Array(0);
   #next = new Uint32Array(0);
 
-  /** As `sortByKey`; what it gave before is overwritten. */
-  sort(keys: Uint32Array): Uint32Array {
+  /** The order as `sortByKey` gives it, and as much room besides; both are overwritten by the next. */
+  sort(keys: Uint32Array): { readonly order: Uint32Array; readonly spare: Uint32Array } {
     if (this.#order.length < keys.length) {
       this.#order = new Uint32Array(keys.length);
       this.#next = new Uint32Array(keys.length);
@@ -26,6 +26,6 @@ export class KeySorter {
       for (const i of order) next[starts[(keys[i]! >>> shift) & (PLACES - 1)]!++] = i;
       [order, next] = [next, order];
     }
-    return order;
+    return { order, spare: next };
   }
 }
