@@ -112,12 +112,27 @@ export async function buildInto(out: string, parts: BuildParts, terminal: Termin
 
 async function buildAnew(
   out: string,
-  { articles, problems, log, isFresh, shelf, known }: BuildParts,
+  parts: BuildParts,
   fingerprint: string,
   terminal: Terminal,
 ): Promise<{ summary: Summary; paths: readonly string[] }> {
-  const store = new ExtractionStore(out, { isFresh });
-  clearUpOften(articles.inputs.length);
+  const store = new ExtractionStore(out, { isFresh: parts.isFresh });
+  clearUpOften(parts.articles.inputs.length);
+  // What it made is not held any more as the table is: of very many articles each is a gigabyte.
+  const { summary, written, sums, kept, hasFailed } = await writeBuild(out, parts, store, terminal);
+  await store.settle(kept.keys(), (key) => readFound(kept.get(key)!, parts.shelf));
+  // What failed is tried again the next time.
+  const stamps = Object.fromEntries(written.map(({ path, stamp = '' }) => [basename(path), stamp]));
+  if (!hasFailed) await rememberBuild(out, { fingerprint, summary, files: sums }, stamps);
+  return { summary, paths: written.map(({ path }) => path) };
+}
+
+async function writeBuild(
+  out: string,
+  { articles, problems, log, shelf, known }: BuildParts,
+  store: ExtractionStore,
+  terminal: Terminal,
+) {
   const { corrections, undone, damaged } = log;
   const {
     file,
@@ -134,11 +149,7 @@ async function buildAnew(
   const summary = hasLog ? { ...found, corrections: replayed } : found;
   const { files, sums } = sumFiles(outputFiles(file, shelf));
   const written = await writeStamped(out, files);
-  await store.settle(kept.keys(), (key) => readFound(kept.get(key)!, shelf));
-  // What failed is tried again the next time.
-  const stamps = Object.fromEntries(written.map(({ path, stamp = '' }) => [basename(path), stamp]));
-  if (!hasFailed) await rememberBuild(out, { fingerprint, summary, files: sums }, stamps);
-  return { summary, paths: written.map(({ path }) => path) };
+  return { summary, written, sums, kept, hasFailed };
 }
 
 export function sayNothing({ stderr }: Terminal): ExitCode {

@@ -1,4 +1,4 @@
-import type { Entity } from '../model/index.ts';
+import { type Entity, type EntityKind, numbersOf } from '../model/index.ts';
 import type { Document } from './chain-in-article.ts';
 
 /** A day of the calendar as a number, for how far two are apart. */
@@ -23,29 +23,29 @@ export interface Events {
   readonly isFarApart: (a: string, b: string) => boolean;
 }
 
-const NOBODY: ReadonlySet<string> = new Set();
-
 export function compareEvents(
   documents: readonly Document[],
   entities: readonly Entity[],
   isNamed: (entity: Entity) => boolean,
 ): Events {
   const dates = new Map(documents.map(({ article }) => [article.id, dayOf(article.date)]));
-  const names = new Map<string, Set<string>>(documents.map(({ article }) => [article.id, new Set()]));
-  for (const entity of entities) {
-    if (isNamed(entity)) for (const { article } of entity.evidence) names.get(article)?.add(entity.id);
-  }
+  const namesOf = listNames(documents, entities, isNamed);
   const apart = (a: string, b: string): number | undefined => {
     const [dayA, dayB] = [dates.get(a), dates.get(b)];
     return dayA === undefined || dayB === undefined ? undefined : Math.abs(dayA - dayB);
   };
-  const share = (a: string, b: string, needed: number, isWanted = (_id: string) => true): boolean => {
-    const [ofA, ofB] = [names.get(a) ?? NOBODY, names.get(b) ?? NOBODY];
-    const [few, many] = ofA.size <= ofB.size ? [ofA, ofB] : [ofB, ofA];
+  const share = (a: string, b: string, needed: number, isWanted?: (entity: number) => boolean): boolean => {
+    const [ofA, ofB] = [namesOf(a), namesOf(b)];
     let shared = 0;
-    for (const id of few) if (many.has(id) && isWanted(id) && ++shared >= needed) return true;
+    for (let i = 0, j = 0; i < ofA.length && j < ofB.length; ) {
+      const [entity, other] = [ofA[i]!, ofB[j]!];
+      if (entity <= other) i += 1;
+      if (other <= entity) j += 1;
+      if (entity === other && (!isWanted || isWanted(entity)) && ++shared >= needed) return true;
+    }
     return false;
   };
+  const isActor = (entity: number): boolean => ACTORS.has(entities[entity]!.kind);
   const shareActor = (a: string, b: string): boolean => share(a, b, 1, isActor);
   const isSame = (a: string, b: string): boolean => {
     const days = apart(a, b);
@@ -79,7 +79,39 @@ function rememberLast(ask: (a: string, b: string) => boolean): (a: string, b: st
   };
 }
 
-const isActor = (id: string): boolean => id.startsWith('person:') || id.startsWith('organization:');
+const ACTORS: ReadonlySet<EntityKind> = new Set<EntityKind>(['person', 'organization']);
+
+/** Whom an article names, as numbers of entities, ascending; all articles' one after the other in one list. */
+function listNames(
+  documents: readonly Document[],
+  entities: readonly Entity[],
+  isNamed: (entity: Entity) => boolean,
+): (article: string) => Uint32Array {
+  const numberOf = numbersOf(documents.length, (number) => documents[number]!.article.id);
+  const ends = new Uint32Array(documents.length);
+  const each = (name: (article: number, entity: number) => void): void => {
+    for (const [number, entity] of entities.entries()) {
+      if (!isNamed(entity)) continue;
+      for (const article of new Set(entity.evidence.map((ref) => ref.article))) {
+        const at = numberOf(article);
+        if (at !== undefined) name(at, number);
+      }
+    }
+  };
+  each((article) => {
+    ends[article]! += 1;
+  });
+  for (let article = 1; article < ends.length; article++) ends[article]! += ends[article - 1]!;
+  const names = new Uint32Array(ends.at(-1) ?? 0);
+  const next = Uint32Array.from(ends, (_, article) => ends[article - 1] ?? 0);
+  each((article, entity) => {
+    names[next[article]!++] = entity;
+  });
+  return (article) => {
+    const number = numberOf(article)!;
+    return names.subarray(ends[number - 1] ?? 0, ends[number]);
+  };
+}
 
 function dayOf(date: string | undefined): number | undefined {
   const time = Date.parse(`${date?.slice(0, 10)}T00:00:00Z`);
