@@ -32,12 +32,20 @@ export function findNameRuns(reading: Reading): TermRange[] {
         continue;
       }
       const end = endOfRun(reading, i, last);
-      runs.push({ first: i, last: end });
+      runs.push({ first: i > first && isNumbered(reading.terms, i, end) ? i - 1 : i, last: end });
       i = end;
     }
   });
   return runs;
 }
+
+/** Bodies that are told apart by their numbers. */
+const NUMBERED =
+  /^(?:legion|division|brigade|regiment|battalion|army|corps|fleet|squadron|wing|infantry|cavalry|airborne|marines|rifles|circuit)$/u;
+
+/** "82nd Airborne Division", "501st Legion": the number before a unit is a part of its name. */
+const isNumbered = (terms: readonly Term[], first: number, last: number): boolean =>
+  /^\d+(?:st|nd|rd|th)$/u.test(terms[first - 1]!.text) && NUMBERED.test(terms[last - 1]!.lower);
 
 const isCapital = ({ text }: Term): boolean =>
   startsWithCapital(text) || (startsWithSmall(text) && CAPITAL_WITHIN.test(text));
@@ -45,10 +53,14 @@ const isCapital = ({ text }: Term): boolean =>
 /** "al-Roe", "iPhone". */
 const CAPITAL_WITHIN = /^(?:(?:al|el|as|an|ash|at|ad|ul|bin|ben)-\p{Lu}|i\p{Lu}\p{Ll})/u;
 
+/** "Make-A-Wish", "Meals-on-Wheels": three words in one, of which a compound that is no name gives none a capital. */
+const IN_CAPITALS = /^\p{Lu}\p{L}+-\p{L}+-\p{Lu}\p{L}+$/u;
+
 /** Whether a term may be a word of a name, wherever it stands. */
 function isNameWord(term: Term): boolean {
   if (!isCapital(term) || term.tag === 'date' || term.tag === 'quote') return false;
-  if ((isCommonCompound(term.lower) && !isTitle(term.lower)) || isPartyMark(term)) return false;
+  if ((isCommonCompound(term.lower) && !isTitle(term.lower) && !IN_CAPITALS.test(term.text)) || isPartyMark(term))
+    return false;
   if (/^(?:I|Her)$|^I['’]/u.test(term.text)) return false;
   return !(CLOSED_CLASS.has(term.lower) && !isAcronym(term)) || term.tag === 'proper';
 }
@@ -69,11 +81,21 @@ function beginsPhrase(terms: readonly Term[], i: number): boolean {
   return /^(?:former|ex)$/u.test(lower) && longestKnown(terms, i + 1, i + 4) !== undefined;
 }
 
-/** "the former secretary of State Ada Roe", "the prime minister of Finance": it goes with the office, not with the name. */
-const endsOffice = (terms: readonly Term[], i: number): boolean =>
-  isPortfolio(terms[i]!) &&
-  terms[i - 1]?.lower === 'of' &&
-  /^(?:secretary|minister|undersecretary|chief)$/u.test(terms[i - 2]?.text ?? '');
+/**
+ * "the former secretary of State Ada Roe", "the prime minister of Finance", "the minister for Trade and Consumer Affairs":
+ * it goes with the office, not with the name.
+ */
+function endsOffice(terms: readonly Term[], i: number): boolean {
+  if (!isOfOffice(terms[i]!)) return false;
+  let first = i;
+  const goesBack = (at: number): boolean => at >= 0 && isOfOffice(terms[at]!);
+  while (goesBack(first - 1) || (terms[first - 1]?.lower === 'and' && goesBack(first - 2)))
+    first -= terms[first - 1]!.lower === 'and' ? 2 : 1;
+  return (
+    /^(?:of|for)$/u.test(terms[first - 1]?.lower ?? '') &&
+    /^(?:secretary|minister|undersecretary|chief)$/u.test(terms[first - 2]?.text ?? '')
+  );
+}
 
 /** "WHO", "IT", "US": capitals throughout. */
 export const isAcronym = ({ text }: Pick<Term, 'text'>): boolean =>
@@ -165,6 +187,9 @@ function stepInRun(terms: readonly Term[], start: number, at: number, last: numb
   const before = terms[at - 1]!.lower;
   // "Minister of Mines and Energy", "Secretary of State for Work and Pensions"
   if (/^(?:and|for)$/u.test(term.lower) && goesOnOffice(terms, start, at)) return 2;
+  // "Minister for Trade and Consumer Affairs"
+  if (term.lower === 'for' && /^(?:minister|secretary|undersecretary)$/u.test(before) && capitalAt(at + 1))
+    if (isOfOffice(terms[at + 1]!)) return 2;
   if (term.lower === 'of') {
     const next = terms[at + 1]?.lower === 'the' ? at + 2 : at + 1;
     if (!capitalAt(next)) return 0;
