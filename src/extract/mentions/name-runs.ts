@@ -59,8 +59,7 @@ const IN_CAPITALS = /^\p{Lu}\p{L}+-\p{L}+-\p{Lu}\p{L}+$/u;
 /** Whether a term may be a word of a name, wherever it stands. */
 function isNameWord(term: Term): boolean {
   if (!isCapital(term) || term.tag === 'date' || term.tag === 'quote') return false;
-  if ((isCommonCompound(term.lower) && !isTitle(term.lower) && !IN_CAPITALS.test(term.text)) || isPartyMark(term))
-    return false;
+  if ((isCommonCompound(term.lower) && !isTitle(term.lower)) || isPartyMark(term)) return false;
   if (/^(?:I|Her)$|^I['’]/u.test(term.text)) return false;
   return !(CLOSED_CLASS.has(term.lower) && !isAcronym(term)) || term.tag === 'proper';
 }
@@ -105,6 +104,9 @@ function opensRun(reading: Reading, i: number): boolean {
   const { terms, sentences } = reading;
   const term = terms[i]!;
   if (isSurnameMonth(reading, i)) return true;
+  // "Make-A-Wish Foundation", but "Cash-On-Delivery"
+  if (IN_CAPITALS.test(term.text) && isCapitalNext(terms, i) && ORGANIZATION_HEADS.has(terms[i + 1]!.lower))
+    return true;
   if (!isNameWord(term) || endsOffice(terms, i)) return false;
   if (isOpener(terms, sentences, i) && beginsPhrase(terms, i)) return false;
   if (!isOpener(terms, sentences, i)) return !isNoActor(term.lower) || isCapitalNext(terms, i);
@@ -189,7 +191,7 @@ function stepInRun(terms: readonly Term[], start: number, at: number, last: numb
   if (/^(?:and|for)$/u.test(term.lower) && goesOnOffice(terms, start, at)) return 2;
   // "Minister for Trade and Consumer Affairs"
   if (term.lower === 'for' && /^(?:minister|secretary|undersecretary)$/u.test(before) && capitalAt(at + 1))
-    if (isOfOffice(terms[at + 1]!)) return 2;
+    if (isOfOffice(terms[at + 1]!) && !goesOnUnknown(terms, at + 1, last)) return 2;
   if (term.lower === 'of') {
     const next = terms[at + 1]?.lower === 'the' ? at + 2 : at + 1;
     if (!capitalAt(next)) return 0;
@@ -222,6 +224,13 @@ function stepInRun(terms: readonly Term[], start: number, at: number, last: numb
   if (term.tag === 'possessive') return joinsByPossessive(terms, at, last) ? 2 : 0;
   if (term.lower === 'and') return joinsByAnd(terms, start, at, last) ? 2 : 0;
   return 0;
+}
+
+/** "Minister for Defence Paperclips": what nobody knows an office to be of is no surname. */
+function goesOnUnknown(terms: readonly Term[], at: number, last: number): boolean {
+  let i = at;
+  while (i < last && isOfOffice(terms[i]!)) i += 1;
+  return i < last && isNameWord(terms[i]!) && isCommonWord(terms[i]!.lower) && !isFirstName(terms[i]!.text);
 }
 
 /** Whether a small word stands between two things that the office which opens the run is of. */
