@@ -35,6 +35,15 @@ describe('findMentions', () => {
     ['a known name, though something is in his', 'It was so in Obama’s second term.', 'person', 'Obama'],
     ['a surname that is an office', 'Ms King left.', 'person', 'King'],
     ['an office of two things', 'Minister of Mines and Energy Subrato left.', 'person', 'Subrato'],
+    ['a minister for two things', 'Minister for Justice and Constitutional Affairs Ada Roe left.', 'person', 'Ada Roe'],
+    [
+      'a minister for two things in small letters',
+      'A minister for Trade and Home Affairs Bo Lind left.',
+      'person',
+      'Bo Lind',
+    ],
+    ['a unit with its number', 'The 82nd Harrow Regiment met.', 'organization', '82nd Harrow Regiment'],
+    ['a body with a name in hyphens', 'The Soup-On-Wheels Trust met.', 'organization', 'Soup-On-Wheels Trust'],
     ['who is elected, but not in office', 'President-elect Ada Vance left.', 'person', 'Ada Vance'],
     ['an organisation by its office', 'The Office for Mill Figures met.', 'organization', 'Office for Mill Figures'],
     ['an office with what it is of', 'Chancellor of the Exchequer Nigel Lowe left.', 'person', 'Nigel Lowe'],
@@ -84,6 +93,7 @@ describe('findMentions', () => {
     ['an article of a treaty', 'The pledge is like Article 5.'],
     ['compounds of common words', 'The Scandal-hit firm closed. Peer-to-peer networks stay.'],
     ['adjectives of faith and party', 'A Muslim cleric and a Republican plan failed.'],
+    ['what a minister is for', 'The minister for Trade and Home Affairs left.'],
     ['no one at all', 'No officials came and nobody spoke.'],
   ])('takes no actor from %s', (_what, text) => {
     const who = readWho(text);

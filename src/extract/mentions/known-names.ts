@@ -56,7 +56,7 @@ export const isPortfolio = ({ lower }: Term): boolean =>
 /** What an office may be of besides, where a word for it stands before: "Minister of Mines and Energy". */
 export const isOfOffice = (term: Term): boolean =>
   isPortfolio(term) ||
-  /^(?:mines|mining|resources|natural|economic|social|women|youth|children|works|public|arts|heritage|pensions|regions|family|business|enterprise|skills|maritime|oil|gas|power|electricity|roads|railways|water|irrigation|forestry|food|rural|local|national|international|cooperation|integration|relations|parliamentary|constitutional|home|internal|work|revenue|treasury|budget|production)$/u.test(
+  /^(?:mines|mining|resources|natural|economic|social|women|youth|children|works|public|arts|heritage|pensions|regions|family|business|enterprise|skills|maritime|oil|gas|power|electricity|roads|railways|water|irrigation|forestry|food|rural|local|national|international|cooperation|integration|relations|parliamentary|constitutional|home|internal|work|revenue|treasury|budget|production|consumer|infrastructure|migration|citizenship)$/u.test(
     term.lower,
   );
 

@@ -32,18 +32,29 @@ export function findNameRuns(reading: Reading): TermRange[] {
         continue;
       }
       const end = endOfRun(reading, i, last);
-      runs.push({ first: i, last: end });
+      runs.push({ first: i > first && isNumbered(reading.terms, i, end) ? i - 1 : i, last: end });
       i = end;
     }
   });
   return runs;
 }
 
+/** Bodies that are told apart by their numbers. */
+const NUMBERED =
+  /^(?:legion|division|brigade|regiment|battalion|army|corps|fleet|squadron|wing|infantry|cavalry|airborne|marines|rifles|circuit)$/u;
+
+/** "82nd Airborne Division", "501st Legion": the number before a unit is a part of its name. */
+const isNumbered = (terms: readonly Term[], first: number, last: number): boolean =>
+  /^\d+(?:st|nd|rd|th)$/u.test(terms[first - 1]!.text) && NUMBERED.test(terms[last - 1]!.lower);
+
 const isCapital = ({ text }: Term): boolean =>
   startsWithCapital(text) || (startsWithSmall(text) && CAPITAL_WITHIN.test(text));
 
 /** "al-Roe", "iPhone". */
 const CAPITAL_WITHIN = /^(?:(?:al|el|as|an|ash|at|ad|ul|bin|ben)-\p{Lu}|i\p{Lu}\p{Ll})/u;
+
+/** "Make-A-Wish", "Meals-on-Wheels": three words in one, of which a compound that is no name gives none a capital. */
+const IN_CAPITALS = /^\p{Lu}\p{L}+-\p{L}+-\p{Lu}\p{L}+$/u;
 
 /** Whether a term may be a word of a name, wherever it stands. */
 function isNameWord(term: Term): boolean {
@@ -69,11 +80,21 @@ function beginsPhrase(terms: readonly Term[], i: number): boolean {
   return /^(?:former|ex)$/u.test(lower) && longestKnown(terms, i + 1, i + 4) !== undefined;
 }
 
-/** "the former secretary of State Ada Roe", "the prime minister of Finance": it goes with the office, not with the name. */
-const endsOffice = (terms: readonly Term[], i: number): boolean =>
-  isPortfolio(terms[i]!) &&
-  terms[i - 1]?.lower === 'of' &&
-  /^(?:secretary|minister|undersecretary|chief)$/u.test(terms[i - 2]?.text ?? '');
+/**
+ * "the former secretary of State Ada Roe", "the prime minister of Finance", "the minister for Trade and Consumer Affairs":
+ * it goes with the office, not with the name.
+ */
+function endsOffice(terms: readonly Term[], i: number): boolean {
+  if (!isOfOffice(terms[i]!)) return false;
+  let first = i;
+  const goesBack = (at: number): boolean => at >= 0 && isOfOffice(terms[at]!);
+  while (goesBack(first - 1) || (terms[first - 1]?.lower === 'and' && goesBack(first - 2)))
+    first -= terms[first - 1]!.lower === 'and' ? 2 : 1;
+  return (
+    /^(?:of|for)$/u.test(terms[first - 1]?.lower ?? '') &&
+    /^(?:secretary|minister|undersecretary|chief)$/u.test(terms[first - 2]?.text ?? '')
+  );
+}
 
 /** "WHO", "IT", "US": capitals throughout. */
 export const isAcronym = ({ text }: Pick<Term, 'text'>): boolean =>
@@ -83,6 +104,9 @@ function opensRun(reading: Reading, i: number): boolean {
   const { terms, sentences } = reading;
   const term = terms[i]!;
   if (isSurnameMonth(reading, i)) return true;
+  // "Make-A-Wish Foundation", but "Cash-On-Delivery"
+  if (IN_CAPITALS.test(term.text) && isCapitalNext(terms, i) && ORGANIZATION_HEADS.has(terms[i + 1]!.lower))
+    return true;
   if (!isNameWord(term) || endsOffice(terms, i)) return false;
   if (isOpener(terms, sentences, i) && beginsPhrase(terms, i)) return false;
   if (!isOpener(terms, sentences, i)) return !isNoActor(term.lower) || isCapitalNext(terms, i);
@@ -165,6 +189,9 @@ function stepInRun(terms: readonly Term[], start: number, at: number, last: numb
   const before = terms[at - 1]!.lower;
   // "Minister of Mines and Energy", "Secretary of State for Work and Pensions"
   if (/^(?:and|for)$/u.test(term.lower) && goesOnOffice(terms, start, at)) return 2;
+  // "Minister for Trade and Consumer Affairs"
+  if (term.lower === 'for' && /^(?:minister|secretary|undersecretary)$/u.test(before) && capitalAt(at + 1))
+    if (isOfOffice(terms[at + 1]!) && !goesOnUnknown(terms, at + 1, last)) return 2;
   if (term.lower === 'of') {
     const next = terms[at + 1]?.lower === 'the' ? at + 2 : at + 1;
     if (!capitalAt(next)) return 0;
@@ -197,6 +224,13 @@ function stepInRun(terms: readonly Term[], start: number, at: number, last: numb
   if (term.tag === 'possessive') return joinsByPossessive(terms, at, last) ? 2 : 0;
   if (term.lower === 'and') return joinsByAnd(terms, start, at, last) ? 2 : 0;
   return 0;
+}
+
+/** "Minister for Defence Paperclips": what nobody knows an office to be of is no surname. */
+function goesOnUnknown(terms: readonly Term[], at: number, last: number): boolean {
+  let i = at;
+  while (i < last && isOfOffice(terms[i]!)) i += 1;
+  return i < last && isNameWord(terms[i]!) && isCommonWord(terms[i]!.lower) && !isFirstName(terms[i]!.text);
 }
 
 /** Whether a small word stands between two things that the office which opens the run is of. */

@@ -122,14 +122,24 @@ function afterTitles(terms: readonly Term[], at: number, last: number): number {
     else if (isFirstName(text) && !isCommonWord(lower)) break;
     else if (!isCommonWord(lower) && !isPortfolio(terms[i]!)) break;
   }
-  // "Secretary of State Roe": the portfolio goes with the office.
-  if (end > at && end < last && terms[end]!.lower === 'of') {
-    const isPart = /^(?:minister|secretary)$/u.test(terms[end - 1]!.lower) ? isOfOffice : isPortfolio;
-    let i = terms[end + 2]?.lower === 'exchequer' ? end + 2 : end + 1;
-    while (i < last && (isPart(terms[i]!) || /^(?:and|for)$/u.test(terms[i]!.lower))) i += 1;
-    end = i;
+  // "Secretary of State Roe", "Minister for Justice and Home Affairs Roe": the portfolio goes with the office, though
+  // "Justice" is a title too.
+  for (let i = at + 1; i <= end && i < last; i++) {
+    if (!/^(?:of|for)$/u.test(terms[i]!.lower) || (i < end && !IS_OF.test(terms[i - 1]!.lower))) continue;
+    end = Math.max(end, afterPortfolio(terms, i, last));
   }
   return Math.min(end, last);
+}
+
+/** Offices that are of whatever a government has to do with. */
+const IS_OF = /^(?:minister|secretary)$/u;
+
+/** Index after what the office before `of` is of: "of the Exchequer", "for Justice and Home Affairs". */
+function afterPortfolio(terms: readonly Term[], of: number, last: number): number {
+  const isPart = IS_OF.test(terms[of - 1]!.lower) ? isOfOffice : isPortfolio;
+  let end = terms[of + 2]?.lower === 'exchequer' ? of + 2 : of + 1;
+  while (end < last && (isPart(terms[end]!) || /^(?:and|for)$/u.test(terms[end]!.lower))) end += 1;
+  return end;
 }
 
 /** Whether a word in a run is a title of who comes after it: "Striker | Wayne Roe", but Sonny Roe. */
