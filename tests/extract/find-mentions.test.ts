@@ -94,6 +94,8 @@ describe('findMentions', () => {
     ['compounds of common words', 'The Scandal-hit firm closed. Peer-to-peer networks stay.'],
     ['adjectives of faith and party', 'A Muslim cleric and a Republican plan failed.'],
     ['what a minister is for', 'The minister for Trade and Home Affairs left.'],
+    ['what no office is known to be of', 'The minister for Defence Procurement left.'],
+    ['three words in hyphens', 'The Pay-On-Arrival scheme ended.'],
     ['no one at all', 'No officials came and nobody spoke.'],
   ])('takes no actor from %s', (_what, text) => {
     const who = readWho(text);

@@ -226,7 +226,7 @@ function stepInRun(terms: readonly Term[], start: number, at: number, last: numb
   return 0;
 }
 
-/** "Minister for Defence Paperclips": what nobody knows an office to be of is no surname. */
+/** "Minister for Defence Procurement": a common word that no office is known to be of is no surname. */
 function goesOnUnknown(terms: readonly Term[], at: number, last: number): boolean {
   let i = at;
   while (i < last && isOfOffice(terms[i]!)) i += 1;
