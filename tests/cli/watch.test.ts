@@ -12,6 +12,12 @@ import { runInMemory } from './run-in-memory.ts';
 let folder = '';
 const at = (...parts: string[]) => join(folder, ...parts);
 
+/** Puts a file there at once: a build that is at work for another file never finds it half written. */
+const put = async (path: string, text: string): Promise<void> => {
+  await writeFile(at('half'), text);
+  await rename(at('half'), at(path));
+};
+
 const filesOf = (out: string) =>
   Object.fromEntries(
     readdirSync(at(out))
@@ -50,12 +56,12 @@ describe('claimgraph watch', () => {
       const built = async () => JSON.parse((await lines.next()).value).articles as number;
       await once(child.stderr, 'data');
 
-      await writeFile(at('news/a.txt'), FIRST);
+      await put('news/a.txt', FIRST);
       expect(await built()).toBe(1);
       await mkdir(at('news/deep/er'), { recursive: true });
-      await writeFile(at('news/deep/er/b.txt'), SECOND);
+      await put('news/deep/er/b.txt', SECOND);
       expect(await built()).toBe(2);
-      await writeFile(at('news/a.txt'), `${FIRST}\nAnn Lee said the quay would close.\n`);
+      await put('news/a.txt', `${FIRST}\nAnn Lee said the quay would close.\n`);
       expect(await built()).toBe(2);
       await runInMemory(['build', at('news'), '-o', at('built')]);
       expect(filesOf('news/out')).toEqual(filesOf('built'));
