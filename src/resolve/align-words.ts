@@ -23,26 +23,39 @@ const STRIKING_LENGTH = 8;
  */
 export function alignWords(a: readonly string[], b: readonly string[]): Likeness {
   const width = b.length + 1;
-  let [previous, row] = [emptyRow(width), emptyRow(width)];
-  let best = { score: 0, same: 0, telling: 0 };
+  let previous = emptyRow(ROOM.previous, width);
+  let row = emptyRow(ROOM.row, width);
+  let score = 0;
+  let same = 0;
+  let telling = 0;
   for (const word of a) {
     const tells = isTelling(word) ? 1 : 0;
     for (let j = 1; j < width; j++) {
       const isSame = word === b[j - 1] ? 1 : 0;
       const diagonal = previous.score[j - 1]! + (isSame || -PENALTY);
       const up = previous.score[j]! - PENALTY;
-      const left = row.score[j - 1]! - PENALTY;
-      const score = Math.max(0, diagonal, up, left);
-      const isDiagonal = score === diagonal;
-      const [from, at] = isDiagonal ? [previous, j - 1] : score === up ? [previous, j] : [row, j - 1];
-      row.score[j] = score;
-      row.same[j] = score === 0 ? 0 : from.same[at]! + (isDiagonal ? isSame : 0);
-      row.telling[j] = score === 0 ? 0 : from.telling[at]! + (isDiagonal ? isSame * tells : 0);
-      if (score > best.score) best = { score, same: row.same[j]!, telling: row.telling[j]! };
+      const here = Math.max(0, diagonal, up, row.score[j - 1]! - PENALTY);
+      row.score[j] = here;
+      if (here === 0) {
+        row.same[j] = 0;
+        row.telling[j] = 0;
+        continue;
+      }
+      const isDiagonal = here === diagonal;
+      const from = isDiagonal || here === up ? previous : row;
+      const at = here === up && !isDiagonal ? j : j - 1;
+      row.same[j] = from.same[at]! + (isDiagonal ? isSame : 0);
+      row.telling[j] = from.telling[at]! + (isDiagonal ? isSame * tells : 0);
+      if (here <= score) continue;
+      score = here;
+      same = row.same[j]!;
+      telling = row.telling[j]!;
     }
-    [previous, row] = [row, previous];
+    const spare = previous;
+    previous = row;
+    row = spare;
   }
-  return { ...best, score: best.score / Math.max(1, Math.min(a.length, b.length)) };
+  return { same, score: score / Math.max(1, Math.min(a.length, b.length)), telling };
 }
 
 /** Long enough to be a speaker's own word. */
@@ -54,13 +67,25 @@ export function isTelling(word: string): boolean {
   return word.length >= TELLING_LENGTH || /^\p{N}/u.test(word);
 }
 
-interface Row {
-  readonly score: number[];
-  readonly same: number[];
-  readonly telling: number[];
+/** A row of the alignment, by words of the other sentence. */
+class Row {
+  score = new Float64Array(0);
+  same = new Int32Array(0);
+  telling = new Int32Array(0);
 }
 
-function emptyRow(width: number): Row {
-  const zeros = (): number[] => new Array<number>(width).fill(0);
-  return { score: zeros(), same: zeros(), telling: zeros() };
+/** Two rows for all alignments: made anew for each, they are most of what resolving throws away. */
+const ROOM = { previous: new Row(), row: new Row() };
+
+function emptyRow(row: Row, width: number): Row {
+  if (row.score.length < width) {
+    row.score = new Float64Array(2 * width);
+    row.same = new Int32Array(2 * width);
+    row.telling = new Int32Array(2 * width);
+  } else {
+    row.score.fill(0, 0, width);
+    row.same.fill(0, 0, width);
+    row.telling.fill(0, 0, width);
+  }
+  return row;
 }

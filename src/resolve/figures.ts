@@ -9,13 +9,11 @@ const REACH = 6;
 
 /** Every figure with the two telling words after it: "90 percent of the issues" → 90 percent issues. Years are no figures. */
 export function figuresOf({ words }: Wording): number[] {
-  return words.flatMap((word, i) => {
-    const value = isNumber(word) ? Number.parseFloat(word) : 0;
-    if (!(value >= TELLING_FIGURE) || /^(?:19|20)\d\d$/.test(word)) return [];
-    const after = words
-      .slice(i + 1, i + REACH)
-      .filter(isTelling)
-      .slice(0, 2);
-    return after.length === 2 ? [hashWords([word, ...after])] : [];
+  const figures: number[] = [];
+  words.forEach((word, i) => {
+    if (!isNumber(word) || !(Number.parseFloat(word) >= TELLING_FIGURE) || /^(?:19|20)\d\d$/.test(word)) return;
+    const after = words.slice(i + 1, i + REACH).filter(isTelling);
+    if (after.length >= 2) figures.push(hashWords([word, after[0]!, after[1]!]));
   });
+  return figures;
 }

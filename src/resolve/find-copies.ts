@@ -74,9 +74,9 @@ function pairsToCompare(runs: readonly Uint32Array[]): [number, number][] {
       const article = articles.at(order[end]!);
       if (holding.at(-1) !== article) holding.push(article);
     }
-    for (const [at, i] of holding.entries()) {
-      for (const j of holding.slice(at + 1, at + 1 + REACH)) {
-        const pair = i * runs.length + j;
+    for (let at = 0; at < holding.length - 1; at++) {
+      for (let other = at + 1; other < holding.length && other <= at + REACH; other++) {
+        const pair = holding[at]! * runs.length + holding[other]!;
         shared.set(pair, (shared.get(pair) ?? 0) + 1);
       }
     }
@@ -93,7 +93,9 @@ function pairsToCompare(runs: readonly Uint32Array[]): [number, number][] {
 function isCopy(short: Uint32Array, all: ReadonlySet<number>): boolean {
   const third = Math.ceil(short.length / 3);
   const shared = [0, 0, 0];
-  for (const [i, run] of short.entries()) if (all.has(run)) shared[Math.floor(i / third)]! += 1;
+  short.forEach((run, i) => {
+    if (all.has(run)) shared[Math.floor(i / third)]! += 1;
+  });
   const lengths = [third, third, short.length - 2 * third];
   const enough = shared.every((count, i) => count >= lengths[i]! * SHARED_OF_THIRD);
   return enough && shared[0]! + shared[1]! + shared[2]! >= short.length * SHARED;
