@@ -1,7 +1,9 @@
-import { extract } from '../src/extract/extract.ts';
-import { parseArticle, resolve } from '../src/index.ts';
 import type { Chain } from '../src/model/index.ts';
 import type { Document } from '../src/resolve/index.ts';
+import { built } from './built.ts';
+
+const { extract } = await built<typeof import('../src/extract/extract.ts')>('extract/extract.ts');
+const { parseArticle, resolve } = await built<typeof import('../src/index.ts')>('index.ts');
 
 /** So many articles are resolved together, one number after the other. */
 const SIZES = [1000, 2000, 4000, 40_000];

@@ -7,28 +7,34 @@
  *     npm run bench -- --cores           what `map` keeps two cores busy with, beside one; after `npm run build`
  *     npm run bench -- --json            the same as JSON, with `ratioToCompromise`
  *
+ * Measured is what is installed (`dist`, made anew by the first command), not what a runner of TypeScript makes of it.
  * Ours and compromise's turns alternate every few articles, so that a busy machine slows both alike.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import nlp from 'compromise';
-import { attribute } from '../src/extract/attribute.ts';
-import { extract } from '../src/extract/extract.ts';
-import { findCues } from '../src/extract/find-cues.ts';
-import { findMentions } from '../src/extract/find-mentions.ts';
-import { findQuotes } from '../src/extract/find-quotes.ts';
-import { findTies } from '../src/extract/find-ties.ts';
-import { linkMentions } from '../src/extract/link-mentions.ts';
-import { partDatelines } from '../src/extract/part-datelines.ts';
-import { readAsAccording } from '../src/extract/read-as-according.ts';
-import { readTerms } from '../src/extract/read-terms.ts';
-import { buildGraphFile, type Document, projectActors, viewMeta, writeGexf } from '../src/graph/index.ts';
-import { buildAnnotations, parseArticle, resolve } from '../src/index.ts';
+import type { Document } from '../src/graph/index.ts';
 import type { Article } from '../src/model/index.ts';
+import { built } from './built.ts';
 import { describeRow, measureResolve } from './resolve-speed.ts';
 import { StopWatch } from './stop-watch.ts';
 import { takeEvenly } from './take-evenly.ts';
 import { type CoreLoad, gainOfTwo, measureMap } from './two-cores.ts';
+
+const { attribute } = await built<typeof import('../src/extract/attribute.ts')>('extract/attribute.ts');
+const { extract } = await built<typeof import('../src/extract/extract.ts')>('extract/extract.ts');
+const { findCues } = await built<typeof import('../src/extract/find-cues.ts')>('extract/find-cues.ts');
+const { findMentions } = await built<typeof import('../src/extract/find-mentions.ts')>('extract/find-mentions.ts');
+const { findQuotes } = await built<typeof import('../src/extract/find-quotes.ts')>('extract/find-quotes.ts');
+const { findTies } = await built<typeof import('../src/extract/find-ties.ts')>('extract/find-ties.ts');
+const { linkMentions } = await built<typeof import('../src/extract/link-mentions.ts')>('extract/link-mentions.ts');
+const { partDatelines } = await built<typeof import('../src/extract/part-datelines.ts')>('extract/part-datelines.ts');
+const { readAsAccording } =
+  await built<typeof import('../src/extract/read-as-according.ts')>('extract/read-as-according.ts');
+const { readTerms } = await built<typeof import('../src/extract/read-terms.ts')>('extract/read-terms.ts');
+const { buildGraphFile, projectActors, viewMeta, writeGexf } =
+  await built<typeof import('../src/graph/index.ts')>('graph/index.ts');
+const { buildAnnotations, parseArticle, resolve } = await built<typeof import('../src/index.ts')>('index.ts');
 
 const CORPUS = new URL('../../shared/corpus/articles.jsonl', import.meta.url);
 
