@@ -11,7 +11,7 @@ import { dirname } from 'node:path';
 import { readGraphFile } from '../src/graph/index.ts';
 import { VERSION } from '../src/graph/read-graph-file.ts';
 import type { Claim, ClaimLink, Entity, GraphFile, Layout, Tie } from '../src/model/index.ts';
-import { underOtherNames } from './resolve-speed.ts';
+import { underOtherNames } from './under-other-names.ts';
 
 const [from = '', to = '', times = '24'] = process.argv.slice(2);
 const file = readGraphFile(readFileSync(from, 'utf8'));

@@ -1,6 +1,5 @@
-import type { Chain } from '../src/model/index.ts';
-import type { Document } from '../src/resolve/index.ts';
 import { built } from './built.ts';
+import { underOtherNames } from './under-other-names.ts';
 
 const { extract } = await built<typeof import('../src/extract/extract.ts')>('extract/extract.ts');
 const { parseArticle, resolve } = await built<typeof import('../src/index.ts')>('index.ts');
@@ -50,32 +49,4 @@ export function* measureResolve(corpus: readonly CorpusArticle[]): Generator<Res
 /** A line a size, for people. */
 export function describeRow({ articles, claims, seconds, millisecondsPerArticle }: ResolveRow): string {
   return `${articles} articles, ${claims} claims: ${seconds} s of processor time, ${millisecondsPerArticle} ms an article`;
-}
-
-/** The same article of other people, bodies and places: the letters of each name are moved on by `turn`. */
-export function underOtherNames({ article, extraction }: Document, turn: number): Document {
-  if (turn === 0) return { article, extraction };
-  const id = `${turn}/${article.id}`;
-  let text = '';
-  let at = 0;
-  for (const { form, head, kind } of extraction.mentions) {
-    if (form !== 'name' || kind === 'country' || head.start < at) continue;
-    text += article.text.slice(at, head.start) + moveLetters(article.text.slice(head.start, head.end), turn);
-    at = head.end;
-  }
-  const chains = extraction.chains.map((chain): Chain => {
-    if (!chain.named || chain.kind === 'country') return chain;
-    return { ...chain, name: moveLetters(chain.name, turn), names: chain.names.map((name) => moveLetters(name, turn)) };
-  });
-  return {
-    article: { ...article, id, text: text + article.text.slice(at) },
-    extraction: { ...extraction, article: id, chains },
-  };
-}
-
-function moveLetters(name: string, turn: number): string {
-  return name.replace(/[A-Za-z]/g, (letter) => {
-    const first = letter < 'a' ? 65 : 97;
-    return String.fromCharCode(first + ((letter.charCodeAt(0) - first + turn) % 26));
-  });
 }

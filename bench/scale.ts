@@ -22,8 +22,8 @@ import { keyOf } from '../src/cli/store/extraction-key.ts';
 import type { KeptExtraction } from '../src/cli/store/extraction-table.ts';
 import { type ArticleInput, parseInput } from '../src/ingest/article-input.ts';
 import type { Extraction } from '../src/model/index.ts';
-import { underOtherNames } from './resolve-speed.ts';
 import { runMeasured } from './run-measured.ts';
+import { underOtherNames } from './under-other-names.ts';
 
 const CORPUS = new URL('../../shared/corpus/articles.jsonl', import.meta.url).pathname;
 const MAIN = new URL('../dist/cli/main.js', import.meta.url).pathname;

@@ -4,7 +4,7 @@
  *     npm run bench                      articles and characters a second of each stage, on one core
  *     npm run bench -- --articles 200    over so many articles, taken evenly from all
  *     npm run bench -- --resolve         processor time of resolve alone, by the number of articles
- *     npm run bench -- --cores           what `map` keeps two cores busy with, beside one; after `npm run build`
+ *     npm run bench -- --cores           what `map` keeps two cores busy with, beside one
  *     npm run bench -- --json            the same as JSON, with `ratioToCompromise`
  *
  * Measured is what is installed (`dist`, made anew by the first command), not what a runner of TypeScript makes of it.

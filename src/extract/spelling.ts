@@ -9,7 +9,7 @@ import type { Spelling, Tag } from './terms.ts';
 function readSpelling(text: string): Spelling {
   const lower = straighten(text);
   const cue = cueWord(lower);
-  const lemmas: Partial<Record<Bent, string>> = {};
+  const lemmas: Partial<Record<Tag, string>> = {};
   return {
     text,
     lower,
@@ -19,22 +19,23 @@ function readSpelling(text: string): Spelling {
     suffix: hashWord(lower.slice(-3)),
     habit: habitOf(lower),
     sense: cue ? 1 + 2 * STANCES.indexOf(cue.stance) + (cue.sure ? 1 : 0) : 0,
-    lemma: (tag) => {
-      if (!isBent(tag)) return lower;
-      lemmas[tag] ??= lemmaOf(lower, tag);
-      return lemmas[tag];
-    },
+    lemma: (tag) => (lemmas[tag] ??= lemmaOf(lower, tag)),
   };
 }
 
-/** Tags of words that may not be in their dictionary form. */
-type Bent = 'verb' | 'participle' | 'gerund' | 'noun' | 'aux';
-const isBent = (tag: Tag): tag is Bent =>
-  tag === 'noun' || tag === 'verb' || tag === 'participle' || tag === 'gerund' || tag === 'aux';
-
-function lemmaOf(lower: string, tag: Bent): string {
-  if (tag === 'aux') return AUXILIARIES.get(lower) ?? lower;
-  return tag !== 'noun' || /[^isu]s$/u.test(lower) ? baseOf(lower, tag) : lower;
+function lemmaOf(lower: string, tag: Tag): string {
+  switch (tag) {
+    case 'verb':
+    case 'participle':
+    case 'gerund':
+      return baseOf(lower, tag);
+    case 'noun':
+      return /[^isu]s$/u.test(lower) ? baseOf(lower, tag) : lower;
+    case 'aux':
+      return AUXILIARIES.get(lower) ?? lower;
+    default:
+      return lower;
+  }
 }
 
 /** How many spellings are kept, and the longest: longer ones seldom come again. */

@@ -74,18 +74,17 @@ class Row {
   telling = new Int32Array(0);
 }
 
-/** Two rows for all alignments: made anew for each, they are most of what resolving throws away. */
+/** Two rows for all alignments, in place of new ones for each. */
 const ROOM = { previous: new Row(), row: new Row() };
 
 function emptyRow(row: Row, width: number): Row {
   if (row.score.length < width) {
-    row.score = new Float64Array(2 * width);
-    row.same = new Int32Array(2 * width);
-    row.telling = new Int32Array(2 * width);
-  } else {
-    row.score.fill(0, 0, width);
-    row.same.fill(0, 0, width);
-    row.telling.fill(0, 0, width);
+    row.score = new Float64Array(width);
+    row.same = new Int32Array(width);
+    row.telling = new Int32Array(width);
   }
+  row.score.fill(0, 0, width);
+  row.same.fill(0, 0, width);
+  row.telling.fill(0, 0, width);
   return row;
 }

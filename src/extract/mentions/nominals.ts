@@ -74,25 +74,9 @@ const PERSONS_TOO: ReadonlySet<string> = new Set(['year-old', 'mp', 'mep', 'msp'
 
 type Sort = 'person' | 'organization' | 'group' | 'place';
 
-/** How many nouns are remembered, and the longest: longer ones seldom come again. */
-const MEMORY = 50_000;
-const LONGEST = 30;
-const sorts = new Map<string, Sort | 'none'>();
-
-/** What a noun is: by its singular, or by itself ("people", "police"). News repeats its nouns, so it is remembered. */
+/** What a noun is: by its singular, or by itself ("people", "police"). */
 function sortOf(noun: string, lower: string): Sort | undefined {
-  if (noun !== lower || noun.length > LONGEST) return findSort(noun, lower);
-  let sort = sorts.get(noun);
-  if (sort === undefined) {
-    sort = findSort(noun, lower) ?? 'none';
-    if (sorts.size >= MEMORY) sorts.clear();
-    sorts.set(noun, sort);
-  }
-  return sort === 'none' ? undefined : sort;
-}
-
-function findSort(noun: string, lower: string): Sort | undefined {
-  if (noun.includes('-') && /-(?:elect|designate)$/u.test(noun)) return findSort(noun.replace(/-\p{L}+$/u, ''), lower);
+  if (noun.includes('-') && /-(?:elect|designate)$/u.test(noun)) return sortOf(noun.replace(/-\p{L}+$/u, ''), lower);
   if (isPersonNoun(noun) || isKinshipNoun(noun) || PERSONS_TOO.has(noun)) return 'person';
   if (isOrganizationNoun(noun) || noun === 'side' || noun === 'government') return 'organization';
   if (isGroupNoun(noun) || isGroupNoun(lower)) return 'group';
