@@ -2,7 +2,6 @@ import { existsSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { NO_FILTERS } from '../graph/filter/filters.ts';
 import { readFilters, readPairs } from '../graph/filter/filters-address.ts';
 import { graphFilePieces } from '../graph/index.ts';
 import { eachOnce } from '../ingest/each-once.ts';
@@ -14,6 +13,7 @@ import { type InputOptions, readArticles } from './read-articles.ts';
 import { graphFileAt, readGraphAt } from './read-graph-at.ts';
 import { savedPage } from './save-page.ts';
 import { type ServedData, serve } from './serve.ts';
+import { holdAnswers } from './slices/hold-answers.ts';
 import { type LargeGraph, openLargeGraph } from './slices/large-graph.ts';
 import { writeNotes, writeSummary } from './summary-text.ts';
 import { type ExitCode, type Terminal, write } from './terminal.ts';
@@ -73,6 +73,8 @@ export async function view(
 const LARGE = 120_000_000;
 /** Claims of a slice: with their articles some megabytes, read and drawn before anybody waits for it. */
 const SLICE = 500;
+/** Slices that are held when they have been asked for: the page has some made before they are chosen, and goes back. */
+const HELD = 8;
 
 function isShownInSlices(place: string, slice: number | undefined, whole: boolean | undefined): boolean {
   if (slice !== undefined && whole)
@@ -84,7 +86,7 @@ function isShownInSlices(place: string, slice: number | undefined, whole: boolea
 function inSlices(large: LargeGraph, path: string): Graph {
   const summary = `Showing ${path}, ${large.claims} claims of ${large.articles} articles, a slice at a time.`;
   return {
-    json: (query) => large.slice(query === '' ? NO_FILTERS : readFilters(readPairs(query))),
+    json: holdAnswers((query) => large.slice(readFilters(readPairs(query))), HELD),
     mentions: (query) => large.mentions(readFilters(readPairs(query))),
     find: (words) => large.find(words),
     corrections: Buffer.of(),

@@ -1,31 +1,31 @@
-import {
-  type Article,
-  ClaimgraphError,
-  type Extraction,
-  type GraphFile,
-  type Mention,
-  type Span,
-} from '../model/index.ts';
-import { GRAPH_FILE, MENTIONS } from './graph-file-shape.ts';
+import { type Article, ClaimgraphError, type Extraction, type GraphFile, type Span } from '../model/index.ts';
+import { GRAPH_FILE, LATE } from './graph-file-shape.ts';
 
 /** What the parts of a file may point to. */
 interface Known {
+  /** Mentions and chains are read and checked later (see late-mentions). */
+  readonly isLate: boolean;
   readonly articles: ReadonlyMap<string, Article>;
   readonly extractions: ReadonlyMap<string, Extraction>;
 }
 
 /**
  * Throws where a part is missing, of another kind, or points to something that is not there, and says which: a reader
- * can then trust every field, index, span and id.
+ * can then trust every field, index, span and id. What points to chains that come late is checked with them
+ * (see checkMentions), but for the evidence of entities, which may then point to none.
  */
-export function checkGraphFile(file: Readonly<Record<string, unknown>>): asserts file is typeof file & GraphFile {
+export function checkGraphFile(
+  file: Readonly<Record<string, unknown>>,
+  isLate = false,
+): asserts file is typeof file & GraphFile {
   const fault = GRAPH_FILE(file);
   if (fault) damaged(fault.slice(1));
-  checkPointers(file as typeof file & GraphFile);
+  checkPointers(file as typeof file & GraphFile, isLate);
 }
 
-function checkPointers({ articles, extractions, resolution, layout }: GraphFile): void {
+function checkPointers({ articles, extractions, resolution, layout, part }: GraphFile, isLate: boolean): void {
   const known: Known = {
+    isLate: isLate || part?.mentions === 'apart',
     articles: new Map(articles.map((article) => [article.id, article])),
     extractions: new Map(extractions.map((extraction) => [extraction.article, extraction])),
   };
@@ -38,44 +38,42 @@ function checkPointers({ articles, extractions, resolution, layout }: GraphFile)
 }
 
 function checkExtraction(extraction: Extraction, known: Known, at: string): void {
-  const { mentions, chains, attributions, ties } = extraction;
   const article = articleOf(extraction, known, at);
-  checkMentionPointers(mentions, chains, article, `${at}.mentions`);
-  for (const [i, attribution] of attributions.entries()) {
-    const path = `${at}.attributions[${i}]`;
-    for (const part of ['source', 'cue', 'content'] as const) inside(article, attribution[part], `${path}.${part}`);
-    if (attribution.speaker !== undefined) pointsInto(chains, attribution.speaker, `${path}.speaker`);
-    for (const chain of attribution.about) pointsInto(chains, chain, `${path}.about`);
-  }
-  for (const [i, { from, to, spans }] of ties.entries()) {
-    for (const chain of to === undefined ? [from] : [from, to]) pointsInto(chains, chain, `${at}.ties[${i}]`);
-    inside(article, spans, `${at}.ties[${i}].spans`);
-  }
+  for (const [i, attribution] of extraction.attributions.entries())
+    for (const part of ['source', 'cue', 'content'] as const)
+      inside(article, attribution[part], `${at}.attributions[${i}].${part}`);
+  for (const [i, { spans }] of extraction.ties.entries()) inside(article, spans, `${at}.ties[${i}].spans`);
+  if (!known.isLate) checkChains(extraction, extraction, article, at);
 }
 
-function checkMentionPointers(
-  mentions: readonly Mention[],
-  chains: readonly unknown[],
+/** Mentions and chains, and what points to chains. */
+function checkChains(
+  { mentions, chains }: Late,
+  { attributions, ties }: Extraction,
   article: Article,
   at: string,
 ): void {
-  inside(article, mentions, at);
+  inside(article, mentions, `${at}.mentions`);
   for (const { head, chain } of mentions) {
-    inside(article, [head], at);
-    pointsInto(chains, chain, at);
+    inside(article, [head], `${at}.mentions`);
+    pointsInto(chains, chain, `${at}.mentions`);
   }
+  for (const [i, { speaker, about }] of attributions.entries())
+    for (const chain of speaker === undefined ? about : [speaker, ...about])
+      pointsInto(chains, chain, `${at}.attributions[${i}]`);
+  for (const [i, { from, to }] of ties.entries())
+    for (const chain of to === undefined ? [from] : [from, to]) pointsInto(chains, chain, `${at}.ties[${i}]`);
 }
 
-/** The same for the mentions of one extraction, where they are read after the rest of their file. */
-export function checkMentions(
-  mentions: unknown,
-  { chains }: Extraction,
-  article: Article,
-): asserts mentions is Extraction['mentions'] {
-  const at = `mentions of "${article.id}"`;
-  const fault = MENTIONS(mentions);
+/** What of an extraction may come after the rest of its file. */
+type Late = Pick<Extraction, 'mentions' | 'chains'>;
+
+/** The same for the mentions and chains of one extraction, where they are read after the rest of their file. */
+export function checkMentions(found: unknown, extraction: Extraction, article: Article): asserts found is Late {
+  const at = `what was found in "${article.id}"`;
+  const fault = LATE(found);
   if (fault) damaged(`${at}${fault}`);
-  checkMentionPointers(mentions as Extraction['mentions'], chains, article, at);
+  checkChains(found as Late, extraction, article, at);
 }
 
 function checkResolution({ entities, claims, ties, links }: GraphFile['resolution'], known: Known): void {
@@ -83,7 +81,10 @@ function checkResolution({ entities, claims, ties, links }: GraphFile['resolutio
   const claimIds = new Set(claims.map(({ id }) => id));
   for (const [i, { evidence }] of entities.entries()) {
     const at = `resolution.entities[${i}].evidence`;
-    for (const ref of evidence) pointsInto(extractionOf(ref, known, at)?.chains, ref.index, at);
+    for (const ref of evidence) {
+      const extraction = extractionOf(ref, known, at);
+      if (!known.isLate) pointsInto(extraction?.chains, ref.index, at);
+    }
   }
   for (const [i, { speaker, about, attributions }] of claims.entries()) {
     const at = `resolution.claims[${i}]`;

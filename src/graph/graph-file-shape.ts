@@ -58,8 +58,6 @@ const mention = record<Mention>({
   link: text,
 });
 
-export const MENTIONS = listOf(mention);
-
 const chain = record<Chain>({ kind, name: text, named: flag, names: listOf(text), gender, country: maybe(text) });
 
 const attribution = record<Attribution>({
@@ -77,10 +75,14 @@ const attribution = record<Attribution>({
   speakerRule: maybe(text),
 });
 
+const late = { mentions: listOf(mention), chains: listOf(chain) };
+
+/** What of an extraction may be read after the rest of its file. */
+export const LATE = record<Pick<Extraction, 'mentions' | 'chains'>>(late);
+
 export const EXTRACTION = record<Extraction>({
   article: text,
-  mentions: MENTIONS,
-  chains: listOf(chain),
+  ...late,
   attributions: listOf(attribution),
   ties: listOf(
     record<TieMention>({ kind: among(TIE_KINDS), from: count, to: maybe(count), label: text, spans, rule: text }),

@@ -42,9 +42,9 @@ export function among(words: readonly string[]): Shape {
 export function listOf(shape: Shape): Shape {
   return shaped({ type: 'array', items: shape.schema }, (value) => {
     if (!Array.isArray(value)) return isNo('list', value);
-    for (const [index, item] of value.entries()) {
-      const fault = shape(item);
-      if (fault) return `[${index}]${fault}`;
+    for (let i = 0; i < value.length; i++) {
+      const fault = shape(value[i]);
+      if (fault) return `[${i}]${fault}`;
     }
     return undefined;
   });

@@ -35,7 +35,7 @@ export interface GraphPart {
   /** Claims by day, of all that were asked for but for the days; and how many have no day. */
   readonly days: Readonly<Record<string, number>>;
   readonly undated: number;
-  /** The mentions of its articles are not in the file: whoever served it gives them by themselves. */
+  /** The mentions and chains of its articles are not in the file: whoever served it gives them by themselves. */
   readonly mentions?: 'apart';
   /** How many claims of the whole graph each actor of this file takes part in. */
   readonly takes: Readonly<Record<string, number>>;

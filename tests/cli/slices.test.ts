@@ -48,6 +48,28 @@ function readAll(large: LargeGraph, filters: Filters): GraphFile {
   giveMentions(file, Buffer.concat(large.mentions(filters)).toString().trimEnd().split('\n'));
   return file;
 }
+/** With those attributions alone that its claims are made of. */
+function withItsAttributions(file: GraphFile): GraphFile {
+  const { claims } = file.resolution;
+  const used = ({ article }: { readonly article: string }) =>
+    [...new Set(claims.flatMap(({ attributions }) => attributions.filter((ref) => ref.article === article)))]
+      .map(({ index }) => index)
+      .sort((a, b) => a - b);
+  return {
+    ...file,
+    extractions: file.extractions.map((extraction) => ({
+      ...extraction,
+      attributions: used(extraction).map((at) => extraction.attributions[at]!),
+    })),
+    resolution: {
+      ...file.resolution,
+      claims: claims.map((claim) => ({
+        ...claim,
+        attributions: claim.attributions.map((ref) => ({ ...ref, index: used(ref).indexOf(ref.index) })),
+      })),
+    },
+  };
+}
 const idsOf = (file: GraphFile) => file.resolution.claims.map(({ id }) => id);
 const wanted = (filters: Filters) => [...selectClaims(index, filters).ids].sort();
 
@@ -144,7 +166,7 @@ describe('a slice of a large graph', () => {
         ...entity,
         mentions: index.entities.get(entity.id)!.mentions,
       }));
-      expect(slice).toEqual({ ...cut, resolution: { ...cut.resolution, entities: mentioned } });
+      expect(slice).toEqual(withItsAttributions({ ...cut, resolution: { ...cut.resolution, entities: mentioned } }));
     }
   });
 
@@ -174,7 +196,7 @@ describe('a slice of a large graph', () => {
       );
     const isBusy = (pair: string) => pair.split(' ').every((id) => busiest.includes(id));
     expect([...pairsOf(among)].filter(isBusy).sort()).toEqual([...pairsOf(resolution.claims)].filter(isBusy).sort());
-    for (const claim of resolution.claims) expect(among).toContainEqual(claim);
+    for (const { id } of resolution.claims) expect(among.map((claim) => claim.id)).toContain(id);
     expect(resolution.claims.length).toBeLessThanOrEqual(10);
     expect(resolution.claims.length).toBeGreaterThan(2);
     expect(part).toMatchObject({ claims: whole.resolution.claims.length, articles: whole.articles.length });

@@ -135,6 +135,30 @@ describe('the page of a graph too large for it', () => {
     await page.context().close();
   });
 
+  it('has what may be chosen next made ready, and loads it only when it is chosen', async () => {
+    const { id, name } = outsider();
+    const { page } = await openPage(browser, served.address);
+    await awaitPicture(page);
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('graph.json')) asked.push(`${request.method()} ${request.url().split('?')[1]}`);
+    });
+    await page.keyboard.press('/');
+    await page.keyboard.type(name);
+    const hit = page.getByRole('menuitem', { name: new RegExp(`^${name}`) });
+    await hit.hover();
+    await expect.poll(() => asked).toContain(`HEAD near=1,${id}`);
+    expect(asked.filter((request) => request.startsWith('GET'))).toEqual([]);
+    await hit.click();
+    await page.getByText(`All ${takes(id)} claims that match, of ${all}.`).waitFor();
+    expect(asked.filter((request) => request.startsWith('GET'))).toEqual([`GET near=1,${id}`]);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog', { name: 'Search' }).locator('input').fill('the');
+    await page.getByRole('menuitem', { name: /^All claims with “the”/ }).waitFor();
+    await expect.poll(() => asked).toContain('HEAD q=the');
+    await page.context().close();
+  });
+
   it('asks for the days that are chosen over all days there are', async () => {
     const { page } = await openPage(browser, served.address);
     await awaitPicture(page);

@@ -60,18 +60,20 @@ describe('a graph file', () => {
   });
 
   it('is read with its mentions set aside, whatever a text holds, and says so where one of them is damaged', () => {
-    const text = '"mentions":[{"start":1}],"chains":[ \\"mentions\\":[';
+    const text = '"mentions":[{"start":1}],"attributions":[ \\"mentions\\":[';
     const [article, ...others] = harbourFile().articles;
     const odd = { ...harbourFile(), articles: [{ ...article!, title: text }, ...others] };
     for (const written of [writeGraphFile(odd), JSON.stringify(odd, undefined, 2)])
       expect(readGraphFileLate(written)).toEqual(odd);
     for (const [good, bad] of [
       ['"chain":0', '"chain":99'],
+      ['"named":true', '"named":1'],
+      ['"speaker":', '"speaker":99'],
       [/"start":\d+(?=,"end":\d+,"kind")/, '"start":123456789'],
       ['"form":"name"', '"form":5'],
     ] as const) {
       const file = readGraphFileLate(json.replace(good, bad));
-      expect(() => file.extractions.map(({ mentions }) => mentions)).toThrow(/damaged: mentions of "/);
+      expect(() => file.extractions.map(({ mentions }) => mentions)).toThrow(/damaged: what was found in "/);
     }
   });
 

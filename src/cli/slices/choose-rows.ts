@@ -4,8 +4,9 @@ import { selectRows } from './select-rows.ts';
 import { NONE, type SliceIndex } from './slice-index.ts';
 import type { SliceFacts } from './write-slice.ts';
 
-/** No slice has articles of more bytes than this, with all that was found in them. */
-const MOST_BYTES = 1 << 25;
+/** Bytes that a slice's articles may have for each claim it may have; and as many it may always have. */
+const BYTES_OF_CLAIM = 1 << 13;
+const ALWAYS = 1 << 22;
 
 /** The claims of a slice, by rank, `most` of them, and what it is of. */
 export interface ChosenRows {
@@ -21,8 +22,9 @@ export function chooseRows(index: SliceIndex, filters: Filters, most: number): C
   const named = findActorRows(index, [...by, ...about, ...involving, ...(around?.ids ?? [])]);
   const facts = { matching: rows.length, days, named };
   const busiest = setFilters(asked).length === 0 && rows.length > most ? amongBusiest(index, most) : undefined;
-  if (!busiest?.rows.length) return { rows: withinBytes(index, rows.slice(0, most)), facts };
-  return { rows: withinBytes(index, busiest.rows), facts: { ...facts, among: busiest.among } };
+  const bytes = Math.max(ALWAYS, most * BYTES_OF_CLAIM);
+  if (!busiest?.rows.length) return { rows: withinBytes(index, rows.slice(0, most), bytes), facts };
+  return { rows: withinBytes(index, busiest.rows, bytes), facts: { ...facts, among: busiest.among } };
 }
 
 /** Of what so many actors say about each other there are at least five claims for each who about whom, if they have them. */
@@ -72,7 +74,7 @@ function byLastActor({ claims: { speaker, aboutFrom, about }, actors }: SliceInd
 }
 
 /** As many of the rows as have not too much to read. */
-function withinBytes({ claims, articles }: SliceIndex, rows: readonly number[]): readonly number[] {
+function withinBytes({ claims, articles }: SliceIndex, rows: readonly number[], most: number): readonly number[] {
   const { reportFrom, report } = claims;
   const seen = new Set<number>();
   let bytes = 0;
@@ -80,9 +82,9 @@ function withinBytes({ claims, articles }: SliceIndex, rows: readonly number[]):
     for (const article of report.subarray(reportFrom[row], reportFrom[row + 1])) {
       if (seen.has(article)) continue;
       seen.add(article);
-      bytes += articles.length[article]! + articles.extractionLength[article]!;
+      bytes += articles.length[article]!;
     }
-    return bytes > MOST_BYTES;
+    return bytes > most;
   });
   return end < 0 ? rows : rows.slice(0, Math.max(1, end));
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { accessSync, closeSync, constants, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import envPaths from 'env-paths';
-import { type Filters, NO_FILTERS } from '../../graph/filter/filters.ts';
+import type { Filters } from '../../graph/filter/filters.ts';
 import { ClaimgraphError, type Found } from '../../model/index.ts';
 import { halfOf, removeLeft } from '../half-written.ts';
 import { startProgress } from '../progress.ts';
@@ -19,9 +19,9 @@ import { writeMentions, writeSlice } from './write-slice.ts';
 export interface LargeGraph {
   readonly claims: number;
   readonly articles: number;
-  /** A graph file without mentions, as JSON, of the claims the filters let through, as many as a slice has. */
+  /** A graph file without mentions and chains, as JSON, of the claims the filters let through, as many as a slice has. */
   slice(filters: Filters): readonly Buffer[];
-  /** The mentions of the articles of that slice, in their order, a line of JSON each. */
+  /** The mentions and chains of the articles of that slice, in their order, a line of JSON each. */
   mentions(filters: Filters): readonly Buffer[];
   /** Whom the words looked for name, and how many claims hold them all. */
   find(query: string): Found;
@@ -41,19 +41,13 @@ export function openLargeGraph(path: string, most: number, terminal: Terminal): 
   const graph = openSync(path, 'r');
   const { size, mtimeMs: modified } = statSync(path);
   const index = openOrMake(graph, path, { size, modified }, terminal);
-  let opening: readonly Buffer[] | undefined;
-  const slice = (filters: Filters) => {
-    const { rows, facts } = chooseRows(index, filters, most);
-    // In one piece: thousands would be sent one by one.
-    return [Buffer.concat(writeSlice(graph, index, rows, facts))];
-  };
   return {
     claims: index.claims.speaker.length,
     articles: index.articles.day.length,
     slice(filters) {
-      if (filters !== NO_FILTERS) return slice(filters);
-      opening ??= slice(filters);
-      return opening;
+      const { rows, facts } = chooseRows(index, filters, most);
+      // In one piece: thousands would be sent one by one.
+      return [Buffer.concat(writeSlice(graph, index, rows, facts))];
     },
     mentions: (filters) => writeMentions(graph, index, chooseRows(index, filters, most).rows),
     find: (query) => ({

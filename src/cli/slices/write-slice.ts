@@ -1,10 +1,18 @@
 import { dayOf } from '../../graph/filter/days.ts';
 import { VERSION } from '../../graph/read-graph-file.ts';
-import type { Claim, Entity, GraphPart, Layout, Ref, Tie } from '../../model/index.ts';
+import {
+  type Claim,
+  type Entity,
+  type GraphPart,
+  groupBy,
+  type Layout,
+  type Ref,
+  type Tie,
+} from '../../model/index.ts';
+import { cutExtraction } from './cut-extraction.ts';
 import { idOfRow } from './find-actor-rows.ts';
 import { readBytes } from './scan-graph.ts';
 import { NO_DAY, NONE, type SliceIndex } from './slice-index.ts';
-import { takeMentions } from './take-mentions.ts';
 
 /** What a slice is of, as far as its rows do not tell. */
 export interface SliceFacts {
@@ -20,8 +28,8 @@ const MOST_OUTLETS = 1000;
 
 /**
  * The claims of these rows as a graph file of its own, with the articles that tell them, those who take part, and what ties
- * and links these, as `cutGraph` has it. Claims, articles and extractions are the very bytes of the graph file, but for
- * the mentions, more than half of them: these `writeMentions` has, for whoever asks.
+ * and links these, as `cutGraph` has it. Articles are the very bytes of the graph file; extractions have the attributions
+ * alone that these claims are made of, and no mentions and chains: those `writeMentions` has, for whoever asks.
  *
  * @param graph the graph file, open for reading.
  */
@@ -32,7 +40,9 @@ export function writeSlice(
   facts: SliceFacts,
 ): readonly Buffer[] {
   const { claims, articles, actors } = index;
-  const claimRows = sortById(rows.map((row) => ({ row, bytes: bytesAt(graph, claims, row) })).map(withId));
+  const claimRows = rows
+    .map((row) => ({ row, claim: JSON.parse(bytesAt(graph, claims, row).toString()) as Claim }))
+    .sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1));
   const articleRows = articlesOf(index, rows);
   const taking = rows.flatMap((row) => [claims.speaker[row]!, ...listOf(claims.about, claims.aboutFrom, row)]);
   const actorRows = distinct([...taking, ...facts.named]).filter((row) => row >= 0);
@@ -51,28 +61,33 @@ export function writeSlice(
       ...spotsOf(
         claims,
         claimRows.map(({ row }) => row),
-        (_, i) => claimRows[i]!.id,
+        (_, i) => claimRows[i]!.claim.id,
       ),
       ...spotsOf(articles, articleRows, (_, i) => `article:${articleIds[i]}`),
     },
   };
   const part = describePart(index, entities, actorRows, facts);
+  const wanted = attributionsOf(claimRows.map(({ claim }) => claim));
   return [
     Buffer.from(`{"format":"claimgraph","version":${VERSION},"part":${JSON.stringify(part)},"articles":[`),
     ...joined(articleRows.map((row) => bytesAt(graph, articles, row))),
     Buffer.from('],"extractions":['),
-    ...joined(articleRows.map((row) => takeMentions(extractionAt(graph, index, row)).rest)),
-    Buffer.from(`],"resolution":{"entities":${JSON.stringify(sortById(entities))},"claims":[`),
-    ...joined(claimRows.map(({ bytes }) => bytes)),
-    Buffer.from(`],"ties":${JSON.stringify(readTies(graph, index, actorRows, articleIds))},"links":[`),
+    ...joined(
+      articleRows.map((row, i) => cutExtraction(extractionAt(graph, index, row), wanted.get(articleIds[i]!)!).rest),
+    ),
+    Buffer.from(
+      `],"resolution":{"entities":${JSON.stringify(sortById(entities))},"claims":${JSON.stringify(
+        claimRows.map(({ claim }) => renumbered(claim, wanted)),
+      )},"ties":${JSON.stringify(readTies(graph, index, actorRows, articleIds))},"links":[`,
+    ),
     ...joined(links.map((row) => bytesAt(graph, index.links, row))),
     Buffer.from(`]},"layout":${JSON.stringify(layout)}}\n`),
   ];
 }
 
-/** The mentions of the articles of these claims, in the order `writeSlice` has them: a line of JSON an article. */
+/** The mentions and chains of the articles of these claims, in the order `writeSlice` has them: a line of JSON an article. */
 export function writeMentions(graph: number, index: SliceIndex, rows: readonly number[]): readonly Buffer[] {
-  return articlesOf(index, rows).flatMap((row) => [takeMentions(extractionAt(graph, index, row)).mentions, NEW_LINE]);
+  return articlesOf(index, rows).flatMap((row) => [cutExtraction(extractionAt(graph, index, row), []).aside, NEW_LINE]);
 }
 const NEW_LINE = Buffer.from('\n');
 
@@ -84,8 +99,19 @@ function extractionAt(graph: number, { articles }: SliceIndex, row: number): Buf
   return bytesAt(graph, { at: articles.extractionAt, length: articles.extractionLength }, row);
 }
 
-function withId({ row, bytes }: { readonly row: number; readonly bytes: Buffer }) {
-  return { id: (JSON.parse(bytes.toString()) as Claim).id, row, bytes };
+/** Indexes of the attributions these claims are made of, ascending, by article. */
+function attributionsOf(claims: readonly Claim[]): ReadonlyMap<string, readonly number[]> {
+  const refs = groupBy(
+    claims.flatMap(({ attributions }) => attributions),
+    ({ article }) => article,
+  );
+  return new Map(Array.from(refs, ([article, of]) => [article, distinct(of.map(({ index }) => index))]));
+}
+
+/** Where an article has the wanted attributions alone, they have other indexes. */
+function renumbered(claim: Claim, wanted: ReadonlyMap<string, readonly number[]>): Claim {
+  const numbered = ({ article, index }: Ref) => ({ article, index: wanted.get(article)!.indexOf(index) });
+  return { ...claim, attributions: claim.attributions.map(numbered) };
 }
 
 /** What a row owns of a column (see openIndex). */

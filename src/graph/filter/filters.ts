@@ -43,6 +43,9 @@ export interface Filters {
 
 export const NO_FILTERS: Filters = { by: [], about: [], involving: [], every: [], minOutlets: 1, text: '' };
 
+/** What an actor takes part in, and nothing else. */
+export const filtersNear = (id: string): Filters => ({ ...NO_FILTERS, around: { ids: [id], steps: 1 } });
+
 /** The filters with the actors of a list joined by "and", or else by "or". */
 export function withEvery(filters: Filters, list: ManyList, isEvery: boolean): Filters {
   const others = filters.every.filter((other) => other !== list);

@@ -3,9 +3,8 @@ import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Collection, Header, Menu, MenuItem, MenuSection } from 'react-aria-components/Menu';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { Input, SearchField } from 'react-aria-components/SearchField';
-import { NO_FILTERS } from '../../graph/filter/filters.ts';
 import { useFound } from '../slices/use-found.ts';
-import { wholeGroup } from '../slices/whole-group.ts';
+import { filtersOf, wholeGroup } from '../slices/whole-group.ts';
 import { type Hit, type HitGroup, searchAll } from '../state/search-all.ts';
 import { useApp } from '../store/app-context.ts';
 import { overlay } from '../store/ui-cells.ts';
@@ -37,7 +36,7 @@ export function SearchDialog({ initial = '' }: { initial?: string }) {
     else if (hit?.type === 'claim') act.select({ type: 'claim', id: hit.id });
     else if (hit?.type === 'outlet') act.setFilter('outlets', { mode: 'only', values: [hit.id] });
     else if (hit?.type === 'elsewhere') act.goAround(hit.id);
-    else if (hit?.type === 'words') act.setFilters({ ...NO_FILTERS, text: hit.id });
+    else if (hit?.type === 'words') act.setFilters(filtersOf(hit)!);
     else if (hit) COMMANDS.find(({ id }) => id === hit.id)?.run(app);
   };
   const hits = groups.flatMap((group) => group.hits);
@@ -69,7 +68,7 @@ export function SearchDialog({ initial = '' }: { initial?: string }) {
                     <Collection items={group.hits}>
                       {(hit: Hit) => (
                         <MenuItem id={hit.key} textValue={hit.text} className="menu-item search-hit">
-                          <SearchHit hit={hit} query={query} />
+                          {({ isFocused }) => <SearchHit hit={hit} query={query} isNext={isFocused} />}
                         </MenuItem>
                       )}
                     </Collection>

@@ -1,5 +1,8 @@
+import { useEffect } from 'react';
 import { readTerms } from '../../graph/filter/fold-text.ts';
 import { KindMark } from '../parts/kind-mark.tsx';
+import { prepareSlice } from '../slices/ask-slice.ts';
+import { filtersOf } from '../slices/whole-group.ts';
 import { findHits } from '../state/find-hits.ts';
 import type { Hit } from '../state/search-all.ts';
 import { useApp } from '../store/app-context.ts';
@@ -7,8 +10,14 @@ import { useApp } from '../store/app-context.ts';
 /** Letters before the first hit that still fit on the line. */
 const LEAD = 30;
 
-export function SearchHit({ hit, query }: { hit: Hit; query: string }) {
+/** `isNext`: it is what Enter or a press takes; then the claims it leads to are made ready, and those of words at once. */
+export function SearchHit({ hit, query, isNext }: { hit: Hit; query: string; isNext: boolean }) {
   const { index } = useApp();
+  const isLikely = isNext || hit.type === 'words';
+  useEffect(() => {
+    const filters = isLikely ? filtersOf(hit) : undefined;
+    if (filters) prepareSlice(filters);
+  }, [hit, isLikely]);
   const kind =
     hit.kind ?? (hit.type === 'actor' ? index.entities.get(hit.id)?.kind : hit.type === 'claim' ? 'claim' : undefined);
   return (

@@ -24,8 +24,10 @@ const askedFor = new WeakMap<GraphFile, string>();
 /** What was asked for a slice. */
 export const queryBehind = (file: GraphFile): string => askedFor.get(file) ?? '';
 
+const addressOf = (query: string): string => (query === '' ? SERVED : `${SERVED}?${query}`);
+
 async function loadSlice(query: string, signal?: AbortSignal): Promise<GraphFile | Problem> {
-  const file = await loadFile(query === '' ? SERVED : `${SERVED}?${query}`, signal);
+  const file = await loadFile(addressOf(query), signal);
   if (!('command' in file)) askedFor.set(file, query);
   return file;
 }
@@ -37,6 +39,17 @@ const givesSlices = (): boolean => document.querySelector('meta[name="claimgraph
 export async function loadShipped(filters: Filters): Promise<GraphFile | Problem> {
   shown = givesSlices() ? queryOf(filters) : '';
   return loadSlice(shown);
+}
+
+/**
+ * Has the server make a slice that may be asked for in a moment; it is not loaded. Without an answer, it will be made when
+ * it is asked for.
+ */
+export function prepareSlice(filters: Filters): void {
+  const state = data.get();
+  const query = queryOf(filters);
+  if (isLoaded(state) && state.index.file.part && query !== shown)
+    fetch(addressOf(query), { method: 'HEAD' }).catch(() => {});
 }
 
 /** Asks for the slice of these filters, where another one is shown. The answer to the latest question is the one shown. */

@@ -1,6 +1,13 @@
+import { type Filters, filtersNear, NO_FILTERS } from '../../graph/filter/filters.ts';
 import type { Found } from '../../model/index.ts';
 import type { Hit, HitGroup } from '../state/search-all.ts';
 import { countOf, quote } from '../state/wording.ts';
+
+/** What a hit of the whole graph asks for. */
+export function filtersOf({ type, id }: Hit): Filters | undefined {
+  if (type === 'elsewhere') return filtersNear(id);
+  return type === 'words' ? { ...NO_FILTERS, text: id } : undefined;
+}
 
 /** What a search finds in the whole of a large graph besides what is loaded. */
 export function wholeGroup(

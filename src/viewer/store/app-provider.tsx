@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
-import { type Filters, NO_FILTERS, withFilter } from '../../graph/filter/filters.ts';
+import { type Filters, filtersNear, NO_FILTERS, withFilter } from '../../graph/filter/filters.ts';
 import type { DataIndex } from '../../graph/filter/index-data.ts';
 import { type Shown, selectClaims } from '../../graph/filter/select-claims.ts';
 import { withMembers } from '../../graph/filter/with-members.ts';
@@ -89,10 +89,7 @@ function createActions(index: DataIndex, store: ViewStore): Actions {
     setFilters: (filters) => change((state) => ({ ...state, filters })),
     clearFilters: () => change((state) => ({ ...state, filters: NO_FILTERS })),
     startAnew: () => change(() => FIRST_VIEW),
-    goAround: (id) =>
-      change((state) =>
-        select({ ...state, filters: { ...NO_FILTERS, around: { ids: [id], steps: 1 } } }, { type: 'actor', id }),
-      ),
+    goAround: (id) => change((state) => select({ ...state, filters: filtersNear(id) }, { type: 'actor', id })),
     select: (selection) => change((state) => select(state, selection)),
     openClaim: (claim, report = 0) => change((state) => ({ ...state, open: { claim, report } })),
     closeArticle: () => change((state) => without(state, 'open')),
