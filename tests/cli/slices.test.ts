@@ -182,6 +182,20 @@ describe('a slice of a large graph', () => {
     for (const id of all.filter((id) => told(id) > least)) expect(idsOf(read(few, filters))).toContain(id);
   });
 
+  it('passes over what would take too long to read, has what comes after it, and at least one claim', () => {
+    const padded = (articles: GraphFile['articles']) =>
+      articles.map((article) => ({ ...article, text: article.text.padEnd(4_000_000) }));
+    const [first, ...others] = whole.articles;
+    const filters: Filters = { ...NO_FILTERS, text: 'the' };
+    const readOf = (name: string, articles: GraphFile['articles']) =>
+      idsOf(read(open(name, writeGraphFile({ ...whole, articles }), 200), filters));
+    const isOfOthers = (id: string) => index.claims.get(id)!.reports.every(({ article }) => article.id !== first!.id);
+    const all = wanted(filters);
+    expect(all.filter(isOfOthers).length).toBeLessThan(all.length);
+    expect(readOf('long.json', [...padded([first!]), ...others])).toEqual(all.filter(isOfOthers));
+    expect(readOf('longer.json', padded(whole.articles))).toHaveLength(1);
+  });
+
   it('that nothing is asked of has what the actors with most claims say about each other', () => {
     const { resolution, part } = read(open('opening.json', writeGraphFile(whole), 10), NO_FILTERS);
     const takes = (id: string) =>

@@ -5,8 +5,8 @@ import { NONE, type SliceIndex } from './slice-index.ts';
 import type { SliceFacts } from './write-slice.ts';
 
 /** Bytes that a slice's articles may have for each claim it may have; and as many it may always have. */
-const BYTES_OF_CLAIM = 1 << 13;
-const ALWAYS = 1 << 22;
+const BYTES_OF_CLAIM = 6 << 10;
+const ALWAYS = 3 << 20;
 
 /** The claims of a slice, by rank, `most` of them, and what it is of. */
 export interface ChosenRows {
@@ -73,18 +73,18 @@ function byLastActor({ claims: { speaker, aboutFrom, about }, actors }: SliceInd
   return coming;
 }
 
-/** As many of the rows as have not too much to read. */
+/** The rows whose articles together have no more than so many bytes; what would be too much is passed over. At least one. */
 function withinBytes({ claims, articles }: SliceIndex, rows: readonly number[], most: number): readonly number[] {
   const { reportFrom, report } = claims;
-  const seen = new Set<number>();
+  const taken = new Set<number>();
   let bytes = 0;
-  const end = rows.findIndex((row) => {
-    for (const article of report.subarray(reportFrom[row], reportFrom[row + 1])) {
-      if (seen.has(article)) continue;
-      seen.add(article);
-      bytes += articles.length[article]!;
-    }
-    return bytes > most;
+  const fitting = rows.filter((row) => {
+    const fresh = [...report.subarray(reportFrom[row], reportFrom[row + 1])].filter((article) => !taken.has(article));
+    const more = [...new Set(fresh)].reduce((sum, article) => sum + articles.length[article]!, 0);
+    if (bytes + more > most) return false;
+    bytes += more;
+    for (const article of fresh) taken.add(article);
+    return true;
   });
-  return end < 0 ? rows : rows.slice(0, Math.max(1, end));
+  return fitting.length > 0 ? fitting : rows.slice(0, 1);
 }
