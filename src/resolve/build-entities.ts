@@ -31,7 +31,10 @@ export function untaken(id: string, from: number, taken: Set<string>): string {
 
 /** One entity of a group; its id may be that of another, until all are known. */
 export function draftOf(kind: EntityKind, { members, key, local }: ChainGroup): Entity {
-  const sorted = [...members].sort((a, b) => byCodeUnit(a.at.article, b.at.article) || a.at.index - b.at.index);
+  const sorted =
+    members.length === 1
+      ? members
+      : [...members].sort((a, b) => byCodeUnit(a.at.article, b.at.article) || a.at.index - b.at.index);
   const chains = sorted.map(({ at }) => at);
   const names = nameCounts(chains);
   const country = kind === 'country' ? chains.find(({ chain }) => chain.country)?.chain.country : undefined;
@@ -82,12 +85,15 @@ function knownName(kind: EntityKind, chains: readonly ChainInArticle[], country?
   return commonest(chains.flatMap(({ chain }) => (chain.named && knownOrganization(tidyName(chain.name))) || []));
 }
 
+const plainName = ({ chain: { kind, name } }: ChainInArticle): string =>
+  kind === 'person' ? withoutLetters(tidyName(name)) : tidyName(name).replace(/^the (?=.)/, '');
+
 /** The name most articles have, the longer of two, the first by code unit, a person's without letters after it. */
 function bestName(chains: readonly ChainInArticle[]): string {
+  if (chains.length === 1) return plainName(chains[0]!);
   const articles = new Map<string, number>();
-  for (const { chain } of chains) {
-    const name =
-      chain.kind === 'person' ? withoutLetters(tidyName(chain.name)) : tidyName(chain.name).replace(/^the (?=.)/, '');
+  for (const chain of chains) {
+    const name = plainName(chain);
     articles.set(name, (articles.get(name) ?? 0) + 1);
   }
   const full = [...articles].filter(([name]) => name.includes(' '));
@@ -107,10 +113,12 @@ function nameCounts(chains: readonly ChainInArticle[]): Map<string, number> {
     }
     for (const [name, count] of written) if (name) counts.set(name, (counts.get(name) ?? 0) + count);
   }
+  if (counts.size < 2) return counts;
   return new Map([...counts].sort(([a, countA], [b, countB]) => countB - countA || byCodeUnit(a, b)));
 }
 
 function commonest<T extends string>(values: readonly T[]): T | undefined {
+  if (values.length < 2) return values[0];
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort(([a, countA], [b, countB]) => countB - countA || byCodeUnit(a, b))[0]?.[0];

@@ -1,4 +1,5 @@
 import { isStriking } from './align-words.ts';
+import { FirstOf } from './first-of.ts';
 import { hashOn, hashRuns } from './hash-words.ts';
 import { NumberList } from './number-list.ts';
 import type { PieceList, PlacedPiece } from './piece-list.ts';
@@ -34,14 +35,15 @@ export function findCandidates(
   table.read(keysOf);
   /** Of each sentence its rarest keys, the rarest first. */
   keys.clear();
+  const rare = new FirstOf(KEYS_PER_PIECE, (a, b) => table.count(a) - table.count(b) || a - b);
   for (let i = 0; i < pieces.length; i++) {
-    const rare: number[] = [];
-    for (const key of table.of(i)) {
-      const count = table.count(key);
-      if (count > 1 && count <= MOST_HOLDERS && !rare.includes(key)) rare.push(key);
+    rare.clear();
+    const all = table.of(i);
+    for (let at = 0; at < all.length; at++) {
+      const count = table.count(all[at]!);
+      if (count > 1 && count <= MOST_HOLDERS) rare.put(all[at]!);
     }
-    rare.sort((a, b) => table.count(a) - table.count(b) || a - b);
-    for (let at = 0; at < rare.length && at < KEYS_PER_PIECE; at++) keys.push(rare[at]!);
+    for (let at = 0; at < rare.length; at++) keys.push(rare.at(at));
     ends[i] = keys.length;
   }
   holders.group(keys.all(), ends);
@@ -125,11 +127,9 @@ export function pairsOf(
   wordOf: (stem: number) => string,
   commonness: (stem: number) => number,
 ): number[] {
-  const rarest = [...stems]
-    .sort((a, b) => commonness(a) - commonness(b) || (wordOf(a) < wordOf(b) ? -1 : 1))
-    .slice(0, RARE_WORDS)
-    .map(wordOf)
-    .sort();
+  const first = new FirstOf(RARE_WORDS, (a, b) => commonness(a) - commonness(b) || (wordOf(a) < wordOf(b) ? -1 : 1));
+  for (const stem of stems) first.put(stem);
+  const rarest = first.all().map(wordOf).sort();
   const pairs: number[] = [];
   for (const day of days) {
     const ofDay = hashOn(undefined, day);
@@ -149,7 +149,7 @@ export function wordsOfSpeaker({ words }: PlacedPiece, days: readonly string[], 
   return striking.flatMap((word) => starts.map((start) => hashOn(start, word) >>> 0));
 }
 
-/** All keys of one kind that a sentence has. */
+/** All keys of one kind that a sentence has; there are millions, so they are gone through by place: an iterator takes room for each. */
 export type KeysOf = (piece: PlacedPiece) => readonly number[] | Uint32Array;
 
 /**
@@ -176,7 +176,8 @@ class KeyTable {
     this.#ends.clear();
     // What comes after cannot make the table larger.
     for (let i = 0; i < this.#pieces.length && 4 * this.#kept.length < LARGEST_TABLE; i++) {
-      for (const key of keysOf(this.#pieces.at(i))) this.#kept.push(key);
+      const made = keysOf(this.#pieces.at(i));
+      for (let at = 0; at < made.length; at++) this.#kept.push(made[at]!);
       this.#ends.push(this.#kept.length);
     }
     this.#countArticles();
@@ -202,8 +203,9 @@ class KeyTable {
     const places = new Set<number>();
     for (let i = 0; i < this.#pieces.length; i++) {
       if (i > 0 && this.#pieces.articleOf(i) !== this.#pieces.articleOf(i - 1)) places.clear();
-      for (const key of this.of(i)) {
-        const place = key & (size - 1);
+      const keys = this.of(i);
+      for (let at = 0; at < keys.length; at++) {
+        const place = keys[at]! & (size - 1);
         if (places.has(place)) continue;
         places.add(place);
         if (counts[place]! < MANY) counts[place]! += 1;

@@ -60,9 +60,9 @@ function pairsToCompare(runs: readonly Uint32Array[]): [number, number][] {
   const [sampled, articles] = [new NumberList(), new NumberList()];
   for (const [i, list] of runs.entries()) {
     if (list.length < FEWEST_RUNS) continue;
-    for (const run of list) {
-      if (run % SAMPLE !== 0) continue;
-      sampled.push(run);
+    for (let at = 0; at < list.length; at++) {
+      if (list[at]! % SAMPLE !== 0) continue;
+      sampled.push(list[at]!);
       articles.push(i);
     }
   }

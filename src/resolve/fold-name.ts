@@ -3,8 +3,11 @@ const PLAIN: ReadonlyMap<string, string> = new Map(
   Object.entries({ ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ħ: 'h', ŋ: 'n' }),
 );
 
-/** Most of English has no accents to take off. */
-const ASCII = /^[\x20-\x7e\n]*$/;
+/** Most of English has no accents to take off, nor what else would be written otherwise. */
+const ASCII = /^[\x20-\x7e\n–—‘’“”]*$/;
+
+/** Most names are no more. */
+const PLAIN_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
 /** Lower case without accents: "Łódź" → "lodz", "Gonçalves" → "goncalves". */
 export function foldCase(text: string): string {
@@ -22,8 +25,10 @@ export function foldCase(text: string): string {
  * "AT&T" → ["at", "and", "t"]. What is neither letter nor digit parts words, but dots, hyphens and apostrophes do not.
  */
 export function foldWords(name: string): string[] {
+  const folded = foldCase(name);
+  if (PLAIN_WORDS.test(folded)) return folded.split(' ');
   return (
-    foldCase(name)
+    folded
       .replace(/[.'’‘ʼ`\-‐‑]/g, '')
       .replaceAll('&', ' and ')
       .match(/[\p{L}\p{N}+#]+/gu) ?? []

@@ -29,8 +29,6 @@ export function linkClaims(
   const events = compareEvents(documents, entities, isNamed);
   const voices = findVoices(entities, claims, isNamed);
   const pieces = findAllPieces(documents, claims);
-  const days = documents.map(({ article }) => events.daysOf(article.id));
-  const daysOf = (article: number): readonly string[] => days[article]!;
   const sharedBy = countShared(pieces);
   const links = new Map<string, ClaimLink>();
   const compare = (i: number, j: number): void => {
@@ -41,11 +39,10 @@ export function linkClaims(
     const [first, second] = [pieces.at(i), pieces.at(j)];
     const [a, b] = first.claim < second.claim ? [first, second] : [second, first];
     const [from, to] = [claims[a.claim]!, claims[b.claim]!];
-    const [articleA, articleB] = [from.attributions[0]!.article, to.attributions[0]!.article];
-    if (events.isFarApart(articleA, articleB) || shareArticle(from, to)) return;
+    if (events.isFarApart(first.article, second.article) || shareArticle(from, to)) return;
     // Two people who say the same of different things are no two tellings of one.
-    if (voice === 'no' && !events.shareActor(articleA, articleB)) return;
-    const verdict = judgePieces(a, b, voice, events.isSame(articleA, articleB));
+    if (voice === 'no' && !events.shareActor(first.article, second.article)) return;
+    const verdict = judgePieces(a, b, voice, events.isSame(first.article, second.article));
     if (!verdict) return;
     const key = `${from.id}\n${to.id}`;
     const known = links.get(key);
@@ -53,7 +50,7 @@ export function linkClaims(
     if (known && (known.kind === 'diverges' || verdict.kind === 'corroborates')) return;
     links.set(key, { ...(from.negated === to.negated ? verdict : DENIED), from: from.id, to: to.id });
   };
-  compareCandidates(pieces, daysOf, (claim) => claims[claim]!.speaker, compare);
+  compareCandidates(pieces, events.daysOf, (claim) => claims[claim]!.speaker, compare);
   const claimOf = byId(claims);
   const told = (id: string): Told => toldBy(claimOf(id)!, documentOf);
   const all = [...links.values()].map((link) => {

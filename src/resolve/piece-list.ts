@@ -100,7 +100,7 @@ class ReadPiece implements PlacedPiece {
   }
 
   get words(): readonly string[] {
-    this.#words ??= Array.from(this.#numbers, (word) => this.#vocabulary.words[word]!);
+    this.#words ??= this.#readWords();
     return this.#words;
   }
 
@@ -111,7 +111,8 @@ class ReadPiece implements PlacedPiece {
 
   get stems(): readonly number[] {
     const stems: number[] = [];
-    for (const word of this.#numbers) {
+    for (let at = 0; at < this.#numbers.length; at++) {
+      const word = this.#numbers[at]!;
       if (this.#vocabulary.weightOf(word) === 0) continue;
       const stem = this.#vocabulary.stemOf(word);
       if (!stems.includes(stem)) stems.push(stem);
@@ -119,9 +120,17 @@ class ReadPiece implements PlacedPiece {
     return stems;
   }
 
+  // By place: an iterator would take room for each word.
+  #readWords(): readonly string[] {
+    const words: string[] = [];
+    for (let at = 0; at < this.#numbers.length; at++) words.push(this.#vocabulary.words[this.#numbers[at]!]!);
+    return words;
+  }
+
   #findSense(): Sense {
     const sense = new Map<string, number>();
-    for (const word of this.#numbers) {
+    for (let at = 0; at < this.#numbers.length; at++) {
+      const word = this.#numbers[at]!;
       const weight = this.#vocabulary.weightOf(word);
       if (weight === 0) continue;
       const stem = this.#vocabulary.stems[this.#vocabulary.stemOf(word)]!;

@@ -20,8 +20,9 @@ export function settleKinds(chains: readonly ChainInArticle[]): ChainInArticle[]
   const families = new Set<string>();
   for (const { article, chain } of chains) {
     if (!isUnsure(chain)) continue;
-    const kinds = articles.get(nameKey(chain.name)) ?? new Map<EntityKind, Set<string>>();
-    articles.set(nameKey(chain.name), kinds);
+    const key = nameKey(chain.name);
+    const kinds = articles.get(key) ?? new Map<EntityKind, Set<string>>();
+    articles.set(key, kinds);
     kinds.set(chain.kind, (kinds.get(chain.kind) ?? new Set<string>()).add(article));
     const name = chain.kind === 'person' ? parsePersonName(chain.name) : undefined;
     if (name && isFullName(name)) families.add(name.family);

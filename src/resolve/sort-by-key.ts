@@ -21,9 +21,12 @@ export class KeySorter {
     for (let i = 0; i < order.length; i++) order[i] = i;
     for (let shift = 0; shift < 32; shift += BITS) {
       const starts = new Uint32Array(PLACES + 1);
-      for (const key of keys) starts[((key >>> shift) & (PLACES - 1)) + 1]! += 1;
+      for (let i = 0; i < keys.length; i++) starts[((keys[i]! >>> shift) & (PLACES - 1)) + 1]! += 1;
       for (let place = 1; place <= PLACES; place++) starts[place]! += starts[place - 1]!;
-      for (const i of order) next[starts[(keys[i]! >>> shift) & (PLACES - 1)]!++] = i;
+      for (let at = 0; at < order.length; at++) {
+        const i = order[at]!;
+        next[starts[(keys[i]! >>> shift) & (PLACES - 1)]!++] = i;
+      }
       [order, next] = [next, order];
     }
     return { order, spare: next };
