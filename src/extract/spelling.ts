@@ -38,38 +38,70 @@ function lemmaOf(lower: string, tag: Tag): string {
   }
 }
 
-/** How many spellings are kept, and the longest: longer ones seldom come again. */
-const MEMORY = 50_000;
+/** How many spellings a table holds, and the longest: longer ones seldom come again. */
+const ROOM = 40_000;
 const LONGEST = 30;
 /** What is cut from a text and longer than this holds on to all of the text. */
 const LONGEST_COPIED = 12;
+
 /** An open table, in which a word is looked up where it stands: to cut it out first takes longer than to find it. */
-const SLOTS = 1 << 17;
-const spellings: (Spelling | undefined)[] = new Array(SLOTS).fill(undefined);
-const hashes = new Int32Array(SLOTS);
-let kept = 0;
+class SpellingTable {
+  static readonly #slots = 1 << 17;
+  readonly #spellings: (Spelling | undefined)[] = new Array(SpellingTable.#slots).fill(undefined);
+  readonly #hashes = new Int32Array(SpellingTable.#slots);
+  #kept = 0;
+
+  get isFull(): boolean {
+    return this.#kept === ROOM;
+  }
+
+  find(text: string, start: number, end: number, hash: number): Spelling | undefined {
+    let slot = this.#slotOf(hash);
+    for (let known = this.#spellings[slot]; known !== undefined; known = this.#spellings[slot]) {
+      if (this.#hashes[slot] === hash && known.text.length === end - start && text.startsWith(known.text, start))
+        return known;
+      slot = (slot + 1) & (SpellingTable.#slots - 1);
+    }
+    return undefined;
+  }
+
+  add(spelling: Spelling, hash: number): void {
+    let slot = this.#slotOf(hash);
+    while (this.#spellings[slot] !== undefined) slot = (slot + 1) & (SpellingTable.#slots - 1);
+    this.#spellings[slot] = spelling;
+    this.#hashes[slot] = hash;
+    this.#kept++;
+  }
+
+  clear(): void {
+    this.#spellings.fill(undefined);
+    this.#kept = 0;
+  }
+
+  #slotOf(hash: number): number {
+    return (hash ^ (hash >>> 15)) & (SpellingTable.#slots - 1);
+  }
+}
+
+/** When one is full it becomes the older one, and what nobody asks for until the next time goes. */
+let [young, old] = [new SpellingTable(), new SpellingTable()];
 
 /** The spelling of the word from `start` to `end` of a text. News repeats its words, so it is remembered. */
 export function spellingAt(text: string, start: number, end: number): Spelling {
   if (end - start > LONGEST) return readSpelling(text.slice(start, end));
   const hash = hashBetween(text, start, end);
-  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-  for (let known = spellings[slot]; known !== undefined; known = spellings[slot]) {
-    if (hashes[slot] === hash && known.text.length === end - start && text.startsWith(known.text, start)) return known;
-    slot = (slot + 1) & (SLOTS - 1);
+  const known = young.find(text, start, end, hash);
+  if (known) return known;
+  const spelling = old.find(text, start, end, hash) ?? readSpelling(ownWord(text.slice(start, end)));
+  if (young.isFull) {
+    [young, old] = [old, young];
+    young.clear();
   }
-  if (kept === MEMORY) {
-    spellings.fill(undefined);
-    kept = 0;
-    return spellingAt(text, start, end);
-  }
-  const word = text.slice(start, end);
-  const spelling = readSpelling(word.length > LONGEST_COPIED ? word.split('').join('') : word);
-  spellings[slot] = spelling;
-  hashes[slot] = hash;
-  kept++;
+  young.add(spelling, hash);
   return spelling;
 }
+
+const ownWord = (word: string): string => (word.length > LONGEST_COPIED ? word.split('').join('') : word);
 
 /** The spelling of a whole word. */
 export const spellingOf = (word: string): Spelling => spellingAt(word, 0, word.length);

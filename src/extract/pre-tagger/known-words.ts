@@ -1,4 +1,5 @@
 import { compute, model, one, two, type Word } from '../compromise.ts';
+import { Recent } from './recent.ts';
 import { type TagList, TagLists } from './tag-list.ts';
 import type { PlainWord } from './tagger-model.ts';
 import { type WordAlone, WordReader } from './word-alone.ts';
@@ -32,12 +33,12 @@ export interface Known {
 export const lists = new TagLists(model.one.tagSet);
 export const reader = new WordReader(model, two.looksPlural);
 
-/** How many pieces and how many words are kept: enough for nine words in ten of the news of a month. */
-const MEMORY = 50_000;
+/** How many pieces and how many words are kept, up to twice: enough for nine in ten of the news of a month. */
+const ROOM = 40_000;
 /** Longer ones seldom come again. */
 const LONGEST = 30;
-const pieces = new Map<string, Piece>();
-const words = new Map<string, Known>();
+const pieces = new Recent<Piece>(ROOM);
+const words = new Recent<Known>(ROOM);
 
 /** What compromise makes of a piece by itself. News repeats its words, so it is remembered. */
 export function pieceOf(split: string): Piece {
@@ -49,7 +50,6 @@ export function pieceOf(split: string): Piece {
   const alone = /^\s*$|^[,.]\s*$/u.test(post) ? known.alone : reader.read({ ...known, text, pre, post }, known.tags);
   const piece = { text, pre, post, known, alone };
   if (split.length > LONGEST) return piece;
-  if (pieces.size >= MEMORY) pieces.clear();
   // Put together anew: what is cut from a text holds on to all of it.
   pieces.set(pre + text + post, piece);
   return piece;
@@ -73,7 +73,6 @@ function knownOf(text: string): Known {
     contracts: mayContract(word),
   };
   if (text.length > LONGEST) return known;
-  if (words.size >= MEMORY) words.clear();
   words.set(text, known);
   return known;
 }
