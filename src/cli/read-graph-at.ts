@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readGraphFile } from '../graph/index.ts';
+import { problemOf } from '../ingest/input-problem.ts';
 import { ClaimgraphError, type GraphFile } from '../model/index.ts';
 
 /** A graph file by its path, or by that of the folder a build wrote it into. */
@@ -9,7 +10,8 @@ export async function readGraphAt(path: string): Promise<{ file: GraphFile; path
   const found = graphFileAt(path);
   const bytes = await readFile(found).catch((cause: NodeJS.ErrnoException) => {
     if (cause.code === 'ERR_FS_FILE_TOO_LARGE') throw tooLarge(found, cause);
-    const message = `Cannot read ${path}: ${cause.message}. Give the graph.json of a build, or its folder.`;
+    const reason = cause.code === 'EISDIR' ? 'It is a folder without a graph.json.' : problemOf(path, cause).message;
+    const message = `Cannot read ${path}: ${reason} Give the graph.json of a build, or its folder.`;
     throw new ClaimgraphError('not-found', message, { cause });
   });
   return { file: readGraphFile(textOf(bytes, found)), path: found, bytes };

@@ -208,3 +208,13 @@ describe('claimgraph export', () => {
     expect(out).toContain('speaker_id');
   });
 });
+
+it.each([
+  ['nowhere', 'There is no such file or folder.'],
+  ['.', 'It is a folder without a graph.json.'],
+])('says in words why %s is no graph', async (name, reason) => {
+  const place = join(folder, name);
+  const { code, error } = await runInMemory(['export', place, '--format', 'csv']);
+  expect(code).toBe(2);
+  expect(error).toContain(`Cannot read ${place}: ${reason} Give the graph.json of a build, or its folder.`);
+});
