@@ -54,7 +54,7 @@ export function findClaim(file: GraphFile, named: string): Claim {
     `${shownName(claim.id)}   ${shown(claimText(claim, articles, extractions).slice(0, 80))}`;
   const found = claims.filter((claim) => fold(claimText(claim, articles, extractions)).includes(wanted));
   if (found.length === 1) return found[0]!;
-  throw found.length > 1 ? ambiguous('claim', named, found.map(describe)) : unknown('claim', named, []);
+  throw found.length > 1 ? ambiguous('claim', named, found.map(describe)) : unknownClaim(named);
 }
 
 /** `ARTICLE#START`, the mention that stands there, or `ARTICLE`, all of the entity's mentions in it. */
@@ -79,6 +79,11 @@ function describeEntity({ id, name, mentions }: Entity): string {
 function ambiguous(what: string, named: string, choices: readonly string[]): ClaimgraphError {
   const message = `"${shownName(named)}" fits several; say which by its id:\n${listOf(choices)}`;
   return new ClaimgraphError(`ambiguous-${what}`, message);
+}
+
+function unknownClaim(named: string): ClaimgraphError {
+  const message = `There is no claim "${shownName(named)}": none has these words in it, or this as its id. Both stand in claims.csv and on the page.`;
+  return new ClaimgraphError('no-claim', message);
 }
 
 function unknown(what: string, named: string, near: readonly string[]): ClaimgraphError {

@@ -88,7 +88,7 @@ describe('claimgraph correct', () => {
     [['merge', 'Tamsin', 'tamsin'], 'name two'],
     [['undo', '7'], 'Line 7 has no correction to take back. None holds'],
     [['undo', 'last'], 'say the number of the line'],
-    [['reject', 'words that nobody said'], 'There is no claim'],
+    [['reject', 'words that nobody said'], 'There is no claim "words that nobody said": none has these words in it'],
     [['burn', 'Tamsin'], 'there is no action "burn"'],
     [['merge', 'Tamsin'], 'merge ENTITY ENTITY'],
     [['split', 'Tamsin'], '--mentions ARTICLE'],

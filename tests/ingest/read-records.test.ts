@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { writeClaimsCsv } from '../../src/graph/formats/claims-csv.ts';
 import { isProblem } from '../../src/ingest/article-input.ts';
 import { LONGEST_TEXT } from '../../src/ingest/longest-text.ts';
 import { read, told } from './read-one.ts';
@@ -44,6 +45,12 @@ describe('a table', () => {
   it('may be in UTF-16, as Excel saves it', async () => {
     const utf16 = new Uint8Array(Buffer.from('\ufeffTitle\tText\r\nOne\t“No”, she said. 😀\r\n', 'utf16le'));
     expect(await read('a.csv', utf16)).toMatchObject([{ text: '“No”, she said. 😀', facts: { title: 'One' } }]);
+  });
+
+  it('is passed over where claimgraph wrote it: a table of claims is none of articles', async () => {
+    expect(await read('claims.csv', writeClaimsCsv([]))).toMatchObject([
+      { name: 'claims.csv', code: 'own-output', isUsual: true },
+    ]);
   });
 
   it('has columns of other names where one says so', async () => {

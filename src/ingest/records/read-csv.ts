@@ -3,6 +3,7 @@ import type { ByteSource } from '../files/byte-source.ts';
 import { decodeChunks } from '../files/decode-chunks.ts';
 import type { Read, ReadOptions } from '../files/file-reader.ts';
 import { problemOf } from '../input-problem.ts';
+import { isOwnTable, ownOutput } from '../own-output.ts';
 import { checkNames } from './check-names.ts';
 import { parseRows, type Row } from './parse-rows.ts';
 import { type Columns, readRecord } from './read-record.ts';
@@ -21,6 +22,7 @@ export async function* readCsv(name: string, source: ByteSource, { columns = {} 
       if (names) yield* readRow(`${name}:${number}`, names, row, encoding, columns);
       else {
         const first = row.cells.map((cell) => cell.trim());
+        if (isOwnTable(first)) return yield ownOutput(name);
         checkNames(first, columns);
         names = first;
       }
