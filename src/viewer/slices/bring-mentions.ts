@@ -23,7 +23,7 @@ export function bringMentions(file: GraphFile): Promise<void> {
 async function fetchMentions(file: GraphFile): Promise<void> {
   try {
     const lines = await fetchLines(queryBehind(file));
-    fit(file, lines);
+    takeLines(file, lines);
     brought.set(file, DONE);
   } catch (error) {
     brought.delete(file);
@@ -41,7 +41,7 @@ async function fetchLines(query: string): Promise<readonly string[]> {
   }
 }
 
-function fit(file: GraphFile, lines: readonly string[]): void {
+function takeLines(file: GraphFile, lines: readonly string[]): void {
   try {
     if (lines.length !== file.extractions.length) throw new Error(`${lines.length} lines`);
     giveMentionsNow(file, lines);
