@@ -25,6 +25,7 @@ import {
   type TieMention,
   type UnfittingCorrection,
 } from '../model/index.ts';
+import { readDay } from './filter/days.ts';
 import { among, count, flag, listOf, maybe, record, type Shape, shaped, text } from './shape.ts';
 
 const kind = among(ENTITY_KINDS);
@@ -140,6 +141,13 @@ const counts = shaped({ type: 'object', additionalProperties: count.schema }, (v
   return wrong && `["${wrong[0]}"]${count(wrong[1])}`;
 });
 
+const countsOfDays = shaped(counts.schema, (value) => {
+  const fault = counts(value);
+  if (fault) return fault;
+  const wrong = Object.keys(value as object).find((day) => readDay(day) !== day);
+  return wrong === undefined ? undefined : ` has "${wrong}", which is no day`;
+});
+
 const part = record<GraphPart>({
   claims: count,
   actors: count,
@@ -148,7 +156,7 @@ const part = record<GraphPart>({
   outlets: listOf(text),
   matching: count,
   among: maybe(count),
-  days: counts,
+  days: countsOfDays,
   undated: count,
   mentions: maybe(among(['apart'])),
   takes: counts,

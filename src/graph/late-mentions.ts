@@ -33,14 +33,29 @@ export function giveMentions({ articles, extractions }: GraphFile, asides: reado
     giveLate(extraction, asides[i]!, articleOf.get(extraction.article)!);
 }
 
+/** The same at once. Where one of them is none, or of another file, it throws, and the file stays as it was. */
+export function giveMentionsNow({ articles, extractions }: GraphFile, lines: readonly string[]): void {
+  const articleOf = new Map(articles.map((article) => [article.id, article]));
+  const found = extractions.map((extraction, i) => readLate(lines[i]!, extraction, articleOf.get(extraction.article)!));
+  for (const [i, extraction] of extractions.entries()) define(extraction, found[i]!);
+}
+
 function giveLate(extraction: Extraction, aside: string, article: Article): void {
-  const read = () => {
-    const found: unknown = JSON.parse(aside);
-    checkMentions(found, extraction, article);
-    for (const name of LATE) Object.defineProperty(extraction, name, { value: found[name], enumerable: true });
-    return found;
-  };
+  const read = () => define(extraction, readLate(aside, extraction, article));
   for (const name of LATE)
     Object.defineProperty(extraction, name, { get: () => read()[name], enumerable: true, configurable: true });
 }
+
+function readLate(aside: string, extraction: Extraction, article: Article): Late {
+  const found: unknown = JSON.parse(aside);
+  checkMentions(found, extraction, article);
+  return found;
+}
+
+function define(extraction: Extraction, found: Late): Late {
+  for (const name of LATE) Object.defineProperty(extraction, name, { value: found[name], enumerable: true });
+  return found;
+}
+
+type Late = Pick<Extraction, (typeof LATE)[number]>;
 const LATE = ['mentions', 'chains'] as const;

@@ -185,6 +185,29 @@ describe('the page of a graph too large for it', () => {
     await page.context().close();
   });
 
+  it.each([
+    ['no JSON', (lines: readonly string[]) => lines.map(() => '{"mentions":')],
+    ['those of other articles', (lines: readonly string[]) => [...lines].reverse()],
+    ['none that claims could be of', (lines: readonly string[]) => lines.map(() => '{"mentions":[],"chains":[]}')],
+  ])('tells less of a claim, and goes on, where the mentions that come are %s', async (_, change) => {
+    const { page, errors } = await openPage(browser, served.address);
+    await page.route('**/mentions.ndjson*', async (route) => {
+      const lines = (await (await route.fetch()).text()).trimEnd().split('\n');
+      await route.fulfill({ body: `${change(lines).join('\n')}\n` });
+    });
+    await page.locator('.card').first().click();
+    const answered = page.waitForResponse('**/mentions.ndjson*');
+    await page.getByRole('button', { name: 'Why?' }).first().click();
+    await answered;
+    await page.getByText('The speaker', { exact: true }).first().waitFor();
+    await page.getByRole('button', { name: /^Export/ }).click();
+    await page.getByRole('menuitem', { name: 'graph.json' }).click();
+    await page.getByText('answers for another graph').first().waitFor();
+    await page.getByRole('navigation', { name: 'Filters' }).waitFor();
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   it('says so when the command is gone, keeps what is shown, and goes on when it is back', async () => {
     const { port } = new URL(served.address);
     const { page } = await openPage(browser, served.address);

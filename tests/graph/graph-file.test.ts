@@ -45,6 +45,24 @@ describe('a graph file', () => {
     expect(complaint(json.replace(good, bad))).toContain(why);
   });
 
+  it('that is a part is refused where it counts claims of a day that is none', () => {
+    const days = (day: string) => ({ [day]: 1 });
+    const whole = {
+      claims: 1,
+      actors: 1,
+      articles: 1,
+      fingerprint: 'f',
+      outlets: [],
+      matching: 1,
+      undated: 0,
+      takes: {},
+    };
+    const partOf = (day: string) => JSON.stringify({ ...harbourFile(), part: { ...whole, days: days(day) } });
+    expect(readGraphFile(partOf('2031-03-02')).part!.days).toEqual(days('2031-03-02'));
+    for (const day of ['someday', '', '9999-99-99', '2031-03-02T10:00'])
+      expect(complaint(partOf(day))).toContain(`part.days has "${day}", which is no day`);
+  });
+
   it('gives the same graphs after writing and reading, whatever the articles hold', () => {
     fc.assert(
       fc.property(anyDocuments, (documents) => {

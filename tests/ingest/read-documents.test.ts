@@ -133,6 +133,16 @@ describe('a PDF', () => {
     return `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count ${count}/Kids[${kids}]>>endobj\n${pages.join('')}trailer<</Root 1 0 R>>\n%%EOF`;
   };
 
+  /** Each of eight forms draws the next one ten times, and the last draws a word: in 1 kB a hundred million of it. */
+  const formsInForms = (): string => {
+    const forms = Array.from({ length: 9 }, (_, i) => {
+      const draws = i < 8 ? '/X Do '.repeat(10) : 'BT /F1 9 Tf (No.) Tj ET';
+      const resources = `<</XObject<</X ${i + 11} 0 R>>/Font<</F1 5 0 R>>>>`;
+      return `${i + 10} 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources${resources}/Length ${draws.length}>>stream\n${draws}\nendstream endobj\n`;
+    });
+    return `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</XObject<</X 10 0 R>>>>/Contents 4 0 R>>endobj\n4 0 obj<</Length 5>>stream\n/X Do\nendstream endobj\n5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n${forms.join('')}trailer<</Root 1 0 R>>\n%%EOF`;
+  };
+
   it.each([
     ['that is a picture of a text', fixture('chromium-scan.pdf'), 'no-text'],
     ['cut off', fixture('libreoffice.pdf').subarray(0, 300), 'damaged'],
@@ -146,6 +156,7 @@ describe('a PDF', () => {
       'damaged',
     ],
     ['of ten thousand pages', bytesOf(blankPages(10_000)), 'too-long'],
+    ['that draws one word without end', bytesOf(formsInForms()), 'too-long'],
     ['that is something else', bytesOf('The mayor said no.'), 'unknown-kind'],
   ])('%s is named', async (_, bytes, code) => {
     expect(told(await read('a.pdf', bytes))).toEqual([`a.pdf: ${code}`]);

@@ -13,6 +13,8 @@ import { type PdfPage, withoutRunningHeads } from './running-heads.ts';
 const LARGEST = 100_000_000;
 /** A book has a thousand. */
 const MOST_PAGES = 2000;
+/** Of text, as they are drawn. Most are a word or a line, so that a text of any length allowed has fewer. */
+const MOST_PIECES = 300_000;
 
 /**
  * The article in a PDF, as far as its letters are letters: columns in reading order, words put together that lines part,
@@ -24,12 +26,13 @@ export async function* readPdf(name: string, source: ByteSource): AsyncGenerator
   try {
     if (pdf.numPages > MOST_PAGES) throw tooLarge();
     const pages: PdfPage[] = [];
-    let length = 0;
+    let [length, pieces] = [0, 0];
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
-      const { items } = (await page.getTextContent()) as { items: readonly (PdfItem | { readonly type: string })[] };
+      const items = await readPieces(page, MOST_PIECES - pieces);
+      pieces += items.length;
       const [, foot = 0, , top = 0] = page.view;
-      const lines = findPdfLines(items.filter((item) => 'str' in item));
+      const lines = findPdfLines(items);
       length += lines.reduce((sum, { text }) => sum + text.length, 0);
       if (length > LONGEST_TEXT) throw tooLong();
       pages.push({ height: top - foot, lines: lines.map((line) => ({ ...line, y: line.y - foot })) });
@@ -53,6 +56,24 @@ export async function* readPdf(name: string, source: ByteSource): AsyncGenerator
   } finally {
     await pdf.destroy();
   }
+}
+
+type PdfFile = Awaited<ReturnType<typeof getDocumentProxy>>;
+type PdfFilePage = Awaited<ReturnType<PdfFile['getPage']>>;
+
+/** Given up as soon as there are more: a page may draw one part of itself over and over, without end. */
+async function readPieces(page: PdfFilePage, most: number): Promise<readonly PdfItem[]> {
+  const reader = page.streamTextContent().getReader() as ReadableStreamDefaultReader<{
+    items: readonly (PdfItem | { readonly type: string })[];
+  }>;
+  const pieces: PdfItem[] = [];
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    for (const item of read.value.items) if ('str' in item) pieces.push(item);
+    if (pieces.length <= most) continue;
+    await reader.cancel(new Error('It draws too much.'));
+    throw tooLong();
+  }
+  return pieces;
 }
 
 async function openPdf(bytes: Uint8Array): ReturnType<typeof getDocumentProxy> {

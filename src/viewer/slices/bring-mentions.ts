@@ -1,4 +1,4 @@
-import { giveMentions } from '../../graph/late-mentions.ts';
+import { giveMentionsNow } from '../../graph/late-mentions.ts';
 import type { GraphFile } from '../../model/index.ts';
 import { queryBehind } from './ask-slice.ts';
 
@@ -22,13 +22,30 @@ export function bringMentions(file: GraphFile): Promise<void> {
 
 async function fetchMentions(file: GraphFile): Promise<void> {
   try {
-    const response = await fetch(`./mentions.ndjson?${queryBehind(file)}`);
-    const lines = (await response.text()).trimEnd().split('\n');
-    if (!response.ok || lines.length !== file.extractions.length) throw new Error(response.statusText);
-    giveMentions(file, lines);
+    const lines = await fetchLines(queryBehind(file));
+    takeLines(file, lines);
     brought.set(file, DONE);
-  } catch (cause) {
+  } catch (error) {
     brought.delete(file);
+    throw error;
+  }
+}
+
+async function fetchLines(query: string): Promise<readonly string[]> {
+  try {
+    const response = await fetch(`./mentions.ndjson?${query}`);
+    if (!response.ok) throw new Error(response.statusText);
+    return (await response.text()).trimEnd().split('\n');
+  } catch (cause) {
     throw new Error('claimgraph view no longer answers. Start it again, then try once more.', { cause });
+  }
+}
+
+function takeLines(file: GraphFile, lines: readonly string[]): void {
+  try {
+    if (lines.length !== file.extractions.length) throw new Error(`${lines.length} lines`);
+    giveMentionsNow(file, lines);
+  } catch (cause) {
+    throw new Error('claimgraph view answers for another graph than is shown. Load the page again.', { cause });
   }
 }
