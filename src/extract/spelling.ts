@@ -39,7 +39,7 @@ function lemmaOf(lower: string, tag: Tag): string {
 }
 
 /** How many spellings a table holds, and the longest: longer ones seldom come again. */
-const ROOM = 40_000;
+const ROOM = 30_000;
 const LONGEST = 30;
 /** What is cut from a text and longer than this holds on to all of the text. */
 const LONGEST_COPIED = 12;

@@ -34,7 +34,7 @@ export const lists = new TagLists(model.one.tagSet);
 export const reader = new WordReader(model, two.looksPlural);
 
 /** How many pieces and how many words are kept, up to twice: enough for nine in ten of the news of a month. */
-const ROOM = 40_000;
+const ROOM = 30_000;
 /** Longer ones seldom come again. */
 const LONGEST = 30;
 const pieces = new Recent<Piece>(ROOM);
