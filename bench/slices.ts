@@ -127,7 +127,7 @@ async function timeOf(page: Page, chosen: Locator): Promise<number> {
   await page.waitForTimeout(AIMING);
   const start = performance.now();
   await chosen.click();
-  // To look for text here would take the page's own time, a tenth of a second in all.
+  // To look for text here would take the page's own time.
   await page.waitForFunction(() => (globalThis as unknown as { pressed: { drawn?: number } }).pressed.drawn);
   await settle(page);
   return performance.now() - start;
