@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { access, constants, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readGraphFile } from '../graph/index.ts';
 import { problemOf } from '../ingest/input-problem.ts';
@@ -8,13 +8,30 @@ import { ClaimgraphError, type GraphFile } from '../model/index.ts';
 /** A graph file by its path, or by that of the folder a build wrote it into. */
 export async function readGraphAt(path: string): Promise<{ file: GraphFile; path: string; bytes: Buffer }> {
   const found = graphFileAt(path);
-  const bytes = await readFile(found).catch((cause: NodeJS.ErrnoException) => {
+  const bytes = await readOrdinary(found).catch((cause: NodeJS.ErrnoException) => {
     if (cause.code === 'ERR_FS_FILE_TOO_LARGE') throw tooLarge(found, cause);
     const reason = cause.code === 'EISDIR' ? 'It is a folder without a graph.json.' : problemOf(path, cause).message;
     const message = `Cannot read ${path}: ${reason} Give the graph.json of a build, or its folder.`;
     throw new ClaimgraphError('not-found', message, { cause });
   });
   return { file: readGraphFile(textOf(bytes, found)), path: found, bytes };
+}
+
+/** A pipe that nobody writes to would be waited for without end. */
+async function readOrdinary(path: string): Promise<Buffer> {
+  const stats = await stat(path);
+  if (!stats.isFile() && !stats.isDirectory()) throw new ClaimgraphError('no-file', 'It is no ordinary file.');
+  return readFile(path);
+}
+
+/** Whether a graph can be read there. Where not, `readGraphAt` says why. */
+export async function isReadable(path: string): Promise<boolean> {
+  try {
+    await access(path, constants.R_OK);
+    return (await stat(path)).isFile();
+  } catch {
+    return false;
+  }
 }
 
 function textOf(bytes: Buffer, path: string): string {

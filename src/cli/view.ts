@@ -10,7 +10,7 @@ import { buildFrom, sayNothing } from './build.ts';
 import { readLog } from './corrections-file.ts';
 import { openBrowser } from './open-browser.ts';
 import { type InputOptions, readArticles } from './read-articles.ts';
-import { graphFileAt, readGraphAt } from './read-graph-at.ts';
+import { graphFileAt, isReadable, readGraphAt } from './read-graph-at.ts';
 import { savedPage } from './save-page.ts';
 import { type ServedData, serve } from './serve.ts';
 import { holdAnswers } from './slices/hold-answers.ts';
@@ -41,7 +41,7 @@ export async function view(
   const page = findPage();
   const [first = ''] = paths;
   const isGraph = paths.length === 1 && (await isGraphFile(first));
-  if (isGraph && save === undefined && isShownInSlices(first, slice, whole)) {
+  if (isGraph && save === undefined && isShownInSlices(first, slice, whole) && (await isReadable(graphFileAt(first)))) {
     const large = openLargeGraph(graphFileAt(first), slice ?? SLICE, terminal);
     try {
       return await serveUntilStopped(inSlices(large, graphFileAt(first)));
@@ -155,8 +155,8 @@ async function isGraphFile(path: string): Promise<boolean> {
 }
 
 async function beginsAsGraph(path: string): Promise<boolean> {
-  const file = await open(path).catch(() => undefined);
-  if (!file) return true; // which says why it cannot be read
+  if (!(await isReadable(path))) return true; // which says why it cannot be read
+  const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(OPENING), 0, OPENING);
     return /^\ufeff?\s*\{\s*"format"\s*:/.test(buffer.toString('utf8', 0, bytesRead));

@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -217,4 +219,20 @@ it.each([
   const { code, error } = await runInMemory(['export', place, '--format', 'csv']);
   expect(code).toBe(2);
   expect(error).toContain(`Cannot read ${place}: ${reason} Give the graph.json of a build, or its folder.`);
+});
+
+it('says of a pipe and of a folder that are called graph.json that they are no graph, and waits for neither', async () => {
+  const [pipe, inside] = [join(folder, 'pipe'), join(folder, 'inside')];
+  mkdirSync(pipe);
+  execFileSync('mkfifo', [join(pipe, 'graph.json')]);
+  mkdirSync(join(inside, 'graph.json'), { recursive: true });
+  for (const call of [['export', '--format', 'csv'], ['view'], ['view', '--slice', '9']]) {
+    const piped = await runInMemory([...call, pipe]);
+    expect(piped).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('It is no ordinary file. Give the graph.json'),
+    });
+    const nested = await runInMemory([...call, inside]);
+    expect(nested).toMatchObject({ code: 2, error: expect.stringContaining('It is a folder without a graph.json.') });
+  }
 });

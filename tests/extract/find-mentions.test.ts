@@ -121,4 +121,11 @@ describe('findMentions', () => {
     const who = readWho('🙂 “Fine,” said Prime Minister Siân O’Dell 🙂.');
     expect(who.mentionsOf('Siân O’Dell')).toEqual(['Prime Minister Siân O’Dell']);
   });
+
+  it.each(['Former', 'Ex left.', 'Former aides.', 'Mayor Ines Calloway spoke. Former Labour'])(
+    'reads a text that ends in %j',
+    (text) => {
+      expect(() => readWho(text)).not.toThrow();
+    },
+  );
 });

@@ -22,9 +22,9 @@ export const pieceAt = (
   country?: string,
 ): NamePiece => ({ first, last, titleFirst, known, country });
 
-/** The longest country, organisation or place that begins here. */
+/** The longest country, organisation or place that begins here, and ends with the terms at the latest. */
 export function longestKnown(terms: readonly Term[], at: number, last: number): NamePiece | undefined {
-  for (let end = Math.min(last, at + 6); end > at; end--) {
+  for (let end = Math.min(last, at + 6, terms.length); end > at; end--) {
     const words = wordsOf(terms, at, end).replaceAll('’', "'");
     const country = readCountry(words);
     if (country) {
