@@ -16,7 +16,7 @@ const LONGEST_OPENING = 3;
  */
 export function completeSource(scene: Scene, claim: Claim): Claim {
   const [range, ...rest] = claim.source;
-  if (!range || isExpletive(scene, range)) {
+  if (!range || isExpletive(scene, range) || isSentenceBefore(scene, claim, range)) {
     const subject = awaitedSubject(scene, claim) ?? subjectBefore(scene, claim);
     return subject ? { ...claim, source: [subject] } : claim;
   }
@@ -108,6 +108,10 @@ function awaitedSubject(scene: Scene, { cue, content }: Claim): Range | undefine
   }
   return undefined;
 }
+
+/** "The robot broke down. Citing its age, Holm called for a new one": the robot cites nothing. */
+const isSentenceBefore = (scene: Scene, { cue }: Claim, { to }: Range): boolean =>
+  scene.terms[cue.head]!.tag === 'gerund' && to <= sentenceOf(scene, cue.head).from;
 
 /** "It came after Holm left, accusing the board": it accuses nobody. */
 const isExpletive = ({ terms }: Scene, { from, to }: Range): boolean =>
