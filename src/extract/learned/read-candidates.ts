@@ -9,10 +9,10 @@ import { readByRules } from './rule-readings.ts';
 import { viewTerms } from './view.ts';
 
 /**
- * What a candidate gains that the rules by themselves would let stand, in thousandths: chosen on held articles. The forest
+ * What a candidate gains that the rules by themselves would let stand, in thousandths: chosen over folds. The forest
  * knows one kind of news; two readers who agree are right in others too.
  */
-const AGREED = 80;
+const AGREED = 70;
 
 /** A claim as some reading has it, worth from 0 to 1000: how likely the annotators would have marked it so. */
 export type WorthyCandidate = Candidate & { readonly worth: number };
