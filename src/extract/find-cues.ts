@@ -99,7 +99,7 @@ function formOf(terms: readonly Term[], head: number, group: number): CueForm | 
   if (tag === 'gerund' || /.ing$/.test(lower)) return 'gerund';
   const helpers = terms.slice(group, head);
   if (helpers.some((t) => t.tag === 'to')) return 'infinitive';
-  if (/(?:ed|en|told|said|made|put|known|thought|held)$/.test(lower) && helpers.some((t) => BE.has(t.lower)))
+  if (/(?:ed|en|told|said|made|put|known|shown|thought|held)$/.test(lower) && helpers.some((t) => BE.has(t.lower)))
     return 'passive';
   if (VERBAL.has(tag)) return 'finite';
   return /(?:ed|said|told|wrote)$/.test(lower) ? 'finite' : 'noun';

@@ -6,7 +6,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
    begun begin broke break broken break chose choose drew draw drawn draw drove drive forgot forget forgotten forget got get
    laid lay lying lie lied lie sang sing sought seek taught teach threw throw thrown throw understood understand fought fight
    brought bring bought buy came come coming come became become paid pay struck strike wondered wonder has have had have
-   did do does do done do foresaw foresee foreseen foresee retold retell stood stand dying die died die tied tie`
+   did do does do done do foresaw foresee foreseen foresee retold retell shown show stood stand dying die died die tied tie`
     .trim()
     .split(/\s+/)
     .reduce<[string, string][]>((pairs, word, i, words) => {
