@@ -75,11 +75,14 @@ function beforeNextVerb({ terms, quoteOf, quotes }: Scene, { cue }: Claim, { fro
   return goesOn ? { from, to: at } : { from, to };
 }
 
-/** "long questions, including: “Were you at the mill?”": a quotation that is an example is no part of what is said. */
+/**
+ * "long questions, including: “Were you at the mill?”": a quotation that is an example is no part of what is said; nor
+ * is an "including" that ends the text.
+ */
 function beforeExample({ terms }: Scene, { from, to }: Range): Range {
   const at = terms
     .slice(from, to)
-    .findIndex(({ lower }, i) => lower === 'including' && terms[from + i + 1]?.text === ':');
+    .findIndex(({ lower }, i) => lower === 'including' && (terms[from + i + 1]?.text ?? ':') === ':');
   if (at < 1) return { from, to };
   return { from, to: terms[from + at - 1]!.text === ',' ? from + at - 1 : from + at };
 }
