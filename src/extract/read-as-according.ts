@@ -33,7 +33,8 @@ export function readAsAccording(read: Terms): Terms {
       else terms.push(read.terms[i]!);
       i += Math.max(1, length);
     }
-    sentences.push({ ...sentence, first, last: terms.length });
+    const { start, end, paragraph } = sentence;
+    sentences.push({ start, end, first, last: terms.length, paragraph });
   }
   return { terms, sentences };
 }

@@ -81,6 +81,33 @@ describe('it', () => {
     expect(who.speakerOf('harbour won')).toBeUndefined();
   });
 
+  it('is nobody before a passive that is cut short, nor where something only seems so', () => {
+    const who = readWho(
+      'Tallow Freight paid. It’s predicted that rents will rise. Sadly, it seems that the crew left.\n\n' +
+        'Tallow Freight grew. It seemed to worry that the port would close.',
+    );
+    expect(who.speakerOf('rents will rise')).toBeUndefined();
+    expect(who.speakerOf('crew left')).toBeUndefined();
+  });
+
+  it('is nobody, and so are they, right after somebody spoke whom we do not know', () => {
+    const who = readWho(
+      'The case had been before the Harbour Court. “We have settled half of it,” the brochure said. “Nobody can tell ' +
+        'what follows,” it said.\n\n' +
+        'Reporters saw the boat. The couple, who married in Riga, claimed staff took pictures. They said the boat was ' +
+        'theirs.\n\n' +
+        'Dora Pell and Sam Hake said the reporters had come too late. They added that the door was open.',
+    );
+    expect(who.speakerOf('what follows')).toBeUndefined();
+    expect(who.speakerOf('the boat was theirs')).toBeUndefined();
+    expect(who.speakerOf('door was open')).toBeUndefined();
+  });
+
+  it('goes on with who spoke under a name that we do not see for one', () => {
+    const who = readWho('The Federal Harbour Office said it was late. The Office said ice came. It noted more ice.');
+    expect(who.speakerOf('more ice')).toBe('Federal Harbour Office');
+  });
+
   it('is nobody after a document spoke', () => {
     const who = readWho('Tallow Freight paid, according to the suit. It also said that the crew left.');
     expect(who.speakerOf('crew left')).toBeUndefined();

@@ -1,9 +1,9 @@
 import { wordSet } from './word-set.ts';
 
 const DOCUMENTS = wordSet(
-  `affidavit analysis article audit bill brief bulletin column communique communiqué complaint constitution decree
-  directive dispatch document dossier editorial email essay filing guideline indictment judgment judgement law lawsuit
-  letter manual manifesto memo memorandum notice order paper petition plan poll proposal questionnaire release report
+  `affidavit analysis article audit bill brief bulletin column communique communiqué complaint constitution contract declaration decree
+  directive dispatch document dossier editorial email essay filing guideline indictment judgment judgement law lawsuit leaflet
+  letter manual manifesto memo memorandum notice order paper petition plan poll poster proposal prospectus questionnaire release report
   resolution review ruling statement study submission suit summary survey text transcript treaty verdict warrant`,
 );
 
