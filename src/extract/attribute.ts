@@ -1,4 +1,5 @@
 import { asAttribution, type Claim } from './as-attribution.ts';
+import { askedClauses } from './asked-clauses.ts';
 import { chooseApart, holdOf } from './choose.ts';
 import { completeSource } from './complete-source.ts';
 import type { Cue } from './find-cues.ts';
@@ -76,7 +77,7 @@ export function chooseClaims(
     .filter((candidate) => !isNoClaim(scene, known.get(candidate.cue), candidate))
     .map((candidate) => withoutDoubt(scene, known.get(candidate.cue), candidate, model.least));
   const chosen = chooseWorthiest(candidates, model.least).map((candidate) => claimOf(candidate, known));
-  const standing = followQuotations(scene, withSigned(scene, chosen)).map((claim) =>
+  const standing = followQuotations(scene, withAsked(scene, withSigned(scene, chosen))).map((claim) =>
     mendContent(scene, completeSource(scene, claim)),
   );
   const nested = chooseApart(readingsInside(scene, weights, standing), NESTED_THRESHOLD);
@@ -113,6 +114,25 @@ function withSigned(scene: Scene, claims: readonly Claim[]): readonly Claim[] {
   for (const { content } of signed) for (const { from, to } of content) held.fill(1, from, to);
   const isFree = ({ from, to }: Range): boolean => !held.subarray(from, to).includes(1);
   return [...claims.filter(({ content }) => content.every(isFree)), ...signed];
+}
+
+/** The claims with what somebody asks who is named behind "by"; of "Asked why, “I ran,” she said" only the answer is hers. */
+function withAsked(scene: Scene, claims: readonly Claim[]): readonly Claim[] {
+  const asked = askedClauses(scene);
+  if (asked.length === 0) return claims;
+  const endOf = new Map(asked.map(({ cue, content }) => [cue.head, content.at(-1)!.to]));
+  const signed = asked.filter(({ source }) => source.length > 0);
+  const heads = new Set(signed.map(({ cue }) => cue.head));
+  const answers = claims
+    .filter(({ cue }) => !heads.has(cue.head))
+    .map((claim) => ({
+      ...claim,
+      content: claim.content.map(({ from, to }) => ({ from: (endOf.get(from) ?? from - 1) + 1, to })),
+    }));
+  const held = new Uint8Array(scene.terms.length);
+  for (const { source, content } of answers) for (const { from, to } of [...source, ...content]) held.fill(1, from, to);
+  const isFree = ({ from, to }: Range): boolean => !held.subarray(from, to).includes(1);
+  return [...answers, ...signed.filter(({ content }) => content.every(isFree))];
 }
 
 const rangeOf = ([from, to]: readonly [number, number]): Range => ({ from, to });

@@ -32,7 +32,11 @@ export function completeSource(scene: Scene, claim: Claim): Claim {
     claim,
     withRelative(scene, claim, overBrackets(scene, withHolder(scene, claim, range))),
   );
-  const whole = withoutAsides(scene, withoutVerb(scene, withoutPreposition(scene, subject)));
+  const whole = inRelative(
+    scene,
+    claim,
+    inClause(scene, withoutAsides(scene, withoutVerb(scene, withoutPreposition(scene, subject)))),
+  );
   return { ...claim, source: [isClauseBefore(scene, claim, range) ? subjectOf(scene, whole) : whole, ...rest] };
 }
 
@@ -140,9 +144,13 @@ const IN_SUBJECT = /^(?:determiner|pronoun|proper|noun|adjective|number)$/u;
 const isVerbBack = ({ terms }: Scene, { from, to }: Range, cue: number): boolean =>
   terms[cue]!.lower === 'back' && terms[cue - 1]?.tag === 'verb' && from < cue - 1 && (to === cue || to === cue - 1);
 
-/** "The mayor turned to Holm, calling her": all that stands before the comma of a gerund. */
-const isClauseBefore = ({ terms }: Scene, { cue }: Claim, { to }: Range): boolean =>
-  terms[cue.head]!.tag === 'gerund' && to === cue.first - 1 && terms[to]!.text === ',';
+/** "The mayor turned to Holm, calling her", "Roe offered her a job, then said": all that stands before a mark and the verb. */
+const isClauseBefore = ({ terms }: Scene, { cue }: Claim, { to }: Range): boolean => {
+  if (to >= cue.first || !/^(?:,|[–—-]|--)$/u.test(terms[to]!.text)) return false;
+  const between = terms.slice(to + 1, Math.min(to + 3, cue.head));
+  const goesOn = between.some(({ lower }) => /^(?:and|but|then)$/u.test(lower));
+  return goesOn || (terms[cue.head]!.tag === 'gerund' && to === cue.first - 1);
+};
 
 /** What stands before the verb, if nothing but words of a name or a noun does. */
 function subjectOf({ terms }: Scene, { from, to }: Range): Range {
@@ -152,6 +160,27 @@ function subjectOf({ terms }: Scene, { from, to }: Range): Range {
   while (verb < to && terms[verb]!.tag === 'adverb') verb += 1;
   return end > from && verb < to && FINITE.has(terms[verb]!.tag) ? { from, to: end } : { from, to };
 }
+
+/** "Rae Holm, who on Monday | called it late": the verb is the clause's own, and so is its subject. */
+function inRelative({ terms }: Scene, { cue }: Claim, { from, to }: Range): Range {
+  const who = terms.slice(from, to).findLastIndex(({ lower }) => lower === 'who') + from;
+  if (who <= from || to > cue.first || terms[who - 1]!.text !== ',') return { from, to };
+  const isOwn = terms.slice(who + 1, cue.first).every(({ tag, text }) => !FINITE.has(tag) && text !== ',');
+  return isOwn ? { from: who, to: who + 1 } : { from, to };
+}
+
+/** "Holm caused a stir when a voter asked": who speaks in the last clause, where a verb stands before its first word. */
+function inClause({ terms }: Scene, { from, to }: Range): Range {
+  let at = to - 1;
+  while (at > from && IN_SUBJECT.test(terms[at]!.tag) && !OPENS_CLAUSE.test(terms[at]!.lower)) at -= 1;
+  const isClause = at > from && at + 1 < to && OPENS_CLAUSE.test(terms[at]!.lower);
+  const before = terms.slice(from, at);
+  const isRelative = before.some(({ lower }) => RELATIVE.test(lower));
+  return isClause && !isRelative && before.some(({ tag }) => FINITE.has(tag)) ? { from: at + 1, to } : { from, to };
+}
+
+const OPENS_CLAUSE =
+  /^(?:after|although|as|because|before|how|if|since|though|until|what|when|where|whether|while|why)$/u;
 
 /** "with Holm stating", "as Holm has said". */
 function withoutPreposition({ terms }: Scene, { from, to }: Range): Range {

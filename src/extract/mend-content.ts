@@ -5,6 +5,7 @@ import { isPersonNoun } from './lexicon/person-nouns.ts';
 import { wordSet } from './lexicon/word-set.ts';
 import { FINITE, isUnquoted, type Range, type Scene, sentenceOf } from './rules/scene.ts';
 import { toPhraseEnd } from './to-phrase-end.ts';
+import { withinBrackets } from './within-brackets.ts';
 
 /**
  * Contents to the ends that the sentence shows, where the choosers take in too much or leave the subject out:
@@ -18,7 +19,7 @@ import { toPhraseEnd } from './to-phrase-end.ts';
  * The clause after ", as" is the article's own; contents with a quotation keep it.
  */
 export function mendContent(scene: Scene, found: Claim): Claim {
-  const claim = withWholeName(scene, withApposed(scene, found));
+  const claim = withWholeName(scene, withApposed(scene, withinBrackets(scene, found)));
   const parts = claim.content.map((range, i) => {
     const whole = i === 0 ? fromStart(scene, claim, range) : range;
     const mended = withMark(scene, beforeNextVerb(scene, claim, beforeExample(scene, beforeAs(scene, whole))));

@@ -6,10 +6,13 @@ import type { Range, Scene } from './rules/scene.ts';
  *
  *     Over the weekend Holm      Last month the union      However the mayor      Holm late last week      some also
  *                      ~~~~                 ~~~~~~~~~              ~~~~~~~~~      ~~~~                     ~~~~
+ *     Holm, speaking in Ost,
+ *     ~~~~
  *
  * "The Sunday Star", "USA Today" and "This Week" are names and stay.
  */
-export function withoutAsides({ terms }: Scene, range: Range): Range {
+export function withoutAsides({ terms }: Scene, whole: Range): Range {
+  const range = beforeDoing(terms, whole);
   const start = afterOpening(terms, range);
   const from = start < range.to && BEGINS.test(terms[start]!.tag) ? start : range.from;
   const isPlain = terms.slice(from, range.to).every(({ tag }) => PLAIN.test(tag));
@@ -30,6 +33,22 @@ function afterOpening(terms: Terms, { from, to }: Range): number {
   const isThe = terms[first]!.lower === 'the';
   return isThe && !isIn ? at : first + 2;
 }
+
+/** "Holm, speaking in Ost,", "Holm, without naming her,": how it was said; but "Holm, leading nine towns," is who he is. */
+function beforeDoing(terms: Terms, { from, to }: Range): Range {
+  for (let at = from + 1; at + 1 < to; at++) {
+    if (terms[at]!.text !== ',' || !ENDS.test(terms[at - 1]!.tag)) continue;
+    const next = terms[at + 1]!.lower;
+    if (SPEAKING.has(next) || (WHILE.has(next) && terms[at + 2]!.tag === 'gerund')) return { from, to: at };
+  }
+  return { from, to };
+}
+
+const WHILE = wordSet('after before by upon when while without');
+const SPEAKING = wordSet(
+  `addressing adding alluding answering appearing citing commenting describing discussing explaining noting quoting
+  recalling referring replying responding speaking talking testifying writing`,
+);
 
 /** Where a source ends before "also", "late last week", "on Tuesday". */
 function beforeClosing(terms: Terms, from: number, end: number): number {

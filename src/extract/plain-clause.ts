@@ -4,7 +4,7 @@ import { takes } from './lexicon/frames.ts';
 import { FINITE, type Scene } from './rules/scene.ts';
 
 /** Below this worth the forest does not doubt a claim, it knows better. */
-const DOUBTFUL = 300;
+const DOUBTFUL = 100;
 
 /**
  * "The union expects that the mill will close", "The union said the mill will close", "The union called for a vote":

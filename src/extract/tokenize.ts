@@ -3,13 +3,13 @@ import { startsWithDigit } from './letters.ts';
 import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from './lexicon/closed-class.ts';
 
 /**
- * One token at a time, surest shape first: mail and web addresses; acronyms with stops (U.S., a.m.); what a
+ * One token at a time, surest shape first: mail and web addresses; acronyms with stops (U.S., a.m., R-S.C.); what a
  * share is traded by (ACM.O); numbers with sign,
  * currency, unit or ordinal ($3.5bn, 1,000, 90%, 24th, 1990s); words with inner hyphens, apostrophes and ampersands
  * (O’Brien, son-in-law, AT&T); runs of stops or dashes; any other single character.
  */
 const TOKEN =
-  /(?:https?:\/\/|www\.)[^\s“”"<>]{1,2000}|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,255}\p{L}|(?:\p{L}\.){2,}|\p{Lu}{1,6}\.\p{Lu}{1,3}(?=[)>\]])|[$€£¥]?\d+(?:[.,:/]\d+)*(?:%|(?:st|nd|rd|th|s|bn|m|mn|k|km|kg|am|pm)(?![\p{L}\p{N}\p{M}])|(?:-[\p{L}\p{N}\p{M}]+)+)?|[\p{L}\p{N}\p{M}_]+(?:[-‐‑'’&][\p{L}\p{N}\p{M}_]+)*|\.{2,}|-{2,}|''|\S/gu;
+  /(?:https?:\/\/|www\.)[^\s“”"<>]{1,2000}|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,255}\p{L}|(?:\p{Lu}{1,4}-)?(?:\p{L}\.){2,}|\p{Lu}{1,6}\.\p{Lu}{1,3}(?=[)>\]])|[$€£¥]?\d+(?:[.,:/]\d+)*(?:%|(?:st|nd|rd|th|s|bn|m|mn|k|km|kg|am|pm)(?![\p{L}\p{N}\p{M}])|(?:-[\p{L}\p{N}\p{M}]+)+)?|[\p{L}\p{N}\p{M}_]+(?:[-‐‑'’&][\p{L}\p{N}\p{M}_]+)*|\.{2,}|-{2,}|''|\S/gu;
 
 const CLITIC = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
 

@@ -88,7 +88,7 @@ describe('findMentions', () => {
   it.each([
     ['words that open a sentence', 'However, sales fell. Yesterday it rained. Talks failed.'],
     ['days and feasts', 'On Monday and at Christmas it rained.'],
-    ['a party and a state', 'He is a friend, R-Fla., of ours, and D-Nev., of yours.'],
+    ['a party and a state', 'He is a friend, R-Fla., of ours, and D-Nev., of yours, or D-R.I., of theirs.'],
     ['a line in capitals', 'SINCE WE SIGNED MILLCARE INTO LAW, OUR MILLS HAVE ADDED JOBS.'],
     ['an article of a treaty', 'The pledge is like Article 5.'],
     ['compounds of common words', 'The Scandal-hit firm closed. Peer-to-peer networks stay.'],

@@ -3,7 +3,7 @@ import { readCountry } from '../lexicon/countries.ts';
 import { knownOrganization } from '../lexicon/organizations.ts';
 import { isPlaceName } from '../lexicon/places.ts';
 import { changed, nameCandidate } from './candidates.ts';
-import { pieceAt } from './known-names.ts';
+import { isPartyMark, pieceAt } from './known-names.ts';
 import type { MentionCandidate } from './mention-candidate.ts';
 import { nameWithin } from './name-candidates.ts';
 import type { NamesTold } from './names-told.ts';
@@ -25,8 +25,9 @@ export function namesInHyphens(
 ): MentionCandidate[] {
   const { terms, marked } = reading;
   const found: MentionCandidate[] = [];
-  terms.forEach(({ text, start }, i) => {
-    if (!text.includes('-') || taken[i] || marked[i] || !/\p{L}-\p{L}/u.test(text)) return;
+  terms.forEach((term, i) => {
+    const { text, start } = term;
+    if (!text.includes('-') || taken[i] || marked[i] || !/\p{L}-\p{L}/u.test(text) || isPartyMark(term)) return;
     for (const part of text.matchAll(/\p{Lu}[^-]+/gu)) {
       const word = part[0];
       const country = readCountry(word);
