@@ -163,6 +163,7 @@ describe('claimgraph export', () => {
     const early = await claimsOf('--until', '2025-12-15');
     const late = await claimsOf('--since', '2025-12-16');
     expect(early.length + late.length).toBeGreaterThanOrEqual((await claimsOf('--since', '2025-12')).length);
+    expect(await claimsOf('--since', '0045')).toEqual(await claimsOf('--since', '1945'));
     const { out } = await exported('--format', 'json', '-o', '-', '--outlet', 'claimgraph samples, first desk');
     const { articles, resolution } = readGraphFile(out);
     expect(resolution.claims.length).toBeGreaterThan(0);
