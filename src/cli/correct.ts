@@ -1,11 +1,12 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildGraphFile, documentsOf, readGraphFile } from '../graph/index.ts';
+import { buildGraphFile, documentsOf } from '../graph/index.ts';
 import { ClaimgraphError, type GraphFile, type LoggedCorrection } from '../model/index.ts';
 import { describeCorrection, nextLine, resolve, writeCorrection } from '../resolve/index.ts';
 import { outputFiles } from './build.ts';
 import { appendLine, readLog } from './corrections-file.ts';
 import type { MakeCorrection } from './make-correction.ts';
+import { readGraphAt } from './read-graph-at.ts';
 import { type ExitCode, type Terminal, write } from './terminal.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -86,11 +87,9 @@ async function say(json: object, text: string, options: CorrectOptions, terminal
 
 async function readBuilt(folder: string): Promise<GraphFile> {
   const path = join(folder, 'graph.json');
-  const json = await readFile(path, 'utf8').catch((cause: Error) => {
-    const message = `There is no build to correct: ${path} cannot be read. Make one with \`claimgraph build INPUT… -o ${folder}\`.`;
-    throw new ClaimgraphError('not-found', message, { cause });
-  });
-  return readGraphFile(json);
+  if (existsSync(path)) return (await readGraphAt(path)).file;
+  const message = `There is no build to correct: there is no ${path}. Make one with \`claimgraph build INPUT… -o ${folder}\`.`;
+  throw new ClaimgraphError('not-found', message);
 }
 
 function noCorrection(folder: string, line: number, corrections: readonly LoggedCorrection[]): string {

@@ -237,3 +237,13 @@ it('says of a pipe and of a folder that are called graph.json that they are no g
     expect(nested).toMatchObject({ code: 2, error: expect.stringContaining('It is a folder without a graph.json.') });
   }
 });
+
+it('says of a build that a power cut took that its graph is gone', async () => {
+  const out = join(folder, 'cut');
+  mkdirSync(out);
+  for (const left of ['', '\0\0\0\0']) {
+    writeFileSync(join(out, 'graph.json'), left);
+    const { code, error } = await runInMemory(['view', out]);
+    expect([code, error]).toEqual([2, expect.stringContaining('Build one with `claimgraph build')]);
+  }
+});
