@@ -124,6 +124,16 @@ describe('claimgraph correct', () => {
     expect(await correct('list')).toMatchObject({ code: 2, error: expect.stringContaining('It is no ordinary file.') });
   });
 
+  it('shows names from the log as one line that colours nothing and turns nothing round', async () => {
+    await correct('rename', 'Ines Calloway', 'Inés Calloway');
+    const log = await readFile(join(out, 'corrections.jsonl'), 'utf8');
+    const named = (id: string, name: string) => log.replace(/person:[^"]*/, id).replaceAll('Ines Calloway', name);
+    await appendFile(join(out, 'corrections.jsonl'), named('nobody', 'Ines\\u001b[31m\\nC\\u202ealloway'));
+    const told = 'Ines\\u001b[31m\\u000aC\\u202ealloway';
+    expect((await correct('list')).out).toContain(`there is no ${told} (nobody)`);
+    expect((await runInMemory(['build', join(root, 'b.txt'), '-o', out])).error).toContain(`there is no ${told}`);
+  });
+
   it('names a damaged line and a correction that fits nothing, and applies the rest', async () => {
     await correct('rename', 'Ines Calloway', 'Inés Calloway');
     await correct('kind', 'Tamsin', 'group');
