@@ -127,7 +127,8 @@ describe('a zip archive', () => {
 
   it('comes to an end, whichever byte of it is changed', async () => {
     const good = await zip({ 'a.txt': bytesOf('The mayor said no. '.repeat(50)) });
-    for (let at = 0; at < good.length; at++) expect(await read('a.zip', changed(good, at)), `byte ${at}`).not.toEqual([]);
+    for (let at = 0; at < good.length; at++)
+      expect(await read('a.zip', changed(good, at)), `byte ${at}`).not.toEqual([]);
   });
 
   it('in archives in archives is opened four deep and no deeper', async () => {
