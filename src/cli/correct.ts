@@ -1,11 +1,13 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildGraphFile, documentsOf, readGraphFile } from '../graph/index.ts';
+import { buildGraphFile, documentsOf } from '../graph/index.ts';
 import { ClaimgraphError, type GraphFile, type LoggedCorrection } from '../model/index.ts';
 import { describeCorrection, nextLine, resolve, writeCorrection } from '../resolve/index.ts';
 import { outputFiles } from './build.ts';
 import { appendLine, readLog } from './corrections-file.ts';
 import type { MakeCorrection } from './make-correction.ts';
+import { readGraphAt } from './read-graph-at.ts';
+import { shown } from './shown.ts';
 import { type ExitCode, type Terminal, write } from './terminal.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -27,10 +29,10 @@ export async function correct(
   const line = nextLine(log.text);
   const resolution = resolve(documents, [...log.corrections, { line, correction }]);
   const misfit = resolution.unfitting?.find((one) => one.line === line);
-  if (misfit) throw new ClaimgraphError('unfitting-correction', `This changes nothing: ${misfit.reason}.`);
+  if (misfit) throw new ClaimgraphError('unfitting-correction', `This changes nothing: ${shown(misfit.reason)}.`);
   await appendLine(folder, writeCorrection(correction), log);
   const files = await writeFiles(folder, outputFiles(buildGraphFile(documents, resolution)));
-  const said = `${line}: ${describeCorrection(correction)}\nTake it back with: claimgraph correct ${folder} undo ${line}`;
+  const said = `${line}: ${shown(describeCorrection(correction))}\nTake it back with: claimgraph correct ${folder} undo ${line}`;
   return say({ line, correction, unfitting: resolution.unfitting ?? [], files }, said, options, terminal);
 }
 
@@ -51,7 +53,7 @@ export async function undo(
   );
   await appendLine(folder, writeCorrection({ undo: line }), log);
   const files = await writeFiles(folder, outputFiles(buildGraphFile(documents, resolution)));
-  const said = `taken back: ${describeCorrection(taken.correction)}`;
+  const said = `taken back: ${shown(describeCorrection(taken.correction))}`;
   return say({ undone: line, unfitting: resolution.unfitting ?? [], files }, said, options, terminal);
 }
 
@@ -73,7 +75,7 @@ export async function listCorrections(folder: string, options: CorrectOptions, t
   ];
   const text = lines
     .sort(([a], [b]) => a - b)
-    .map(([line, words]) => `${line}: ${words}`)
+    .map(([line, words]) => `${line}: ${shown(words)}`)
     .join('\n');
   const said = text || 'There are no corrections.';
   return say({ corrections, undone, damaged, unfitting }, said, options, terminal);
@@ -86,11 +88,9 @@ async function say(json: object, text: string, options: CorrectOptions, terminal
 
 async function readBuilt(folder: string): Promise<GraphFile> {
   const path = join(folder, 'graph.json');
-  const json = await readFile(path, 'utf8').catch((cause: Error) => {
-    const message = `There is no build to correct: ${path} cannot be read. Make one with \`claimgraph build INPUT… -o ${folder}\`.`;
-    throw new ClaimgraphError('not-found', message, { cause });
-  });
-  return readGraphFile(json);
+  if (existsSync(path)) return (await readGraphAt(path)).file;
+  const message = `There is no build to correct: there is no ${path}. Make one with \`claimgraph build INPUT… -o ${folder}\`.`;
+  throw new ClaimgraphError('not-found', message);
 }
 
 function noCorrection(folder: string, line: number, corrections: readonly LoggedCorrection[]): string {

@@ -1,7 +1,8 @@
-import { open, readFile, stat } from 'node:fs/promises';
+import { lstat, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ClaimgraphError } from '../model/index.ts';
 import { type CorrectionLog, joinLine, readCorrections } from '../resolve/index.ts';
+import { readOrdinary } from './read-ordinary.ts';
 
 /** The log of corrections beside the files of a build. */
 export function correctionsPath(folder: string): string {
@@ -16,17 +17,20 @@ export interface FoundLog extends CorrectionLog {
 /** The corrections of a folder; none where there is no log. One that cannot be read stops the build that would lose it. */
 export async function readLog(folder: string): Promise<FoundLog> {
   const path = correctionsPath(folder);
-  const text = await readOrdinary(path).catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR') return '';
-    throw new ClaimgraphError('unreadable-corrections', `Cannot read ${path}: ${cause.message}`, { cause });
+  const bytes = await readOrdinary(path).catch(async (cause: NodeJS.ErrnoException) => {
+    const isMissing = cause.code === 'ENOENT' || cause.code === 'ENOTDIR';
+    if (isMissing && !(await isLink(path))) return Buffer.of();
+    const reason = isMissing ? 'It is a link that leads nowhere.' : cause.message;
+    throw new ClaimgraphError('unreadable-corrections', `Cannot read ${path}: ${reason}`, { cause });
   });
+  const text = bytes.toString('utf8');
   return { ...readCorrections(text), text };
 }
 
-/** A pipe that nobody writes to would be waited for without end. */
-async function readOrdinary(path: string): Promise<string> {
-  if (!(await stat(path)).isFile()) throw new Error('it is no ordinary file');
-  return readFile(path, 'utf8');
+/** The log may lie elsewhere, on a disk that is not there now. */
+async function isLink(path: string): Promise<boolean> {
+  const stats = await lstat(path).catch(() => undefined);
+  return stats?.isSymbolicLink() ?? false;
 }
 
 /** Adds one line in one write, after a line that was left half if there is one, and waits until it is on the disk. */

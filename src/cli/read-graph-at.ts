@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { access, constants, readFile, stat } from 'node:fs/promises';
+import { access, constants, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readGraphFile } from '../graph/index.ts';
 import { problemOf } from '../ingest/input-problem.ts';
 import { ClaimgraphError, type GraphFile } from '../model/index.ts';
+import { readOrdinary } from './read-ordinary.ts';
 
 /** A graph file by its path, or by that of the folder a build wrote it into. */
 export async function readGraphAt(path: string): Promise<{ file: GraphFile; path: string; bytes: Buffer }> {
@@ -15,13 +16,6 @@ export async function readGraphAt(path: string): Promise<{ file: GraphFile; path
     throw new ClaimgraphError('not-found', message, { cause });
   });
   return { file: readGraphFile(textOf(bytes, found)), path: found, bytes };
-}
-
-/** A pipe that nobody writes to would be waited for without end. */
-async function readOrdinary(path: string): Promise<Buffer> {
-  const stats = await stat(path);
-  if (!stats.isFile() && !stats.isDirectory()) throw new ClaimgraphError('no-file', 'It is no ordinary file.');
-  return readFile(path);
 }
 
 /** Whether a graph can be read there. Where not, `readGraphAt` says why. */

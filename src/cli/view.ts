@@ -150,16 +150,19 @@ async function readReady(place: string): Promise<WholeGraph> {
 async function isGraphFile(path: string): Promise<boolean> {
   if (basename(path) === 'graph.json') return true;
   const inFolder = join(path, 'graph.json');
-  if (existsSync(inFolder)) return beginsAsGraph(inFolder);
-  return /\.json$/i.test(path) && beginsAsGraph(path);
+  if (existsSync(inFolder)) return (await begins(inFolder, GRAPH)) || begins(inFolder, LOST);
+  return /\.json$/i.test(path) && begins(path, GRAPH);
 }
+const GRAPH = /^\ufeff?\s*\{\s*"format"\s*:/;
+/** A power cut leaves a file empty, or full of NULs. */
+const LOST = /^(?:$|\0)/;
 
-async function beginsAsGraph(path: string): Promise<boolean> {
+async function begins(path: string, as: RegExp): Promise<boolean> {
   if (!(await isReadable(path))) return true; // which says why it cannot be read
   const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(OPENING), 0, OPENING);
-    return /^\ufeff?\s*\{\s*"format"\s*:/.test(buffer.toString('utf8', 0, bytesRead));
+    return as.test(buffer.toString('utf8', 0, bytesRead));
   } finally {
     await file.close();
   }

@@ -24,8 +24,13 @@ export const text = shaped({ type: 'string' }, (value) =>
 export const flag = shaped({ type: 'boolean' }, (value) =>
   typeof value === 'boolean' ? undefined : isNo('true or false', value),
 );
-export const count = shaped({ type: 'integer', minimum: 0 }, (value) =>
-  Number.isSafeInteger(value) && Number(value) >= 0 ? undefined : isNo('number from 0 on', value),
+/** What an integer of Gephi, of GraphML and of the Parquet tables can hold. */
+const MOST = 2 ** 31 - 1;
+
+export const count = shaped({ type: 'integer', minimum: 0, maximum: MOST }, (value) =>
+  Number.isInteger(value) && Number(value) >= 0 && Number(value) <= MOST
+    ? undefined
+    : isNo(`number from 0 to ${MOST}`, value),
 );
 
 export function maybe(shape: Shape): Shape {

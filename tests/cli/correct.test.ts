@@ -1,4 +1,5 @@
-import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { appendFile, cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -103,6 +104,34 @@ describe('claimgraph correct', () => {
   it('says what to do where there is no build', async () => {
     const { code, error } = await runInMemory(['correct', join(root, 'nowhere'), 'list']);
     expect([code, error]).toEqual([2, expect.stringContaining('claimgraph build INPUT… -o')]);
+  });
+
+  it('waits for no pipe, and stops where the log lies on a disk that is not there', async () => {
+    const log = join(out, 'corrections.jsonl');
+    await symlink(join(root, 'unmounted/corrections.jsonl'), log);
+    for (const call of [
+      ['correct', out, 'list'],
+      ['build', join(root, 'b.txt'), '-o', out],
+    ])
+      expect(await runInMemory(call)).toMatchObject({
+        code: 2,
+        error: `Cannot read ${log}: It is a link that leads nowhere.\n`,
+      });
+    expect(await readAll()).toEqual(before);
+    await rm(log);
+    await rm(join(out, 'graph.json'));
+    execFileSync('mkfifo', [join(out, 'graph.json')]);
+    expect(await correct('list')).toMatchObject({ code: 2, error: expect.stringContaining('It is no ordinary file.') });
+  });
+
+  it('shows names from the log as one line that colours nothing and turns nothing round', async () => {
+    await correct('rename', 'Ines Calloway', 'Inés Calloway');
+    const log = await readFile(join(out, 'corrections.jsonl'), 'utf8');
+    const named = (id: string, name: string) => log.replace(/person:[^"]*/, id).replaceAll('Ines Calloway', name);
+    await appendFile(join(out, 'corrections.jsonl'), named('nobody', 'Ines\\u001b[31m\\nC\\u202ealloway'));
+    const told = 'Ines\\u001b[31m\\u000aC\\u202ealloway';
+    expect((await correct('list')).out).toContain(`there is no ${told} (nobody)`);
+    expect((await runInMemory(['build', join(root, 'b.txt'), '-o', out])).error).toContain(`there is no ${told}`);
   });
 
   it('names a damaged line and a correction that fits nothing, and applies the rest', async () => {

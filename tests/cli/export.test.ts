@@ -163,6 +163,7 @@ describe('claimgraph export', () => {
     const early = await claimsOf('--until', '2025-12-15');
     const late = await claimsOf('--since', '2025-12-16');
     expect(early.length + late.length).toBeGreaterThanOrEqual((await claimsOf('--since', '2025-12')).length);
+    expect(await claimsOf('--since', '0045')).toEqual(await claimsOf('--since', '1945'));
     const { out } = await exported('--format', 'json', '-o', '-', '--outlet', 'claimgraph samples, first desk');
     const { articles, resolution } = readGraphFile(out);
     expect(resolution.claims.length).toBeGreaterThan(0);
@@ -234,5 +235,15 @@ it('says of a pipe and of a folder that are called graph.json that they are no g
     });
     const nested = await runInMemory([...call, inside]);
     expect(nested).toMatchObject({ code: 2, error: expect.stringContaining('It is a folder without a graph.json.') });
+  }
+});
+
+it('says of a build that a power cut took that its graph is gone', async () => {
+  const out = join(folder, 'cut');
+  mkdirSync(out);
+  for (const left of ['', '\0\0\0\0']) {
+    writeFileSync(join(out, 'graph.json'), left);
+    const { code, error } = await runInMemory(['view', out]);
+    expect([code, error]).toEqual([2, expect.stringContaining('Build one with `claimgraph build')]);
   }
 });

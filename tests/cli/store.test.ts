@@ -228,6 +228,13 @@ describe('the store of a build', () => {
     expect(await build()).toMatchObject({ code: 2, error: expect.stringContaining('no ordinary file') });
   });
 
+  it('reads a very long article through once, not once for each of its claims', { timeout: 20_000 }, async () => {
+    const paragraph = '“The ferry stays,” Mayor Ines Calloway said on pier ';
+    writeFileSync(at('long.txt'), Array.from({ length: 2000 }, (_, pier) => `${paragraph}${pier}.`).join('\n\n'));
+    const { code, out } = await runInMemory(['build', at('long.txt'), '-o', at('long'), '--json']);
+    expect([code, out]).toEqual([0, expect.stringContaining('"direct": 2000')]);
+  });
+
   it('is of other keys as soon as anything in the rules changes', () => {
     for (const name of ['extract', 'model']) cpSync(`src/${name}`, at('src', name), { recursive: true });
     const before = rulesVersion(at('src'));

@@ -38,7 +38,8 @@ describe('a graph file', () => {
     ['"country":"NO"', '"country":null', 'country is no text'],
     ['"label":"chairman"', '"label":1', 'label is no text'],
     ['"reason":', '"why":', 'reason is missing'],
-    ['"mentions":1', '"mentions":-1', 'mentions is no number from 0 on'],
+    ['"mentions":1', '"mentions":-1', 'mentions is no number from 0 to 2147483647'],
+    ['"mentions":1', '"mentions":4294967297', 'mentions is no number from 0 to 2147483647'],
     ['"layout":{', '"layout":7,"was":{', 'layout is no record'],
   ])('with %s as %s is refused', (good, bad, why) => {
     expect(json).toContain(good);

@@ -125,6 +125,12 @@ describe('a zip archive', () => {
     expect(told(await read('a.zip', await zip({ 'picture.png': bytesOf('png') })))).toEqual(['a.zip: empty-archive']);
   });
 
+  it('comes to an end, whichever byte of it is changed', async () => {
+    const good = await zip({ 'a.txt': bytesOf('The mayor said no. '.repeat(50)) });
+    for (let at = 0; at < good.length; at++)
+      expect(await read('a.zip', changed(good, at)), `byte ${at}`).not.toEqual([]);
+  });
+
   it('in archives in archives is opened four deep and no deeper', async () => {
     let bytes = await zip({ 'a.txt': bytesOf('A') });
     for (let depth = 0; depth < 3; depth++) bytes = await zip({ 'x.zip': bytes });

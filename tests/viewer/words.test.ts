@@ -92,6 +92,11 @@ describe('claims over time', () => {
     );
   });
 
+  it('go to the ends of what four digits can write', () => {
+    const bins = binDays(new Map(['0045-03-02', '9999-12-31'].map((day) => [day, { shown: 1, more: 0 }])));
+    expect([bins[0]?.start, bins.at(-1)?.end]).toEqual(['0045-03-02', '9999-12-31']);
+  });
+
   it('are days where there are few', () => {
     expect(
       binDays(

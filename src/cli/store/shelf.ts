@@ -7,8 +7,9 @@ import { notWritten } from '../write-files.ts';
 /** Bytes that are gathered before they are written. */
 const CHUNK = 1 << 20;
 /**
- * So many are held as they were read last, and of those that are longer than that the very last alone: what is read of an
- * article is soon read again, or not for long, and what is held is moved about by the engine as it clears up.
+ * So many are held as they were read last, and of those that are longer than that the very last article and the very last
+ * list alone: what is read of an article is soon read again, or not for long, and what is held is moved about by the engine
+ * as it clears up. Text and attributions of one are asked for in turn, claim by claim.
  */
 const KEPT = 32;
 const KEPT_BYTES = 1 << 15;
@@ -30,7 +31,8 @@ export class Shelf {
   #written = 0;
   /** In the order they were read in. */
   readonly #kept = new Map<Slot, unknown>();
-  #long: readonly [slot: Slot, value: unknown] | undefined;
+  #longArticle: readonly [slot: Slot, value: unknown] | undefined;
+  #longList: readonly [slot: Slot, value: unknown] | undefined;
 
   /** @param folder where the file is put once there is enough to write. */
   constructor(folder: string) {
@@ -66,12 +68,14 @@ export class Shelf {
 
   /** What that text says; not to be changed, for who asks next is given the same. */
   get(slot: Slot): unknown {
-    if (this.#long?.[0] === slot) return this.#long[1];
+    if (this.#longArticle?.[0] === slot) return this.#longArticle[1];
+    if (this.#longList?.[0] === slot) return this.#longList[1];
     const kept = this.#kept.get(slot);
     if (kept !== undefined) return kept;
     const value: unknown = JSON.parse(this.read(slot));
-    if (this.#starts[slot + 1]! - this.#starts[slot]! > KEPT_BYTES) this.#long = [slot, value];
-    else this.#keep(slot, value);
+    if (this.#starts[slot + 1]! - this.#starts[slot]! <= KEPT_BYTES) this.#keep(slot, value);
+    else if (Array.isArray(value)) this.#longList = [slot, value];
+    else this.#longArticle = [slot, value];
     return value;
   }
 

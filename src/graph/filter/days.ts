@@ -23,9 +23,10 @@ export function writeDays(from: string, to: string): string {
   return `${writeDay(from)} – ${writeDay(to)}`;
 }
 
-/** Days since 1970, so that days can be counted. */
+/** Days since 1970, so that days can be counted. `Date.UTC` takes the years 0 to 99 for those of the last century. */
 export function dayNumber(day: string): number {
-  return Math.floor(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / DAY_MS);
+  const [year, month, date] = [day.slice(0, 4), day.slice(5, 7), day.slice(8, 10)].map(Number);
+  return new Date(0).setUTCFullYear(year!, month! - 1, date) / DAY_MS;
 }
 
 export function dayOf(number: number): string {

@@ -35,7 +35,8 @@ async function* unpack(entry: FileEntry, guard: BombGuard): AsyncGenerator<Uint8
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   const stop = new AbortController();
   const whole = entry.getData(writable, { signal: stop.signal, checkOverlappingEntry: true });
-  whole.catch(() => {}); // it is thrown below, where somebody waits for it
+  // Where it fails before it writes, nobody has told the reader below, who would wait without end.
+  whole.catch((error: unknown) => writable.abort(error).catch(() => {}));
   try {
     for await (const chunk of readable) {
       guard.addUnpacked(chunk.length);

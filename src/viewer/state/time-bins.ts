@@ -12,6 +12,8 @@ export interface TimeBin {
 const MOST_BINS = 60;
 /** Lengths in days that people know: day, week, four weeks, a quarter, a year, ten years. */
 const STEPS = [1, 7, 28, 91, 365, 3650];
+/** No later day can be written with a year of four digits. */
+const LAST = dayNumber('9999-12-31');
 
 /** At most sixty bins of even length over all days that have claims. */
 export function binDays(days: ReadonlyMap<string, Count>): readonly TimeBin[] {
@@ -22,7 +24,7 @@ export function binDays(days: ReadonlyMap<string, Count>): readonly TimeBin[] {
   const step = STEPS.find((days) => length <= days * MOST_BINS) ?? Math.ceil(length / MOST_BINS);
   const bins = Array.from({ length: Math.ceil(length / step) }, (_, i) => ({
     start: dayOf(first + i * step),
-    end: dayOf(first + (i + 1) * step - 1),
+    end: dayOf(Math.min(first + (i + 1) * step - 1, LAST)),
     count: 0,
     shown: 0,
   }));
