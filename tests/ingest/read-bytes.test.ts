@@ -47,5 +47,6 @@ describe('readBytes', () => {
     expect(told(await read('a.txt', Uint8Array.from([1, 0, 2])))).toEqual(['a.txt: not-text']);
     expect(told(await read('a.xml', '<?xml version="1.0"?><gexf/>'))).toEqual(['a.xml: unknown-kind']);
     expect(told(await read('a.html', ''))).toEqual(['a.html: no-article']);
+    expect(told(await read('a.jpg', Uint8Array.from([0xff, 0xd8, 0xff, 0xdb, 1, 2])))).toEqual(['a.jpg: unknown-kind']);
   });
 });

@@ -115,6 +115,7 @@ export function findKind(path: string, head: Uint8Array): FileKind {
   if (marked.length > 0) return marked.find((kind) => kind === named) ?? marked.at(-1)!;
   if (named === DOCX && OLE.every((byte, index) => head[index] === byte)) throw unknownKind(LOCKED_OR_OLD);
   if (named?.magic) throw unknownKind(OTHER_BYTES);
+  if (PICTURES.some((magic) => magic.every((byte, index) => head[index] === byte))) throw unknownKind(PICTURE);
   if (named && TOLD_BY_NAME.has(named)) return named;
   const opening = decodeOpening(head);
   const begun = KINDS.find(({ begins }) => begins?.(opening));
@@ -133,6 +134,14 @@ const OTHER_BYTES =
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 const LOCKED_OR_OLD =
   'It is locked with a password, or as Word wrote it before 2007. Open it and save it as .docx, without a password.';
+
+/** JPEG, PNG, GIF. */
+const PICTURES = [
+  [0xff, 0xd8, 0xff],
+  [0x89, 0x50, 0x4e, 0x47],
+  [0x47, 0x49, 0x46, 0x38],
+];
+const PICTURE = 'It is a picture. Save the article it shows as .txt, .html or .docx.';
 
 const TAR = /\.(?:tar(?:\.\w+)?|tgz)$/i;
 const NOT_READ_KIND = 'This kind of file is not read. Save it as .docx, .html or .txt, a table as .csv.';
