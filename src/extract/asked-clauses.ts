@@ -21,6 +21,8 @@ const OPENS = wordSet('when whenever once being');
 const SAYS = wordSet('said says replied replies added told answered');
 /** Words between the participle and what was asked: "asked on Monday by a reporter whether". */
 const LONGEST_GAP = 9;
+/** No question of prose has more terms. */
+const LONGEST_QUESTION = 100;
 const ENDS = /^(?:[;:—–]|--)$/u;
 
 /**
@@ -49,10 +51,8 @@ function askedAt(scene: Scene, head: number, takes: ReadonlySet<string>): Claim 
   if (opening === undefined || !isUnquoted(scene, head, head + 1)) return undefined;
   const question = questionAt(terms, head, sentence.last, takes);
   if (question === undefined) return undefined;
-  const to =
-    opening === 'sentence'
-      ? endBeforeClause(scene, question, sentence.last)
-      : endAtMark(scene, question, sentence.last);
+  const last = Math.min(sentence.last, question + LONGEST_QUESTION);
+  const to = opening === 'sentence' ? endBeforeClause(scene, question, last) : endAtMark(scene, question, last);
   const isPart = question === head + 1 && takes.has(terms[question]!.lower);
   const from = isPart ? question + 1 : question;
   if (to === undefined || to <= from) return undefined;

@@ -121,18 +121,19 @@ function withAsked(scene: Scene, claims: readonly Claim[]): readonly Claim[] {
   const asked = askedClauses(scene);
   if (asked.length === 0) return claims;
   const endOf = new Map(asked.map(({ cue, content }) => [cue.head, content.at(-1)!.to]));
-  const signed = asked.filter(({ source }) => source.length > 0);
-  const heads = new Set(signed.map(({ cue }) => cue.head));
-  const answers = claims
+  const ofSomebody = asked.filter(({ source }) => source.length > 0);
+  const heads = new Set(ofSomebody.map(({ cue }) => cue.head));
+  const behindQuestion = ({ from, to }: Range): Range => {
+    const end = endOf.get(from) ?? to;
+    return end + 1 < to ? { from: end + 1, to } : { from, to };
+  };
+  const others = claims
     .filter(({ cue }) => !heads.has(cue.head))
-    .map((claim) => ({
-      ...claim,
-      content: claim.content.map(({ from, to }) => ({ from: (endOf.get(from) ?? from - 1) + 1, to })),
-    }));
+    .map((claim) => ({ ...claim, content: claim.content.map(behindQuestion) }));
   const held = new Uint8Array(scene.terms.length);
-  for (const { source, content } of answers) for (const { from, to } of [...source, ...content]) held.fill(1, from, to);
+  for (const { source, content } of others) for (const { from, to } of [...source, ...content]) held.fill(1, from, to);
   const isFree = ({ from, to }: Range): boolean => !held.subarray(from, to).includes(1);
-  return [...answers, ...signed.filter(({ content }) => content.every(isFree))];
+  return [...others, ...ofSomebody.filter(({ content }) => content.every(isFree))];
 }
 
 const rangeOf = ([from, to]: readonly [number, number]): Range => ({ from, to });

@@ -39,7 +39,7 @@ function beforeDoing(terms: Terms, { from, to }: Range): Range {
   for (let at = from + 1; at + 1 < to; at++) {
     if (terms[at]!.text !== ',' || !ENDS.test(terms[at - 1]!.tag)) continue;
     const next = terms[at + 1]!.lower;
-    if (SPEAKING.has(next) || (WHILE.has(next) && terms[at + 2]!.tag === 'gerund')) return { from, to: at };
+    if (SPEAKING.has(next) || (WHILE.has(next) && terms[at + 2]?.tag === 'gerund')) return { from, to: at };
   }
   return { from, to };
 }

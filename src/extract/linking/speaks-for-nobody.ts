@@ -37,7 +37,8 @@ export function speaksForNobody(
   const words = (spans: readonly Span[]): string =>
     spans.map((span) => state.text.slice(span.start, span.end)).join(' ');
   const { cue } = attributions[claim]!;
-  const put = `${words(cue)}${state.text.slice(cue.at(-1)!.end, cue.at(-1)!.end + 4)}`;
+  const end = cue.at(-1)?.end ?? start;
+  const put = `${words(cue)}${state.text.slice(end, end + 4)}`;
   if (!pronoun.plural && (PASSIVE.test(words(cue)) || SEEMS.test(put))) return true;
   const previous = claims.before(start);
   if (previous === undefined || claims.contentAt(start) === previous) return false;
