@@ -115,7 +115,6 @@ export function findKind(path: string, head: Uint8Array): FileKind {
   if (marked.length > 0) return marked.find((kind) => kind === named) ?? marked.at(-1)!;
   if (named === DOCX && OLE.every((byte, index) => head[index] === byte)) throw unknownKind(LOCKED_OR_OLD);
   if (named?.magic) throw unknownKind(OTHER_BYTES);
-  if (PICTURES.some((magic) => magic.every((byte, index) => head[index] === byte))) throw unknownKind(PICTURE);
   if (named && TOLD_BY_NAME.has(named)) return named;
   const opening = decodeOpening(head);
   const begun = KINDS.find(({ begins }) => begins?.(opening));
@@ -124,6 +123,7 @@ export function findKind(path: string, head: Uint8Array): FileKind {
   if (NOT_READ.test(name)) throw unknownKind(NOT_READ_KIND);
   if (TAR.test(path)) throw unknownKind('It is a tar archive. Unpack it and give the folder.');
   if (named) return named;
+  if (PICTURES.some((magic) => magic.every((byte, index) => head[index] === byte))) throw unknownKind(PICTURE);
   if (isNameless(name) && isJson(opening)) return JSON_FILES;
   return isNameless(name) && isJsonLines(opening) ? JSON_LINES : TEXTS;
 }
