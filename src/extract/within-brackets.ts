@@ -7,8 +7,8 @@ const REACH = 80;
 /**
  * A claim whose cue stands in brackets, without what its parts take in of the sentence around them:
  *
- *     White towns like Ost (93 percent were white, according to exit polls) lean to Holm.
- *                           ~~~~~~~~~~~~~~~~~~~~~               ==========
+ *     Towns like Ost (nine voters in ten are old, according to exit polls) lean to Holm.
+ *                     ~~~~~~~~~~~~~~~~~~~~~~~~~~               ==========
  */
 export function withinBrackets(scene: Scene, claim: Claim): Claim {
   const inside = bracketsAround(scene, claim.cue.head);

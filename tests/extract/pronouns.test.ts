@@ -92,7 +92,7 @@ describe('it', () => {
 
   it('is nobody, and so are they, right after somebody spoke whom we do not know', () => {
     const who = readWho(
-      'The case had been before the Harbour Court. “We have settled half of it,” the brochure said. “Nobody can tell ' +
+      'Their quarrel lay before the Harbour Court. “We have settled half of it,” the brochure said. “Nobody can tell ' +
         'what follows,” it said.\n\n' +
         'Reporters saw the boat. The couple, who married in Riga, claimed staff took pictures. They said the boat was ' +
         'theirs.\n\n' +
